@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { cleanText, hasForbiddenCharacter } from '../text/clean-text.ts';
+import { isLocalDate, isLocalDateTime, type LocalDate, type LocalDateTime } from '../time/local-time.ts';
+
+// zod compiles its parsers with `eval` otherwise, which the strict CSP of the window reports.
+z.config({ jitless: true });
+
+/** The `params.reason` of a refusal becomes the `reason` of the coded error INVALID. */
+const refuse = (reason: string) => ({ params: { reason } });
+
+const text = (limit: number) =>
+  z
+    .string()
+    .max(limit, { params: { reason: 'too-long', limit } } as never)
+    .refine((value) => !hasForbiddenCharacter(value), refuse('control-character'))
+    .transform(cleanText);
+
+/** One line that must say something: a title, a name. */
+export const zTitle = text(limits.title).refine((value) => value.length > 0, refuse('empty'));
+/** One line that may be empty. */
+export const zLine = text(limits.title);
+/** Free text, line breaks kept. */
+export const zNote = text(limits.note);
+export const zId = z.uuid();
+export const zLocalDate = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), refuse('not-a-time'));
+export const zLocalDateTime = z.custom<LocalDateTime>(
+  (value) => typeof value === 'string' && isLocalDateTime(value),
+  refuse('not-a-time'),
+);
+export const zSeconds = z.int().min(0).max(limits.durationSeconds);
+/** The sequence of the journal that the window's picture of the plan was read at. */
+export const zSequence = z.int().min(0);
+export const zOrderKey = z.string().min(1);

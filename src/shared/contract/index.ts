@@ -1,0 +1,25 @@
+import { broadcastContract } from './broadcast.ts';
+import { cuesContract } from './cues.ts';
+import { documentsContract } from './documents.ts';
+import { historyContract } from './history.ts';
+import { itemsContract } from './items.ts';
+import { peopleContract } from './people.ts';
+import { planContract } from './plan.ts';
+import { productionsContract } from './productions.ts';
+import { scheduleContract } from './schedule.ts';
+import { seasonContract } from './season.ts';
+
+/** Everything that a window may ask of the planner. */
+export const contract = {
+  plan: planContract,
+  season: seasonContract,
+  productions: productionsContract,
+  items: itemsContract,
+  people: peopleContract,
+  schedule: scheduleContract,
+  broadcast: broadcastContract,
+  cues: cuesContract,
+  documents: documentsContract,
+  history: historyContract,
+};
+export type Contract = typeof contract;

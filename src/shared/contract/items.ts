@@ -1,0 +1,104 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { commonErrors } from './errors.ts';
+import { zId, zLine, zNote, zOrderKey, zSeconds, zSequence, zTitle } from './fields.ts';
+
+/**
+ * Item kinds: `item` tiết mục, `act` hồi, `curtain` màn, `scene` cảnh, `unit` lớp (bounded by entrances and exits),
+ * `number` bài bản, `speech` lời dẫn or thoại.
+ */
+export const itemKinds = ['item', 'act', 'curtain', 'scene', 'unit', 'number', 'speech'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Fields that a user edits in place. Durations in seconds; `durationSeconds` null means the sum of the children. */
+export const zItemFields = z.object({
+  kind: z.enum(itemKinds),
+  title: zTitle,
+  /** Thể loại, loại bài: ca cổ, vọng cổ, Bắc, Nam, Oán, lý, tân cổ, múa, hoạt cảnh, nói lối… */
+  genre: zLine,
+  durationSeconds: zSeconds.nullable(),
+  /** Link (chuyển tiếp) after the item, counted before the next one starts. */
+  linkSeconds: zSeconds,
+  /** Performers as printed (biểu diễn); empty means the cast list of the item says it. */
+  performers: zLine,
+  /** Tác giả, soạn giả. */
+  author: zLine,
+  /** Lời dẫn của MC. */
+  mcText: zNote,
+  sound: zNote,
+  lighting: zNote,
+  led: zNote,
+  props: zNote,
+  costumes: zNote,
+  note: zNote,
+  /** Phụ trách. */
+  responsible: zLine,
+  /** Câu of a vọng cổ: `1, 2`. */
+  verses: zLine,
+  /** Nhịp: beats of a câu, 4 to 64. */
+  beats: z.int().min(1).max(256).nullable(),
+  /** Vào nhịp: the beat that the singer enters on. */
+  entryBeat: z.int().min(1).max(256).nullable(),
+  /** Hơi: Bắc, Nam, Xuân, Ai, Oán. */
+  mode: zLine,
+  /** Dây: dây đào, dây kép, hò 1 to 5. */
+  tuning: zLine,
+});
+export type ItemFields = z.infer<typeof zItemFields>;
+
+export const zItem = zItemFields.extend({
+  id: zId,
+  productionId: zId,
+  parentId: zId.nullable(),
+  orderKey: zOrderKey,
+  /** Names of the performers and roles of the item, derived from cast and performer rows. */
+  castNames: z.string(),
+});
+export type Item = z.infer<typeof zItem>;
+
+/** Running-order row as the command line lists it: depth first, `position` from 1. */
+export const zListedItem = zItemFields.extend({
+  id: zId,
+  productionId: zId,
+  parentId: zId.nullable(),
+  position: z.int(),
+  depth: z.int(),
+  number: z.string(),
+  castNames: z.string(),
+  effectiveSeconds: z.int(),
+  startSeconds: z.int(),
+  startsAt: z.string().nullable(),
+});
+export type ListedItem = z.infer<typeof zListedItem>;
+
+/** Where a dragged item lands, said as an intention instead of an index. */
+export const zPlacement = z.object({
+  targetId: zId.nullable(),
+  side: z.enum(['before', 'after', 'inside']),
+});
+export type Placement = z.infer<typeof zPlacement>;
+
+const base = oc.errors(commonErrors);
+const zIds = z.array(zId).min(1).max(limits.itemsPerAct);
+const zDone = z.object({ seq: zSequence });
+
+export const itemsContract = {
+  tree: base.input(z.object({ productionId: zId })).output(z.object({ seq: zSequence, items: z.array(zItem) })),
+  /** `targetId` null with `inside` means the end of the running order. */
+  add: base
+    .input(
+      z.object({
+        productionId: zId,
+        at: zPlacement,
+        fields: zItemFields.partial().required({ kind: true, title: true }),
+      }),
+    )
+    .output(z.object({ seq: zSequence, id: zId })),
+  update: base
+    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemFields.partial() }))
+    .output(zDone),
+  move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
+  duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),
+  remove: base.input(z.object({ ids: zIds })).output(zDone),
+};

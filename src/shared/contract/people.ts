@@ -1,0 +1,68 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { commonErrors } from './errors.ts';
+import { zId, zLocalDate } from './fields.ts';
+
+/** Honours (danh hiệu), printed before the name: NSND above NSƯT; NNND and NNƯT for heritage holders. */
+export const honours = ['', 'NSND', 'NSƯT', 'NNND', 'NNƯT'] as const;
+
+export const zPerson = z.object({
+  id: zId,
+  position: z.int(),
+  /** Họ tên. */
+  name: z.string(),
+  /** Nghệ danh. */
+  stageName: z.string(),
+  honour: z.enum(honours),
+  /** Honour and the name used on papers: stage name if there is one. */
+  printedName: z.string(),
+  groups: z.array(z.string()),
+  /** Chức danh in the house. */
+  jobs: z.array(z.string()),
+  /** Sở trường: role types this performer is known for. */
+  roleTypes: z.array(z.string()),
+  phone: z.string(),
+  birthDate: zLocalDate.nullable(),
+  note: z.string(),
+});
+export type Person = z.infer<typeof zPerson>;
+
+/** Role (vai) with its casting; kíp 1 and kíp 2 are `cast` 1 and 2, dự bị is `understudy`. */
+export const zRole = z.object({
+  id: zId,
+  productionId: zId,
+  position: z.int(),
+  name: z.string(),
+  /** Loại vai: kép mùi, đào thương, lão, hề… */
+  roleType: z.string(),
+  description: z.string(),
+  castings: z.array(
+    z.object({
+      personId: zId,
+      personName: z.string(),
+      cast: z.int(),
+      place: z.enum(['main', 'understudy']),
+    }),
+  ),
+});
+export type Role = z.infer<typeof zRole>;
+
+/** Crew assignment (ê-kíp): a person in a job (chức danh) of one production. */
+export const zCrew = z.object({
+  id: zId,
+  productionId: zId,
+  position: z.int(),
+  job: z.string(),
+  personId: zId,
+  personName: z.string(),
+});
+export type CrewMember = z.infer<typeof zCrew>;
+
+const base = oc.errors(commonErrors);
+const byProduction = z.object({ productionId: zId.optional() });
+
+export const peopleContract = {
+  list: base.output(z.array(zPerson)),
+  roles: base.input(byProduction).output(z.array(zRole)),
+  crew: base.input(byProduction).output(z.array(zCrew)),
+};

@@ -1,0 +1,47 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { commonErrors } from './errors.ts';
+import { zLine, zTitle } from './fields.ts';
+import { zChange } from './history.ts';
+
+/** State of the plan file that this host serves. */
+export const zPlanStatus = z.object({
+  open: z.boolean(),
+  path: z.string(),
+  fileName: z.string(),
+  /** Why the file at `path` could not be opened, as a coded error; null if there is none or it is open. */
+  problem: z.object({ code: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
+  /** Wall time of the last kept backup, null if none yet. */
+  lastBackupAt: z.string().nullable(),
+  backupFolder: z.string(),
+  version: z.string(),
+  /** Electron can show the system's file dialogs; the web host takes an uploaded copy. */
+  canChooseFiles: z.boolean(),
+  operator: z.string(),
+});
+export type PlanStatus = z.infer<typeof zPlanStatus>;
+
+/** A new season on an empty plan; targets without a number are left out. */
+export const zNewPlan = z.object({
+  organisation: zTitle,
+  parent: zLine,
+  year: z.int().min(1990).max(2199),
+  targets: z.array(z.object({ kind: z.string().max(40), planned: z.int().min(0).max(100_000) })).max(40),
+});
+export type NewPlan = z.infer<typeof zNewPlan>;
+
+const base = oc.errors(commonErrors);
+
+export const planContract = {
+  status: base.output(zPlanStatus),
+  createSample: base.output(zPlanStatus),
+  createNew: base.input(zNewPlan).output(zPlanStatus),
+  /** Electron: asks for a file with the system's dialog and opens it; null if the user cancelled. */
+  choose: base.output(zPlanStatus.nullable()),
+  /** Web host: takes a copy of the chosen file, checks it and opens it where no plan is yet. */
+  upload: base.input(z.object({ file: z.file() })).output(zPlanStatus),
+  /** Every change that reaches the file, as it comes. */
+  changes: base.output(eventIterator(zChange)),
+  getWindowState: base.input(z.object({ key: z.string().max(100) })).output(z.object({ value: z.string().nullable() })),
+  setWindowState: base.input(z.object({ key: z.string().max(100), value: z.string().max(20_000) })).output(z.object({})),
+};

@@ -1,0 +1,36 @@
+/**
+ * Durations are integers of seconds here. Written `4:20` (minutes:seconds), `1:02:03` (hours:minutes:seconds)
+ * or `94` (minutes); read back the same, and also as `4p20`, `4'20"`.
+ */
+export function formatDuration(seconds: number): string {
+  const sign = seconds < 0 ? '−' : '';
+  const total = Math.abs(Math.round(seconds));
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  const rest = String(total % 60).padStart(2, '0');
+  return hours > 0 ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${sign}${minutes}:${rest}`;
+}
+
+/** Minutes and seconds only, as the stage says it: `94:20` for an hour and a half. */
+export function formatMinutesSeconds(seconds: number): string {
+  const sign = seconds < 0 ? '−' : '';
+  const total = Math.abs(Math.round(seconds));
+  return `${sign}${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
+}
+
+const PARTS = /^(?:(\d{1,3}):)?(\d{1,4}):([0-5]?\d)$/;
+const SPOKEN = /^(\d{1,4})\s*(?:p|ph|phút|'|′)\s*(?:([0-5]?\d)\s*(?:s|giây|"|″)?)?$/i;
+
+/** Seconds, or null for a text that is no duration. A bare number means minutes. */
+export function parseDuration(text: string): number | null {
+  const trimmed = text.trim();
+  if (/^\d{1,4}$/.test(trimmed)) return Number(trimmed) * 60;
+  const parts = PARTS.exec(trimmed);
+  if (parts) {
+    const minutes = Number(parts[2]);
+    if (parts[1] !== undefined && minutes > 59) return null;
+    return Number(parts[1] ?? 0) * 3600 + minutes * 60 + Number(parts[3]);
+  }
+  const spoken = SPOKEN.exec(trimmed);
+  return spoken ? Number(spoken[1]) * 60 + Number(spoken[2] ?? 0) : null;
+}

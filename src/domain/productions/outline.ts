@@ -25,7 +25,10 @@ export type Outline = {
 };
 
 /** The order of siblings: binary compare of the key, tie by id, as SQLite does it. */
-export function compareOrder(a: { orderKey: string; id: string }, b: { orderKey: string; id: string }): number {
+export function compareOrder(
+  a: { orderKey: string; id: string },
+  b: { orderKey: string; id: string },
+): number {
   if (a.orderKey !== b.orderKey) return a.orderKey < b.orderKey ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -46,7 +49,11 @@ export function buildOutline(items: readonly Item[]): Outline {
   const all: OutlineNode[] = [];
   const byId = new Map<string, OutlineNode>();
 
-  const place = (parentId: string | null, depth: number, from: number): { nodes: OutlineNode[]; end: number } => {
+  const place = (
+    parentId: string | null,
+    depth: number,
+    from: number,
+  ): { nodes: OutlineNode[]; end: number } => {
     const counts = new Map<ItemKind, number>();
     const nodes: OutlineNode[] = [];
     let at = from;
@@ -70,7 +77,8 @@ export function buildOutline(items: readonly Item[]): Outline {
       node.children = inner.nodes;
       const sum = inner.end - at;
       node.seconds = item.durationSeconds ?? sum;
-      node.overridden = item.durationSeconds !== null && inner.nodes.length > 0 && sum !== item.durationSeconds;
+      node.overridden =
+        item.durationSeconds !== null && inner.nodes.length > 0 && sum !== item.durationSeconds;
       nodes.push(node);
       lastLink = item.linkSeconds;
       at += node.seconds + lastLink;
@@ -86,5 +94,10 @@ export function buildOutline(items: readonly Item[]): Outline {
 
 /** Kinds that group others; they are printed as bands and numbered apart. */
 export function isGroup(node: OutlineNode): boolean {
-  return node.children.length > 0 || node.item.kind === 'act' || node.item.kind === 'curtain' || node.item.kind === 'scene';
+  return (
+    node.children.length > 0 ||
+    node.item.kind === 'act' ||
+    node.item.kind === 'curtain' ||
+    node.item.kind === 'scene'
+  );
 }

@@ -34,7 +34,11 @@ export type ResolvedDrop = {
  * Turns an intention (before, after or inside a row) into a parent and the two keys around the gap. Null if the
  * target is not there or lies inside what is dragged.
  */
-export function resolveItemDrop(outline: Outline, ids: readonly string[], to: Placement): ResolvedDrop | null {
+export function resolveItemDrop(
+  outline: Outline,
+  ids: readonly string[],
+  to: Placement,
+): ResolvedDrop | null {
   const moved = topmost(outline, ids);
   if (moved.length === 0) return null;
   const target = to.targetId === null ? null : outline.byId.get(to.targetId);
@@ -52,7 +56,8 @@ export function resolveItemDrop(outline: Outline, ids: readonly string[], to: Pl
   const before = siblings.slice(0, index);
   const result = [...before, ...moved, ...siblings.slice(index)];
   const unchanged =
-    moved.every((node) => node.item.parentId === parentId) && result.every((node, i) => node === allSiblings[i]);
+    moved.every((node) => node.item.parentId === parentId) &&
+    result.every((node, i) => node === allSiblings[i]);
   return {
     parentId,
     afterKey: before.at(-1)?.item.orderKey ?? null,

@@ -46,6 +46,10 @@ export const zItemFields = z.object({
   tuning: zLine,
 });
 export type ItemFields = z.infer<typeof zItemFields>;
+export const zItemPatch = zItemFields.partial();
+export type ItemPatch = z.infer<typeof zItemPatch>;
+const zNewItem = zItemPatch.required({ kind: true, title: true });
+export type NewItem = z.infer<typeof zNewItem>;
 
 export const zItem = zItemFields.extend({
   id: zId,
@@ -91,12 +95,12 @@ export const itemsContract = {
       z.object({
         productionId: zId,
         at: zPlacement,
-        fields: zItemFields.partial().required({ kind: true, title: true }),
+        fields: zNewItem,
       }),
     )
     .output(z.object({ seq: zSequence, id: zId })),
   update: base
-    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemFields.partial() }))
+    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch }))
     .output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),

@@ -58,6 +58,10 @@ export const zProductionFields = z.object({
   note: zNote,
 });
 export type ProductionFields = z.infer<typeof zProductionFields>;
+export const zProductionPatch = zProductionFields.partial();
+export type ProductionPatch = z.infer<typeof zProductionPatch>;
+const zNewProduction = zProductionPatch.required({ title: true, kind: true });
+export type NewProduction = z.infer<typeof zNewProduction>;
 
 /** Part (phần): a range of top-level items that is aired together; null ends are open. */
 export const zPart = z.object({
@@ -78,10 +82,10 @@ export const productionsContract = {
     z.object({ seq: zSequence, production: zProduction, parts: z.array(zPart) }),
   ),
   add: base
-    .input(z.object({ seasonId: zId, fields: zProductionFields.partial().required({ title: true, kind: true }) }))
+    .input(z.object({ seasonId: zId, fields: zNewProduction }))
     .output(z.object({ seq: zSequence, id: zId })),
   update: base
-    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zProductionFields.partial() }))
+    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zProductionPatch }))
     .output(z.object({ seq: zSequence })),
   remove: base.input(z.object({ id: zId })).output(z.object({ seq: zSequence })),
 };

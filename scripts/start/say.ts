@@ -1,0 +1,2 @@
+/** One line to whoever started the program. */
+export const say = (line: string): void => console.log(line);

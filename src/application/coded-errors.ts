@@ -1,0 +1,49 @@
+import { ORPCError } from '@orpc/server';
+import { httpStatusOf } from '../shared/contract/errors.ts';
+import type { InvalidReason } from '../shared/errors/codes.ts';
+import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
+
+const REASONS: Record<string, InvalidReason> = {
+  too_big: 'too-large',
+  too_small: 'negative',
+  invalid_type: 'malformed',
+  invalid_value: 'not-a-choice',
+  invalid_format: 'malformed',
+};
+
+type Issue = {
+  code?: string;
+  path?: readonly PropertyKey[];
+  origin?: string;
+  maximum?: number;
+  params?: { reason?: InvalidReason };
+};
+
+/** What zod found wrong, as the coded error INVALID: the field's name and one reason. */
+function invalid(issue: Issue | undefined): PlanError {
+  const field = String(issue?.path?.findLast((part) => typeof part === 'string') ?? '');
+  const reason = issue?.params?.reason ?? REASONS[issue?.code ?? ''] ?? 'malformed';
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    return new PlanError('INVALID', { field, reason: 'too-long', limit: Number(issue.maximum) });
+  }
+  if (issue?.code === 'too_big') return new PlanError('INVALID', { field, reason, limit: Number(issue.maximum) });
+  return new PlanError('INVALID', { field, reason });
+}
+
+/** Turns whatever a handler throws into a coded error that crosses a transport; faults keep their stack here. */
+export function toCodedError(error: unknown): ORPCError<string, unknown> {
+  if (error instanceof ORPCError) {
+    const issues = (error.data as { issues?: Issue[] } | undefined)?.issues;
+    if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) return toCodedError(invalid(issues[0]));
+    return error;
+  }
+  const known = isPlanError(error)
+    ? error
+    : new PlanError('INTERNAL', { detail: error instanceof Error ? error.message : String(error) });
+  return new ORPCError(known.code, {
+    status: httpStatusOf(known.code),
+    message: known.message,
+    data: known.data,
+    cause: error,
+  });
+}

@@ -1,0 +1,162 @@
+import { compareCueNumbers } from '../../domain/cues/index.ts';
+import { type Outline, type OutlineNode, slotFit } from '../../domain/productions/index.ts';
+import type { Slot } from '../../shared/contract/broadcast.ts';
+import type { Cue } from '../../shared/contract/cues.ts';
+import type { CrewMember } from '../../shared/contract/people.ts';
+import type { Production, ProductionPart } from '../../shared/contract/productions.ts';
+import { formatClock } from '../../shared/time/clock.ts';
+import { formatDuration } from '../../shared/time/duration.ts';
+import { secondsOfDay } from '../../shared/time/local-time.ts';
+import { cueNotes } from './cue-notes.ts';
+import { type Issue, joinText, productionKindWords, showCallerOf } from './labels.ts';
+import { numberTitle, type OutlineRow, outlineRows } from './outline-rows.ts';
+import type { PaperFigure, RunningOrderEntry, RunningOrderPaper, RunningOrderRow } from './papers.ts';
+import { whenAndWhere } from './when-and-where.ts';
+
+export type RunningOrderInput = Issue & {
+  organisationName: string;
+  production: Production;
+  outline: Outline;
+  parts: ProductionPart[];
+  /** The slot that the running order is measured against, if one is chosen. */
+  slot: Slot | null;
+  cues: Cue[];
+  crew: CrewMember[];
+};
+
+/** Kịch bản đường dây from the plan's records. Every title of the outline is in it. */
+export function assembleRunningOrder(input: RunningOrderInput): RunningOrderPaper {
+  const { production, outline } = input;
+  const curtain = production.startsAt === null ? 0 : secondsOfDay(production.startsAt);
+  const notes = cueNotes(input.cues.toSorted((a, b) => compareCueNumbers(a.number, b.number)));
+  let count = 0;
+  const rows = outlineRows(outline, input.parts).flatMap((row): RunningOrderRow[] => {
+    if (row.kind === 'part') return [partBand(row, curtain)];
+    if (row.kind === 'band') return [band(row, curtain), ...ownTexts(row, notes)];
+    count += 1;
+    return [entry(row, String(count), curtain, notes)];
+  });
+  return {
+    document: 'running-order',
+    head: {
+      organisation: input.organisationName,
+      title: 'Kịch bản đường dây',
+      subject: production.title,
+      subjectKind: productionKindWords(production),
+      lines: whenAndWhere(production, input.slot),
+      version: input.version,
+      printedAt: input.printedAt,
+    },
+    figures: figures(input),
+    showCaller: showCallerOf(input.crew),
+    rows,
+  };
+}
+
+function figures({ outline, parts, slot }: RunningOrderInput): PaperFigure[] {
+  const figure = (label: string, seconds: number) => ({ label, seconds, text: formatDuration(seconds) });
+  if (slot === null) return [figure('Kịch bản', outline.totalSeconds)];
+  const carried = parts.filter((part) => slot.partIds.includes(part.id));
+  const fit = slotFit(outline, carried, slot.durationSeconds);
+  return [
+    figure('Kịch bản', fit.contentSeconds),
+    figure('Kế hoạch', fit.slotSeconds),
+    fit.overSeconds > 0 ? figure('Vượt', fit.overSeconds) : figure('Còn', -fit.overSeconds),
+  ];
+}
+
+const clock = (curtain: number, seconds: number) => ({
+  startSeconds: curtain + seconds,
+  start: formatClock(curtain + seconds),
+});
+const length = (seconds: number) => ({ seconds, duration: formatDuration(seconds) });
+
+function partBand(row: OutlineRow & { kind: 'part' }, curtain: number): RunningOrderRow {
+  const { title, depth } = row;
+  return { kind: 'band', depth, title, note: '', ...clock(curtain, row.startSeconds), ...length(row.seconds) };
+}
+
+function band(row: OutlineRow & { kind: 'band' }, curtain: number): RunningOrderRow {
+  const { node, title, depth } = row;
+  const note = overrideNote(node);
+  return { kind: 'band', depth, title, note, ...clock(curtain, node.startSeconds), ...length(node.seconds) };
+}
+
+/** The set length holds for the clock; the band says by how much the sum of what lies below differs from it. */
+function overrideNote(node: OutlineNode): string {
+  const last = node.children.at(-1);
+  if (!node.overridden || !last) return '';
+  const sum = last.startSeconds + last.seconds + last.item.linkSeconds - node.startSeconds;
+  const over = sum - node.seconds;
+  return `mục con ${formatDuration(sum)}, ${over > 0 ? 'vượt' : 'còn'} ${formatDuration(Math.abs(over))}`;
+}
+
+const texts = { mc: 'mcText', sound: 'sound', lighting: 'lighting', led: 'led', props: 'props', costumes: 'costumes', note: 'note' } as const;
+type TextColumn = keyof typeof texts;
+const textColumns = Object.keys(texts) as TextColumn[];
+
+/** What the departments do in these items, with the numbers of their cues: `rọi mép trái; cue 4, 6`. */
+function departmentTexts(nodes: readonly OutlineNode[], notes: ReturnType<typeof cueNotes>): Record<TextColumn, string> {
+  const called = notes(nodes.map((node) => node.item.id));
+  const cell = (column: TextColumn) => {
+    const said = nodes.map((node) => node.item[texts[column]]).filter((text) => text !== '');
+    return joinText([said.join('\n'), called[column]], said.length > 0 ? '; ' : '');
+  };
+  return Object.fromEntries(textColumns.map((column) => [column, cell(column)])) as Record<TextColumn, string>;
+}
+
+function firstOf(nodes: readonly OutlineNode[], read: (node: OutlineNode) => string): string {
+  const own = nodes[0] ? read(nodes[0]) : '';
+  return own !== '' ? own : [...new Set(nodes.map(read).filter((text) => text !== ''))].join(', ');
+}
+
+function entry(
+  row: OutlineRow & { kind: 'entry' },
+  number: string,
+  curtain: number,
+  notes: ReturnType<typeof cueNotes>,
+): RunningOrderEntry {
+  const { node, title, depth, inner } = row;
+  const nodes = [node, ...inner];
+  return {
+    kind: 'entry',
+    depth,
+    number,
+    title,
+    ...clock(curtain, node.startSeconds),
+    ...length(node.seconds),
+    numbers: inner.map((child) => numberTitle(child.item)),
+    genre: firstOf([node], (each) => each.item.genre),
+    performers: firstOf(nodes, (each) => each.item.performers || each.item.castNames),
+    author: firstOf(nodes, (each) => each.item.author),
+    responsible: firstOf(nodes, (each) => each.item.responsible),
+    ...departmentTexts(nodes, notes),
+  };
+}
+
+/** What a màn or cảnh itself asks of the departments: a row without number under its band, if there is any. */
+function ownTexts(row: OutlineRow & { kind: 'band' }, notes: ReturnType<typeof cueNotes>): RunningOrderEntry[] {
+  const { item } = row.node;
+  const cells = departmentTexts([row.node], notes);
+  const { genre, author, responsible } = item;
+  const performers = item.performers;
+  if ([...Object.values(cells), genre, author, responsible, performers].every((text) => text === '')) return [];
+  return [
+    {
+      kind: 'entry',
+      depth: row.depth + 1,
+      number: '',
+      startSeconds: null,
+      start: '',
+      seconds: null,
+      duration: '',
+      title: 'Chung',
+      numbers: [],
+      genre,
+      performers,
+      author,
+      responsible,
+      ...cells,
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import type { PlanStore } from './plan-store.ts';
+
+/** Opening, making and keeping plan files: what storage does for the application. */
+export type PlanFiles = {
+  exists(path: string): boolean;
+  /** Opens and checks a plan, migrating an older layout. Refuses with a coded error and leaves the file as it is. */
+  open(path: string): PlanStore;
+  /** Makes a new plan where no file is; `fill` writes its first content in one go, or nothing stays behind. */
+  create(path: string, fill: (store: PlanStore) => void): PlanStore;
+  /** Puts an uploaded copy in place after checking it; refuses where a file is already. */
+  adopt(path: string, bytes: Uint8Array): PlanStore;
+  /** A checked backup of today, unless there is one; keeps 30 days. Resolves to the newest backup's time. */
+  backupDaily(store: PlanStore, now: Date): Promise<string | null>;
+  backupFolder(path: string): string;
+  /** Wall time of the newest kept backup, null if none. */
+  lastBackupAt(path: string): string | null;
+};

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { PlanStatus } from '../../shared/contract/plan.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { limits } from '../../shared/limits.ts';
+import type { Caller, Host } from '../create-application.ts';
+import type { implementer } from '../router.ts';
+import { createNewPlan, createSamplePlan } from './create-plan.ts';
+import type { PlanSession } from './plan-session.ts';
+
+function statusOf(host: Host, session: PlanSession, caller: Caller): PlanStatus {
+  const path = session.path();
+  const problem = session.problem();
+  return {
+    open: session.isOpen(),
+    path,
+    fileName: basename(path),
+    problem: problem && { code: problem.code, data: problem.data },
+    lastBackupAt: host.files.lastBackupAt(path),
+    backupFolder: host.files.backupFolder(path),
+    version: host.version,
+    canChooseFiles: host.chooseFile !== null,
+    operator: caller.actor,
+  };
+}
+
+/** The plan file itself: making, opening, and telling what changes in it. */
+export function planRoutes(os: ReturnType<typeof implementer>, host: Host, session: PlanSession) {
+  return {
+    status: os.plan.status.handler(({ context }) => statusOf(host, session, context)),
+    createSample: os.plan.createSample.handler(({ context }) => {
+      session.adopt(createSamplePlan(host, context, session.path()));
+      return statusOf(host, session, context);
+    }),
+    createNew: os.plan.createNew.handler(({ input, context }) => {
+      session.adopt(createNewPlan(host, context, session.path(), input));
+      return statusOf(host, session, context);
+    }),
+    choose: os.plan.choose.handler(async ({ context }) => {
+      const path = await host.chooseFile?.();
+      if (!path) return null;
+      session.open(path);
+      return statusOf(host, session, context);
+    }),
+    upload: os.plan.upload.handler(async ({ input, context }) => {
+      if (input.file.size > limits.planBytes) throw new PlanError('TOO_LARGE', { limit: limits.planBytes });
+      session.adopt(host.files.adopt(session.path(), new Uint8Array(await input.file.arrayBuffer())));
+      return statusOf(host, session, context);
+    }),
+    changes: os.plan.changes.handler(async function* ({ signal }) {
+      yield* session.changes(signal);
+    }),
+    getWindowState: os.plan.getWindowState.handler(({ input }) => ({ value: session.plan().windowState(input.key) })),
+    setWindowState: os.plan.setWindowState.handler(({ input }) => {
+      session.plan().setWindowState(input.key, input.value);
+      return {};
+    }),
+  };
+}

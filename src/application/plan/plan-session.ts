@@ -1,0 +1,104 @@
+import { EventPublisher } from '@orpc/server';
+import type { Change } from '../../shared/contract/history.ts';
+import { isPlanError, PlanError } from '../../shared/errors/plan-error.ts';
+import type { Host } from '../create-application.ts';
+import type { PlanStore } from './plan-store.ts';
+
+/** How often another process's commits are looked for; `data_version` is one read of shared memory. */
+const POLL_MS = 250;
+/** After this long without a write the log is folded in; people copy the file to a stick. */
+const IDLE_MS = 3000;
+/** The first window is served before the day's backup starts. */
+const BACKUP_DELAY_MS = 1500;
+
+/** Holds the one open plan of a host, tells every listener what changed, and keeps its daily backup. */
+export function createPlanSession(host: Host) {
+  const publisher = new EventPublisher<{ change: Change }>();
+  let store: PlanStore | null = null;
+  let path = host.planPath;
+  let problem: PlanError | null = null;
+  let seen = 0;
+  let version = 0;
+  let timers: NodeJS.Timeout[] = [];
+  let idle: NodeJS.Timeout | null = null;
+
+  const tell = (change: Omit<Change, 'seq'>) => publisher.publish('change', { seq: seen, ...change });
+
+  /** Tells what the journal says since the last time; to be called after every write of this process. */
+  const pump = () => {
+    if (!store) return;
+    const tail = store.tailSince(seen);
+    if (tail.seq === seen) return;
+    seen = tail.seq;
+    tell({ tables: tail.tables, plan: false });
+    if (idle) clearTimeout(idle);
+    idle = setTimeout(() => store?.checkpoint(), IDLE_MS).unref();
+  };
+
+  const poll = () => {
+    if (!store) return;
+    const now = store.dataVersion();
+    if (now === version) return;
+    version = now;
+    pump();
+  };
+
+  const backUp = async (opened: PlanStore) => {
+    // A backup that fails must not stop the work; the status shows the age of the last one.
+    await host.files.backupDaily(opened, host.now()).catch(() => null);
+    if (store === opened) tell({ tables: ['backup'], plan: false });
+  };
+
+  const close = () => {
+    for (const timer of timers) clearInterval(timer);
+    if (idle) clearTimeout(idle);
+    timers = [];
+    idle = null;
+    store?.close();
+    store = null;
+  };
+
+  /** Takes an opened plan in place of the one before, which is closed. */
+  const adopt = (opened: PlanStore): void => {
+    close();
+    store = opened;
+    path = opened.path;
+    problem = null;
+    seen = opened.sequence();
+    version = opened.dataVersion();
+    timers = [
+      setInterval(poll, POLL_MS).unref(),
+      setTimeout(() => void backUp(opened), BACKUP_DELAY_MS).unref(),
+    ];
+    tell({ tables: [], plan: true });
+  };
+
+  return {
+    /** The open plan; throws why there is none. */
+    plan(): PlanStore {
+      if (!store) throw problem ?? new PlanError('NO_PLAN', {});
+      return store;
+    },
+    isOpen: () => store !== null,
+    path: () => path,
+    /** Why the plan at `path` could not be opened; null if it could, or if there is none. */
+    problem: () => (store ? null : problem),
+    /** Opens a plan in place of the present one, which stays open if the new one is refused. */
+    open: (target: string) => adopt(host.files.open(target)),
+    /** Opens the host's own plan if there is one. A file that is refused is told by `problem`. */
+    openAtStart(): void {
+      if (!host.files.exists(path)) return;
+      try {
+        adopt(host.files.open(path));
+      } catch (error) {
+        if (!isPlanError(error)) throw error;
+        problem = error;
+      }
+    },
+    adopt,
+    pump,
+    changes: (signal?: AbortSignal) => publisher.subscribe('change', signal ? { signal } : {}),
+    close,
+  };
+}
+export type PlanSession = ReturnType<typeof createPlanSession>;

@@ -1,0 +1,120 @@
+import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
+import type { Cue, Department } from '../../shared/contract/cues.ts';
+import type { Action, ActionLabel } from '../../shared/contract/history.ts';
+import type { Item, ItemFields } from '../../shared/contract/items.ts';
+import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
+import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
+import type { Call } from '../../shared/contract/schedule.ts';
+import type { Activity, Season, Target } from '../../shared/contract/season.ts';
+
+/** Rows for a bulk insert, columns named as in the database. */
+export type TableRows = { table: string; rows: Record<string, string | number | null>[] };
+
+/** One act of a user, before it is written. */
+export type NewAction = {
+  label: ActionLabel;
+  actor: string;
+  /** The production it belongs to, so that undo can go there. */
+  productionId?: string | null;
+  /** False for an act that is never taken back, such as making the plan. */
+  undoable?: boolean;
+  /** What the window’s picture was read at; with `touches` (fields in camel case) it refuses an edit of something changed since. */
+  base?: { seq: number; touches: { table: string; id: string; fields: string[] }[] };
+};
+
+export type Organisation = { name: string; shortName: string; parent: string; locality: string };
+
+/** A production's own row; what is derived from other tables is left to the list. */
+export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+export type IssuedPaper = { version: number; contentHash: string };
+
+/** Tail of the journal after a sequence: what other processes, or this one, have changed. */
+export type JournalTail = { seq: number; tables: string[] };
+
+/**
+ * One open plan file. All calls are synchronous, as SQLite is; writes happen only inside `act`, which is one
+ * transaction and one row of the journal.
+ */
+export type PlanStore = {
+  readonly path: string;
+  /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
+  act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
+  undo(actor: string): UndoneAction;
+  redo(actor: string): UndoneAction;
+  nextUndo(actor: string): ActionLabel | null;
+  nextRedo(actor: string): ActionLabel | null;
+  history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
+  /** Sequence of the newest journaled change. */
+  sequence(): number;
+  tailSince(seq: number): JournalTail;
+  /** Changes when another process has committed to the file. */
+  dataVersion(): number;
+  lastSavedAt(): string | null;
+
+  seasons(): Season[];
+  targets(seasonId?: string): Target[];
+  activities(seasonId?: string): Activity[];
+  productions(filter: { seasonId?: string | undefined; id?: string | undefined }): Production[];
+  productionIdByCode(code: string): string | null;
+  /** Order key of a season's last production. */
+  lastProductionKey(seasonId: string): string | null;
+  parts(productionId: string): ProductionPart[];
+  items(productionId: string): Item[];
+  itemById(id: string): Item | null;
+  people(): Person[];
+  roles(productionId?: string): Role[];
+  crew(productionId?: string): CrewMember[];
+  calls(filter: { productionId?: string | undefined; from?: string | undefined; to?: string | undefined }): Call[];
+  channels(): Channel[];
+  slots(filter: {
+    productionId?: string | undefined;
+    channelId?: string | undefined;
+    seasonId?: string | undefined;
+  }): Slot[];
+  cues(productionId?: string): Cue[];
+  departments(): Department[];
+  /** The house's name, parent and locality valid on a day. */
+  organisationOn(date: string): Organisation | null;
+  /** The station's name valid on a day. */
+  stationNameOn(code: string, date: string): string | null;
+  lastIssued(document: string, subjectId: string): IssuedPaper | null;
+
+  windowState(key: string): string | null;
+  setWindowState(key: string, value: string): void;
+
+  /** SQLite's full check; an empty list is a sound file. */
+  verify(): string[];
+  /** Folds the write-ahead log into the file as far as no reader needs it. */
+  checkpoint(): void;
+  /** SQLite's online backup: a consistent copy while others write. */
+  backupTo(path: string): Promise<void>;
+  close(): void;
+};
+
+export type UndoneAction = { seq: number; label: ActionLabel; productionId: string | null };
+
+/** The writes of an open action. Every one asserts its effect: an unknown id throws NOT_FOUND. */
+export type PlanWriter = {
+  newId(): string;
+  insertRows(rows: TableRows[]): void;
+  insertItem(item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields): void;
+  updateItem(id: string, fields: Partial<ItemFields>): void;
+  moveItem(id: string, parentId: string | null, orderKey: string): void;
+  removeItem(id: string): void;
+  /** Copies the cast, the performers (not the cues) of an item to its copy. */
+  copyItemLinks(fromId: string, toId: string): void;
+  insertProduction(row: ProductionRow): void;
+  updateProduction(id: string, fields: Partial<ProductionFields>): void;
+  removeProduction(id: string): void;
+  renameSeason(id: string, name: string): void;
+  insertIssuedPaper(row: {
+    document: string;
+    subjectId: string;
+    version: number;
+    contentHash: string;
+    format: string;
+    issuedAt: string;
+    issuedBy: string;
+  }): void;
+};

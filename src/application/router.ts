@@ -1,0 +1,103 @@
+import { implement } from '@orpc/server';
+import { contract } from '../shared/contract/index.ts';
+import { toCodedError } from './coded-errors.ts';
+import type { Caller, Host } from './create-application.ts';
+import { documentRoutes } from './documents/document-routes.ts';
+import { addItem } from './items/add-item.ts';
+import { duplicateItems } from './items/duplicate-items.ts';
+import { moveItems } from './items/move-items.ts';
+import { removeItems } from './items/remove-items.ts';
+import { updateItem } from './items/update-item.ts';
+import type { PlanSession } from './plan/plan-session.ts';
+import { planRoutes } from './plan/plan-routes.ts';
+import type { PlanStore } from './plan/plan-store.ts';
+import { requireProduction } from './productions/require-production.ts';
+import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
+import { renameSeason } from './season/rename-season.ts';
+
+/** The contract's implementer for this application: every error leaves it coded. */
+export function implementer() {
+  return implement(contract)
+    .$context<Caller>()
+    .use(async ({ next }) => {
+      try {
+        return await next();
+      } catch (error) {
+        throw toCodedError(error);
+      }
+    });
+}
+
+/** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
+export function createRouter(host: Host, session: PlanSession) {
+  const os = implementer();
+  const { plan } = session;
+  /** A write, told to every window right after its commit. */
+  const written = <I, O>(act: (plan: PlanStore, caller: Caller, input: I) => O) => {
+    return ({ input, context }: { input: I; context: Caller }): O => {
+      const result = act(plan(), context, input);
+      session.pump();
+      return result;
+    };
+  };
+
+  return os.router({
+    plan: planRoutes(os, host, session),
+    season: {
+      list: os.season.list.handler(() => plan().seasons()),
+      targets: os.season.targets.handler(({ input }) => plan().targets(input.seasonId)),
+      activities: os.season.activities.handler(({ input }) => plan().activities(input.seasonId)),
+      rename: os.season.rename.handler(written(renameSeason)),
+    },
+    productions: {
+      list: os.productions.list.handler(({ input }) => plan().productions(input)),
+      get: os.productions.get.handler(({ input }) => ({
+        seq: plan().sequence(),
+        production: requireProduction(plan(), input.id),
+        parts: plan().parts(input.id),
+      })),
+      add: os.productions.add.handler(written(addProduction)),
+      update: os.productions.update.handler(written(updateProduction)),
+      remove: os.productions.remove.handler(written(removeProduction)),
+    },
+    items: {
+      tree: os.items.tree.handler(({ input }) => {
+        requireProduction(plan(), input.productionId);
+        return { seq: plan().sequence(), items: plan().items(input.productionId) };
+      }),
+      add: os.items.add.handler(written(addItem)),
+      update: os.items.update.handler(written(updateItem)),
+      move: os.items.move.handler(written(moveItems)),
+      duplicate: os.items.duplicate.handler(written(duplicateItems)),
+      remove: os.items.remove.handler(written(removeItems)),
+    },
+    people: {
+      list: os.people.list.handler(() => plan().people()),
+      roles: os.people.roles.handler(({ input }) => plan().roles(input.productionId)),
+      crew: os.people.crew.handler(({ input }) => plan().crew(input.productionId)),
+    },
+    schedule: {
+      calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
+    },
+    broadcast: {
+      channels: os.broadcast.channels.handler(() => plan().channels()),
+      slots: os.broadcast.slots.handler(({ input }) => plan().slots(input)),
+    },
+    cues: {
+      list: os.cues.list.handler(({ input }) => plan().cues(input.productionId)),
+      departments: os.cues.departments.handler(() => plan().departments()),
+    },
+    documents: documentRoutes(os, host, session),
+    history: {
+      state: os.history.state.handler(({ context }) => ({
+        seq: plan().sequence(),
+        undo: plan().nextUndo(context.actor),
+        redo: plan().nextRedo(context.actor),
+        lastSavedAt: plan().lastSavedAt(),
+      })),
+      list: os.history.list.handler(({ input }) => plan().history({ ...input, limit: input.limit ?? 100 })),
+      undo: os.history.undo.handler(written((open, caller) => open.undo(caller.actor))),
+      redo: os.history.redo.handler(written((open, caller) => open.redo(caller.actor))),
+    },
+  });
+}

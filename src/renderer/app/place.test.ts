@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatPlace, type Place, parsePlace } from './place.ts';
+
+const id = '01890000-0000-7000-8000-000000000001';
+
+describe('place', () => {
+  it('comes back the same from the address', () => {
+    const places: Place[] = [
+      { page: 'productions' },
+      { page: 'people' },
+      { page: 'targets' },
+      { page: 'production', id, tab: 'cues' },
+    ];
+    for (const place of places) expect(parsePlace(formatPlace(place))).toEqual(place);
+  });
+
+  it('shows the list for an address that means nothing', () => {
+    for (const hash of ['', '#', '#/nonsense', '#/productions/', '#/productions/../../etc', '#/productions/12/outline']) {
+      expect(parsePlace(hash), hash).toEqual({ page: 'productions' });
+    }
+  });
+
+  it('opens the outline where the tab is unknown', () => {
+    expect(parsePlace(`#/productions/${id}/nonsense`)).toEqual({ page: 'production', id, tab: 'outline' });
+  });
+});

@@ -1,0 +1,29 @@
+export const productionTabs = ['outline', 'roles', 'crew', 'calls', 'slots', 'cues', 'info'] as const;
+export type ProductionTab = (typeof productionTabs)[number];
+
+/** What the window shows. Kept in the address, so that reloading the window stays there. */
+export type Place =
+  | { page: 'productions' }
+  | { page: 'production'; id: string; tab: ProductionTab }
+  | { page: 'people' }
+  | { page: 'targets' };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function isTab(text: string | undefined): text is ProductionTab {
+  return productionTabs.some((tab) => tab === text);
+}
+
+/** Reads `#/productions/<id>/outline`; anything else means the list of productions. */
+export function parsePlace(hash: string): Place {
+  const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'people' || page === 'targets') return { page };
+  if (page === 'productions' && id !== undefined && UUID.test(id)) {
+    return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
+  }
+  return { page: 'productions' };
+}
+
+export function formatPlace(place: Place): string {
+  return place.page === 'production' ? `#/productions/${place.id}/${place.tab}` : `#/${place.page}`;
+}

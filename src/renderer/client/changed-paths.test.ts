@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { contract } from '../../shared/contract/index.ts';
+import { initial } from '../../storage/migrations/0001-initial.ts';
+import { changedPaths } from './changed-paths.ts';
+
+const notJournaled = new Set(['meta', 'window_state', 'action', 'action_row', 'journal_context']);
+const tables = [...initial.matchAll(/CREATE TABLE (\w+)/g)].map((match) => match[1]!).filter((name) => !notJournaled.has(name));
+
+describe('changedPaths', () => {
+  it('knows every journaled table of the database', () => {
+    expect(tables.length).toBeGreaterThan(20);
+    const unknown = tables.filter((table) => changedPaths({ tables: [table], plan: false }) === null);
+    expect(unknown).toEqual([]);
+  });
+
+  it('names only methods that the contract has', () => {
+    for (const path of changedPaths({ tables, plan: false }) ?? []) {
+      let at: unknown = contract;
+      for (const part of path) at = (at as Record<string, unknown>)[part];
+      expect(at, path.join('.')).toBeDefined();
+    }
+  });
+
+  it('refreshes the tree and the totals for an item, and the undo button always', () => {
+    const paths = changedPaths({ tables: ['item'], plan: false })?.map((path) => path.join('.'));
+    expect(paths).toEqual(expect.arrayContaining(['items', 'productions', 'history']));
+    expect(paths).not.toContain('people');
+  });
+
+  it('refreshes everything for a table it does not know and for another plan file', () => {
+    expect(changedPaths({ tables: ['item', 'from_a_newer_version'], plan: false })).toBeNull();
+    expect(changedPaths({ tables: [], plan: true })).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { client, orpc } from './client.ts';
+
+/**
+ * A setting of the window that is kept in the plan file (not journaled, not undoable): which season, a folded
+ * navigation. Undefined while it is being read; without an open plan it lives in memory only.
+ */
+export function useWindowState(key: string): [string | null | undefined, (value: string) => void] {
+  const queries = useQueryClient();
+  const options = orpc.plan.getWindowState.queryOptions({ input: { key } });
+  const { data, isError } = useQuery({ ...options, retry: false });
+  const { queryKey } = options;
+  const set = useCallback(
+    (value: string) => {
+      queries.setQueryData(queryKey, { value });
+      // Losing a window setting is no loss of work, so a refusal stays silent.
+      client.plan.setWindowState({ key, value }).catch(() => undefined);
+    },
+    [queries, queryKey, key],
+  );
+  return [data ? data.value : isError ? null : undefined, set];
+}

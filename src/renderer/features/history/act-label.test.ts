@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setLanguage, startTexts } from '../../i18n/i18n.ts';
+import { actLabel } from './act-label.ts';
+
+beforeAll(() => startTexts('vi'));
+
+const say = (key: string, params: Record<string, string | number> = {}) => actLabel({ key, params });
+
+describe('actLabel', () => {
+  it('says each act in Vietnamese', () => {
+    expect(say('item.update', { title: 'Vọng cổ câu 1, 2', field: 'durationSeconds' })).toBe(
+      'Đổi thời lượng Vọng cổ câu 1, 2',
+    );
+    expect(say('item.move', { title: 'Lớp 3', count: 1 })).toBe('Dời Lớp 3');
+    expect(say('item.move', { title: 'Lớp 3', count: 3 })).toBe('Dời 3 mục');
+    expect(say('paper.issue', { document: 'cue-sheet', version: 4 })).toBe('Xuất bảng cue, bản 4');
+    expect(say('plan.create', { year: 2026 })).toBe('Tạo mùa diễn 2026');
+    expect(say('plan.create-sample')).toBe('Tạo mùa diễn mẫu');
+  });
+
+  it('says the same in English', async () => {
+    await setLanguage('en');
+    expect(say('item.remove', { title: 'x', count: 2 })).toBe('Delete 2 items');
+    await setLanguage('vi');
+  });
+
+  it('names several fields once each', () => {
+    expect(say('production.update', { title: 'LVT', field: 'title,note,title' })).toBe('Đổi tên, ghi chú LVT');
+  });
+
+  it('does not take a title for markup or a parameter', () => {
+    expect(say('item.add', { title: '<b>{{title}}</b>' })).toBe('Thêm <b>{{title}}</b>');
+  });
+
+  it('falls back to the key of an act from a newer version', () => {
+    expect(say('call.move', { title: 'x' })).toBe('call.move');
+  });
+});

@@ -1,0 +1,29 @@
+import type { ActionLabel } from '../../../shared/contract/history.ts';
+import { hasText, say } from '../../i18n/say.ts';
+
+/** Several fields at once come as `title,note`. */
+function fieldWords(field: string): string {
+  const names = field.split(/[,\s]+/).filter((name) => name !== '');
+  const words = names.map((name) => {
+    const key = `history:fields.${name}`;
+    return say(hasText(key) ? key : 'history:fields.other');
+  });
+  return [...new Set(words)].join(', ');
+}
+
+/** An act in the words of the user's language: `Dời 3 mục`. A key that has no words yet is shown as it is. */
+export function actLabel(label: ActionLabel): string {
+  const { count, field, document } = label.params;
+  const manyKey = `history:${label.key}_many`;
+  const many = typeof count === 'number' && count > 1 && hasText(manyKey);
+  const key = many ? manyKey : `history:${label.key}`;
+  if (!hasText(key)) return label.key;
+  const words: Record<string, string | number> = { ...label.params };
+  // `count` alone would make i18next look for plural forms of the singular sentence.
+  if (!many) delete words['count'];
+  if (typeof field === 'string') words['field'] = fieldWords(field);
+  if (typeof document === 'string' && hasText(`papers:documentLow.${document}`)) {
+    words['document'] = say(`papers:documentLow.${document}`);
+  }
+  return say(key, words);
+}

@@ -1,0 +1,2 @@
+export { actLabel } from './act-label.ts';
+export { placeOfAct } from './place-of-act.ts';

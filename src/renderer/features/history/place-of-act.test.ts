@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfAct } from './place-of-act.ts';
+
+const id = '01890000-0000-7000-8000-000000000001';
+const label = (key: string) => ({ key, params: {} });
+
+describe('placeOfAct', () => {
+  it('shows the outline of the production for an act on its items', () => {
+    const place = placeOfAct(label('item.move'), id, 'undo', { page: 'people' });
+    expect(place).toEqual({ page: 'production', id, tab: 'outline' });
+  });
+
+  it('stays where the act is already in sight', () => {
+    expect(placeOfAct(label('item.move'), id, 'undo', { page: 'production', id, tab: 'outline' })).toBeNull();
+    expect(placeOfAct(label('season.rename'), null, 'undo', { page: 'people' })).toBeNull();
+  });
+
+  it('goes to the list where the production is gone, and to the production where it came back', () => {
+    const here = { page: 'production', id, tab: 'outline' } as const;
+    expect(placeOfAct(label('production.add'), id, 'undo', here)).toEqual({ page: 'productions' });
+    expect(placeOfAct(label('production.remove'), id, 'redo', here)).toEqual({ page: 'productions' });
+    expect(placeOfAct(label('production.remove'), id, 'undo', { page: 'productions' })).toEqual(here);
+  });
+});

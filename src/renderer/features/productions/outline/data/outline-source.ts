@@ -1,0 +1,57 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Item, ItemFields, Placement } from '../../../../../shared/contract/items.ts';
+import type { ProductionFields } from '../../../../../shared/contract/productions.ts';
+import { client, orpc } from '../../../../client/client.ts';
+import type { NewFields } from '../model/pending-ops.ts';
+
+/** The acts of the outline as the planner knows them; each answers with the journal's sequence after it. */
+export type OutlineActs = {
+  add(at: Placement, fields: NewFields): Promise<{ seq: number; id: string }>;
+  update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
+  move(ids: readonly string[], to: Placement, baseSeq: number | undefined): Promise<{ seq: number }>;
+  duplicate(ids: readonly string[]): Promise<{ seq: number; ids: string[] }>;
+  remove(ids: readonly string[]): Promise<{ seq: number }>;
+  updateProduction(fields: Partial<ProductionFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
+  undo(): Promise<unknown>;
+  /** Reads the running order and its production again; resolves when the new rows are there. */
+  refresh(): Promise<void>;
+};
+
+export type Tree = { seq: number; items: Item[] };
+
+/** Everything that the outline reads. The shell refreshes these answers when the plan changes elsewhere. */
+export function useOutlineSource(productionId: string) {
+  const input = { productionId };
+  const tree = useQuery(orpc.items.tree.queryOptions({ input }));
+  const production = useQuery(orpc.productions.get.queryOptions({ input: { id: productionId } }));
+  const slots = useQuery(orpc.broadcast.slots.queryOptions({ input }));
+  const channels = useQuery(orpc.broadcast.channels.queryOptions());
+  const cues = useQuery(orpc.cues.list.queryOptions({ input }));
+  const departments = useQuery(orpc.cues.departments.queryOptions());
+  return { tree, production, slots: slots.data, channels: channels.data, cues: cues.data, departments: departments.data };
+}
+
+export function useOutlineActs(productionId: string): OutlineActs {
+  const queries = useQueryClient();
+  return useMemo(
+    () => ({
+      add: (at, fields) => client.items.add({ productionId, at, fields }),
+      update: (id, fields, baseSeq) => client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      move: (ids, to, baseSeq) => client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      duplicate: (ids) => client.items.duplicate({ ids: [...ids] }),
+      remove: (ids) => client.items.remove({ ids: [...ids] }),
+      updateProduction: (fields, baseSeq) =>
+        client.productions.update({ id: productionId, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      undo: () => client.history.undo(),
+      refresh: async () => {
+        await Promise.all([
+          queries.invalidateQueries({ queryKey: orpc.items.key() }),
+          queries.invalidateQueries({ queryKey: orpc.productions.key() }),
+          queries.invalidateQueries({ queryKey: orpc.history.key() }),
+        ]);
+      },
+    }),
+    [productionId, queries],
+  );
+}

@@ -1,0 +1,155 @@
+import {
+  moveItems,
+  type MoveStep,
+  placementOfStep,
+  placeOfNew,
+  topmost,
+} from '../../../../../domain/productions/index.ts';
+import type { ItemFields, ItemKind, Placement } from '../../../../../shared/contract/items.ts';
+import { type Column, fieldOfColumn } from '../model/columns.ts';
+import { type FieldName, fieldText, type Parsed, parseField } from '../model/field-values.ts';
+import { collapsedAt, type Level } from '../model/levels.ts';
+import { DRAFT_PREFIX } from '../model/rows.ts';
+import type { Session } from './session.ts';
+import { selectMany, selectOne, setOpen } from './view-state.ts';
+
+let drafts = 0;
+
+/** The rows that an act means: the selection, topmost rows only, in running order. */
+export function chosenIds(session: Session): string[] {
+  return topmost(session.model.outline, [...session.view.get().selected]).map((node) => node.item.id);
+}
+
+export function focusRow(session: Session, id: string) {
+  session.wantsFocus = true;
+  session.view.update((view) => selectOne(view, id));
+}
+
+/** Opens every group around a row, so that it can be seen. */
+export function reveal(session: Session, id: string) {
+  const { byId } = session.model.outline;
+  for (let up = byId.get(id)?.item.parentId ?? null; up !== null; up = byId.get(up)?.item.parentId ?? null) {
+    const parent = up;
+    session.view.update((view) => setOpen(view, parent, true));
+  }
+}
+
+export function beginEdit(session: Session, id: string, column: Column, seed: string | null = null) {
+  if (session.view.get().editing?.id === id && session.view.get().editing?.column === column) return;
+  session.view.update((view) => ({
+    ...(view.focusId === id ? view : selectOne(view, id)),
+    editing: { id, column, seed, baseSeq: session.model.seq },
+  }));
+}
+
+/** Leaves the edit; a row that never got a title goes with it. `refocus` gives the row the keyboard back. */
+export function endEdit(session: Session, refocus: boolean) {
+  const { editing } = session.view.get();
+  if (!editing) return;
+  if (refocus) session.wantsFocus = true;
+  session.view.update((view) => ({ ...view, editing: null }));
+  if (session.draft.get()?.id === editing.id) session.draft.set(null);
+}
+
+/** Saves one field of one row from typed text; answers the problem if it is none to be saved. */
+export function saveField(session: Session, id: string, field: FieldName, text: string, baseSeq: number): Parsed {
+  const parsed = parseField(field, text);
+  if ('problem' in parsed) return parsed;
+  const draft = session.draft.get();
+  if (draft?.id === id) {
+    session.writer.add(draft.at, { kind: draft.kind, title: text.trim(), ...parsed.fields }, draft.id);
+    session.draft.set(null);
+    return parsed;
+  }
+  const item = session.model.outline.byId.get(id)?.item;
+  if (item && changes(item, parsed.fields)) session.writer.update(id, parsed.fields, baseSeq);
+  return parsed;
+}
+
+function changes(item: ItemFields, fields: Partial<ItemFields>): boolean {
+  return (Object.keys(fields) as FieldName[]).some((field) => fields[field] !== item[field]);
+}
+
+export function saveFields(session: Session, id: string, fields: Partial<ItemFields>) {
+  const item = session.model.outline.byId.get(id)?.item;
+  if (item && changes(item, fields)) session.writer.update(id, fields, session.model.seq);
+}
+
+export function cellText(session: Session, id: string, column: Column): string {
+  const item = session.model.outline.byId.get(id)?.item;
+  return item ? fieldText(item, fieldOfColumn[column]) : '';
+}
+
+/** Puts an empty row in its place with the cursor in its title. It is stored once it has one. */
+export function startDraft(session: Session, kind: ItemKind, at?: Placement) {
+  const place = at ?? placeOfNew(session.model.outline, session.view.get().focusId, kind);
+  drafts += 1;
+  const id = `${DRAFT_PREFIX}${drafts}`;
+  if (place.side === 'inside' && place.targetId !== null) {
+    const parent = place.targetId;
+    session.view.update((view) => setOpen(view, parent, true));
+  } else if (place.targetId !== null) reveal(session, place.targetId);
+  session.draft.set({ id, at: place, kind });
+  session.view.update((view) => ({ ...selectOne(view, id), editing: { id, column: 'title', seed: null, baseSeq: session.model.seq } }));
+}
+
+/** A new row of the same kind after the current one. */
+export function startSibling(session: Session, fallback: ItemKind) {
+  const id = session.view.get().focusId;
+  const node = id === null ? undefined : session.model.outline.byId.get(id);
+  if (node) startDraft(session, node.item.kind, { targetId: node.item.id, side: 'after' });
+  else startDraft(session, fallback);
+}
+
+export function moveRows(session: Session, ids: readonly string[], to: Placement, baseSeq = session.model.seq): boolean {
+  const { items, outline } = session.model;
+  const moved = moveItems(items, outline, ids, to);
+  if (moved === null || moved === items) return false;
+  if (to.side === 'inside' && to.targetId !== null) {
+    const parent = to.targetId;
+    session.view.update((view) => setOpen(view, parent, true));
+  }
+  session.wantsFocus = true;
+  session.writer.move(ids, to, baseSeq);
+  return true;
+}
+
+/** Alt+Shift+arrows and the indent buttons: one step of the selected rows together, led by the first or last. */
+export function stepRows(session: Session, step: MoveStep): boolean {
+  const ids = chosenIds(session);
+  const lead = step === 'down' ? ids.at(-1) : ids[0];
+  if (lead === undefined) return false;
+  const to = placementOfStep(session.model.outline, lead, step);
+  return to !== null && moveRows(session, ids, to);
+}
+
+export function removeRows(session: Session): string[] {
+  const ids = chosenIds(session).filter((id) => !id.startsWith(DRAFT_PREFIX));
+  if (ids.length > 0) {
+    session.wantsFocus = true;
+    session.writer.remove(ids);
+  }
+  return ids;
+}
+
+/** Copies stand after their rows; they are selected once they are there. */
+export async function duplicateRows(session: Session): Promise<number> {
+  const ids = chosenIds(session);
+  if (ids.length === 0) return 0;
+  const answer = await session.writer.run(() => session.acts.duplicate(ids));
+  const first = answer?.ids[0];
+  if (answer && first !== undefined) {
+    session.wantsFocus = true;
+    session.view.update((view) => selectMany(view, answer.ids));
+  }
+  return answer?.ids.length ?? 0;
+}
+
+export function toggleGroup(session: Session, id: string) {
+  session.view.update((view) => setOpen(view, id, view.collapsed.has(id)));
+}
+
+export function showLevel(session: Session, level: Level) {
+  const collapsed = collapsedAt(session.model.outline, level);
+  session.view.update((view) => ({ ...view, collapsed, level }));
+}

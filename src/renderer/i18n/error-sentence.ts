@@ -1,0 +1,37 @@
+import { codedError } from '../client/coded-error.ts';
+import { hasText, say } from './say.ts';
+
+/** The name of a field as it begins a sentence: `Thời lượng`. */
+function fieldName(field: unknown): string {
+  const key = `history:fields.${String(field)}`;
+  const name = hasText(key) ? say(key) : say('errors:anyField');
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}
+
+/** Codes whose sentence depends on a part of their data. */
+function keyOf(code: string, data: Record<string, unknown>): string {
+  if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data['reason'])}`;
+  return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data['needs'])}` : `errors:${code}`;
+}
+
+/** The sentence of a code and data that arrived as an answer, as `plan.status.problem` does. */
+export function codedSentence(code: string, data: Record<string, unknown>): string {
+  const words = {
+    ...data,
+    field: fieldName(data['field']),
+    by: data['by'] || say('errors:otherUser'),
+    format: String(data['format'] ?? '').toUpperCase(),
+  };
+  const key = keyOf(code, data);
+  if (hasText(key)) return say(key, words);
+  return code === 'INVALID' ? say('errors:INVALID.malformed', words) : say('errors:INTERNAL', { ...words, detail: code });
+}
+
+/**
+ * One sentence in the user's language for anything that a call may be refused with: what happened, what is safe, what
+ * to do. Never the raw English message of an exception.
+ */
+export function errorSentence(error: unknown): string {
+  const coded = codedError(error);
+  return coded ? codedSentence(coded.code, coded.data) : say('errors:disconnected');
+}

@@ -1,0 +1,12 @@
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { firstRun } from './first-run.ts';
+import { history } from './history.ts';
+import { outline } from './outline.ts';
+import { papers } from './papers.ts';
+import { people } from './people.ts';
+import { productions } from './productions.ts';
+import { shell } from './shell.ts';
+import { targets } from './targets.ts';
+
+export const english = { common, errors, firstRun, history, outline, papers, people, productions, shell, targets } as const;

@@ -1,0 +1,21 @@
+export const people = {
+  title: 'People',
+  filter: 'Filter by name, group, role type',
+  count_one: '{{count}} person',
+  count_other: '{{count}} people',
+  found: '{{count}} of {{total}} people',
+  column: {
+    name: 'Name',
+    stageName: 'Stage name',
+    honour: 'Honour',
+    groups: 'Groups',
+    jobs: 'Jobs',
+    roleTypes: 'Role types',
+    phone: 'Phone',
+    note: 'Note',
+  },
+  empty: 'No one is in the list yet',
+  emptyText: 'Performers, musicians and technicians of the house will stand here.',
+  notFound: 'No one matches “{{text}}”',
+  notFoundText: 'Typing without marks finds them too. Clear the filter to see everyone.',
+} as const;

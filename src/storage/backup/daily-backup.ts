@@ -1,0 +1,78 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { quickCheck } from '../connection/open-database.ts';
+
+/** Daily backups kept before the oldest go. */
+const KEEP = 30;
+const NAME = /-(\d{4}-\d{2}-\d{2})\.mannhung$/;
+
+/** `Sao lưu` folder of a plan: beside it, so that it is found by whoever looks for the plan. */
+export function backupFolder(path: string): string {
+  return join(dirname(path), 'backups');
+}
+
+function ownBackups(path: string): { file: string; date: string }[] {
+  const prefix = `${basename(path, extname(path))}-`;
+  let names: string[];
+  try {
+    names = readdirSync(backupFolder(path));
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.startsWith(prefix) && NAME.test(name) && name.length === prefix.length + 19)
+    .toSorted()
+    .map((name) => ({ file: join(backupFolder(path), name), date: NAME.exec(name)?.[1] ?? '' }));
+}
+
+/** Wall time of the newest backup, null if none. */
+export function lastBackupAt(path: string): string | null {
+  const newest = ownBackups(path).at(-1);
+  return newest ? toVietnamTime(statSync(newest.file).mtime) : null;
+}
+
+/**
+ * Today's backup, unless it is there: SQLite's online backup into a temporary file, which is checked and flushed
+ * before it takes its name, so that a file of that name is always whole. Resolves to the newest backup's time.
+ */
+export async function backupDaily(
+  source: { path: string; backupTo(path: string): Promise<void> },
+  now: Date,
+): Promise<string | null> {
+  const { path } = source;
+  const date = toVietnamTime(now).slice(0, 10);
+  const target = join(backupFolder(path), `${basename(path, extname(path))}-${date}.mannhung`);
+  if (ownBackups(path).some((backup) => backup.date === date)) return lastBackupAt(path);
+  mkdirSync(backupFolder(path), { recursive: true });
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    await source.backupTo(temporary);
+    checkCopy(temporary);
+    flush(temporary);
+    renameSync(temporary, target);
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(temporary + end, { force: true });
+  }
+  for (const old of ownBackups(path).slice(0, -KEEP)) rmSync(old.file, { force: true });
+  return lastBackupAt(path);
+}
+
+function checkCopy(path: string): void {
+  const copy = new Database(path);
+  try {
+    // One self-contained file: a backup in WAL mode would want its sidecars when it is read from a stick.
+    copy.pragma('journal_mode = DELETE');
+    const trouble = quickCheck(copy);
+    if (trouble) throw new Error(`backup is damaged: ${trouble}`);
+  } finally {
+    copy.close();
+  }
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}

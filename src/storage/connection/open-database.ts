@@ -1,0 +1,76 @@
+import Database from 'better-sqlite3';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../migrate.ts';
+import { checkPlanFile, detailOf } from './check-file.ts';
+
+/** How long a writer waits for another process before it says PLAN_BUSY. */
+const BUSY_MS = 5000;
+
+function connect(path: string, options: Database.Options): Database.Database {
+  const db = new Database(path, { timeout: BUSY_MS, ...options });
+  db.pragma('foreign_keys = ON');
+  // REPLACE would delete rows without their delete triggers otherwise, and the journal would not know.
+  db.pragma('recursive_triggers = ON');
+  return db;
+}
+
+function useLog(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  // WAL defaults to NORMAL, which may lose the last commits at a power cut.
+  db.pragma('synchronous = FULL');
+}
+
+/** Opens a checked plan database for writing, migrated to the layout of this program. */
+export function openDatabase(path: string): Database.Database {
+  checkPlanFile(path);
+  let db: Database.Database | undefined;
+  try {
+    db = connect(path, { fileMustExist: true });
+    const trouble = quickCheck(db);
+    if (trouble) throw new PlanError('PLAN_DAMAGED', { path, detail: trouble });
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new PlanError('PLAN_FOREIGN', { path });
+    // The header check may have read a page that a write-ahead log replaces.
+    const found = db.pragma('user_version', { simple: true }) as number;
+    if (found > SCHEMA_VERSION) throw new PlanError('PLAN_NEWER', { path, found, known: SCHEMA_VERSION });
+    useLog(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asPlanError(error, path);
+  }
+}
+
+/** Makes a new database file; the caller makes sure that none is there. */
+export function createDatabase(path: string): Database.Database {
+  let db: Database.Database | undefined;
+  try {
+    db = connect(path, {});
+    useLog(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asPlanError(error, path);
+  }
+}
+
+/** First complaint of SQLite's quick check, null for a sound file. */
+export function quickCheck(db: Database.Database): string | null {
+  const result = db.pragma('quick_check(1)', { simple: true }) as string;
+  return result === 'ok' ? null : result;
+}
+
+/** SQLite's own error codes in the program's words. */
+export function asPlanError(error: unknown, path: string): unknown {
+  if (error instanceof PlanError || !(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new PlanError('PLAN_BUSY', { path });
+  if (code.startsWith('SQLITE_CORRUPT')) return new PlanError('PLAN_DAMAGED', { path, detail: code });
+  if (code.startsWith('SQLITE_NOTADB')) return new PlanError('PLAN_FOREIGN', { path });
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
+    return new PlanError('PLAN_NOT_WRITABLE', { path, detail: code });
+  }
+  if (code.startsWith('SQLITE_CANTOPEN')) return new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
+  return error;
+}

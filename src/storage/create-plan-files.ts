@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { PlanFiles } from '../application/plan/plan-files.ts';
+import type { PlanStore } from '../application/plan/plan-store.ts';
+import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
+import { backupDaily, backupFolder, lastBackupAt } from './backup/daily-backup.ts';
+import { detailOf } from './connection/check-file.ts';
+import { createDatabase, openDatabase } from './connection/open-database.ts';
+import { createPlanStore } from './plan/plan-store.ts';
+
+function removeAll(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
+}
+
+/** Gives a finished temporary file its name, unless that name has been taken meanwhile. */
+function putInPlace(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    rmSync(temporary);
+  } catch (error) {
+    if (existsSync(path)) throw new PlanError('PLAN_EXISTS', { path });
+    // File systems of USB sticks know no links.
+    if (detailOf(error) === 'EEXIST') throw new PlanError('PLAN_EXISTS', { path });
+    renameSync(temporary, path);
+  }
+}
+
+/**
+ * Plan files on this machine. A new plan is made under a temporary name and takes its own only when it is whole, so
+ * that a refusal half way leaves nothing behind.
+ */
+export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
+  const open = (path: string): PlanStore => createPlanStore(openDatabase(resolve(path)), now);
+
+  const build = (path: string, make: (temporary: string) => void): PlanStore => {
+    const target = resolve(path);
+    if (existsSync(target)) throw new PlanError('PLAN_EXISTS', { path: target });
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+    try {
+      mkdirSync(dirname(target), { recursive: true });
+      make(temporary);
+      putInPlace(temporary, target);
+    } catch (error) {
+      removeAll(temporary);
+      if (isPlanError(error)) throw renamed(error, temporary, target);
+      if (isFileError(error)) throw new PlanError('PLAN_NOT_WRITABLE', { path: target, detail: detailOf(error) });
+      throw error;
+    }
+    return open(target);
+  };
+
+  return {
+    exists: (path) => existsSync(resolve(path)),
+    open,
+    create: (path, fill) =>
+      build(path, (temporary) => {
+        const store = createPlanStore(createDatabase(temporary), now);
+        try {
+          fill(store);
+        } finally {
+          store.close();
+        }
+      }),
+    adopt: (path, bytes) =>
+      build(path, (temporary) => {
+        writeFileSync(temporary, bytes, { flag: 'wx' });
+        createPlanStore(openDatabase(temporary), now).close();
+      }),
+    backupDaily: (store, at) => backupDaily(store, at),
+    backupFolder: (path) => backupFolder(resolve(path)),
+    lastBackupAt: (path) => lastBackupAt(resolve(path)),
+  };
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(E[A-Z]+|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/.test(String(error.code));
+}
+
+/** A refusal names the file that the user knows, not the temporary one. */
+function renamed(error: PlanError, from: string, to: string): PlanError {
+  const data = error.data as { path?: string };
+  return data.path === from ? new PlanError(error.code, { ...error.data, path: to } as never) : error;
+}

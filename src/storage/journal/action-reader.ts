@@ -1,0 +1,95 @@
+import type Database from 'better-sqlite3';
+import type { Action, ActionLabel } from '../../shared/contract/history.ts';
+import type { ActionRow } from './action-rows.ts';
+
+export type StoredAction = {
+  id: string;
+  root: string;
+  label: ActionLabel;
+  productionId: string | null;
+  schemaVersion: number;
+};
+
+type ActionRecord = {
+  id: string;
+  root: string;
+  labelKey: string;
+  labelParams: string;
+  productionId: string | null;
+  schemaVersion: number;
+};
+
+const COLUMNS = `id, root, label_key AS labelKey, label_params AS labelParams, production_id AS productionId,
+  schema_version AS schemaVersion`;
+
+function toStored(record: ActionRecord): StoredAction {
+  return {
+    id: record.id,
+    root: record.root,
+    label: { key: record.labelKey, params: JSON.parse(record.labelParams) },
+    productionId: record.productionId,
+    schemaVersion: record.schemaVersion,
+  };
+}
+
+/** Reads of the journal; prepared once a connection. */
+export function createActionReader(db: Database.Database) {
+  const sequence = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM action_row');
+  const rowsOf = db.prepare<[string], ActionRow>(
+    `SELECT seq, table_name AS tableName, pk, op, before, after FROM action_row WHERE action_id = ? ORDER BY seq`,
+  );
+  // In effect: undone as often as redone. The newest such act is what Ctrl+Z means.
+  const inEffect = db.prepare<[string], ActionRecord>(
+    `SELECT ${COLUMNS} FROM action a WHERE actor = ? AND kind = 'do' AND undoable = 1
+       AND (SELECT count(*) FROM action u WHERE u.root = a.id AND u.kind = 'undo')
+         = (SELECT count(*) FROM action r WHERE r.root = a.id AND r.kind = 'redo')
+     ORDER BY seq DESC LIMIT 1`,
+  );
+  // An undo not yet redone, with no new act of this user after it: a new act closes the redo branch.
+  const undone = db.prepare<[string, string], ActionRecord>(
+    `SELECT ${COLUMNS} FROM action u WHERE actor = ? AND kind = 'undo'
+       AND NOT EXISTS (SELECT 1 FROM action r WHERE r.root = u.root AND r.undoes = u.id)
+       AND seq > (SELECT coalesce(max(seq), 0) FROM action d WHERE d.actor = ? AND d.kind = 'do' AND d.undoable = 1)
+     ORDER BY seq DESC LIMIT 1`,
+  );
+  const tail = db.prepare<[number], { seq: number; tableName: string }>(
+    'SELECT max(seq) AS seq, table_name AS tableName FROM action_row WHERE seq > ? GROUP BY table_name',
+  );
+  const lastAt = db.prepare<[], { at: string }>('SELECT at FROM action ORDER BY seq DESC LIMIT 1');
+  const HISTORY = `SELECT a.id, a.seq, a.kind, a.label_key AS labelKey, a.label_params AS labelParams, a.actor, a.at,
+      a.production_id AS productionId, (SELECT count(*) FROM action_row r WHERE r.action_id = a.id) AS rows
+    FROM action a`;
+  const recent = db.prepare<[number], HistoryRecord>(`${HISTORY} ORDER BY a.seq DESC LIMIT ?`);
+  const ofRecord = db.prepare<[string, string, number], HistoryRecord>(
+    `${HISTORY} WHERE a.id IN (SELECT action_id FROM action_row WHERE table_name = ? AND pk = ?)
+     ORDER BY a.seq DESC LIMIT ?`,
+  );
+
+  return {
+    sequence: () => sequence.get()?.seq ?? 0,
+    rowsOf: (actionId: string) => rowsOf.all(actionId),
+    newestInEffect: (actor: string): StoredAction | null => {
+      const record = inEffect.get(actor);
+      return record ? toStored(record) : null;
+    },
+    newestUndone: (actor: string): StoredAction | null => {
+      const record = undone.get(actor, actor);
+      return record ? toStored(record) : null;
+    },
+    tailSince: (seq: number) => {
+      const rows = tail.all(seq);
+      return { seq: Math.max(seq, ...rows.map((row) => row.seq)), tables: rows.map((row) => row.tableName) };
+    },
+    lastAt: () => lastAt.get()?.at ?? null,
+    history: (query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[] =>
+      (query.table !== undefined && query.id !== undefined
+        ? ofRecord.all(query.table, query.id, query.limit)
+        : recent.all(query.limit)
+      ).map(({ labelKey, labelParams, ...rest }) => ({
+        ...rest,
+        label: { key: labelKey, params: JSON.parse(labelParams) },
+      })),
+  };
+}
+
+type HistoryRecord = Omit<Action, 'label'> & { labelKey: string; labelParams: string };

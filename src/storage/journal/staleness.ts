@@ -1,0 +1,33 @@
+import type Database from 'better-sqlite3';
+import type { NewAction } from '../../application/plan/plan-store.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { parseImage } from './action-rows.ts';
+
+/**
+ * Refuses an edit of columns that were written after the window read them. Edits of other columns of the same
+ * record pass: two people may work on one item.
+ */
+export function assertNotStale(db: Database.Database, base: NonNullable<NewAction['base']>): void {
+  const since = db.prepare<[string, string, number], { after: string | null; actor: string; at: string }>(
+    `SELECT r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
+     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op = 'update' ORDER BY r.seq DESC`,
+  );
+  for (const { table, id, fields } of base.touches) {
+    for (const row of since.iterate(table, id, base.seq)) {
+      const values = parseImage(row.after);
+      const field = fields.find((name) => columnOf(name) in values);
+      if (field === undefined) continue;
+      throw new PlanError('STALE', {
+        kind: table,
+        id,
+        field,
+        by: row.actor,
+        at: row.at,
+        current: String(values[columnOf(field)] ?? ''),
+      });
+    }
+  }
+}
+
+/** `durationSeconds` to `duration_seconds`. */
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,5 @@
+import { initial } from './0001-initial.ts';
+import { undoableActions } from './0002-undoable-actions.ts';
+
+/** In order; the number of scripts is the layout (`user_version`) that this program knows. */
+export const migrations: readonly string[] = [initial, undoableActions];

@@ -1,0 +1,104 @@
+import type Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
+import type { PlanStore } from '../../application/plan/plan-store.ts';
+import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
+import { asPlanError } from '../connection/open-database.ts';
+import { readCues, readDepartments } from '../cues/cue-store.ts';
+import { readLastIssued } from '../documents/issued-paper-store.ts';
+import { createJournal } from '../journal/journal.ts';
+import { readCrew, readPeople, readRoles } from '../people/people-store.ts';
+import { readItem, readItems } from '../productions/item-store.ts';
+import {
+  lastProductionKey,
+  readParts,
+  readProductionIdByCode,
+  readProductions,
+} from '../productions/production-store.ts';
+import { readCalls } from '../schedule/call-store.ts';
+import { windowState } from '../schema/index.ts';
+import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
+import { typed } from './db.ts';
+import { createPlanWriter } from './plan-writer.ts';
+import { readReplica } from './replica.ts';
+
+const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
+
+/** The open plan on one connection. */
+export function createPlanStore(raw: Database.Database, now: () => Date): PlanStore {
+  const db = typed(raw);
+  const journal = createJournal(raw, readReplica(raw), now);
+  const writer = createPlanWriter(raw, db);
+  const { reader } = journal;
+  const guarded = <T>(body: () => T): T => {
+    try {
+      return body();
+    } catch (error) {
+      throw asPlanError(error, raw.name);
+    }
+  };
+
+  return {
+    path: raw.name,
+    act: (action, write) => guarded(() => journal.act(action, () => write(writer))),
+    undo: (actor) => guarded(() => journal.undo(actor)),
+    redo: (actor) => guarded(() => journal.redo(actor)),
+    nextUndo: (actor) => reader.newestInEffect(actor)?.label ?? null,
+    nextRedo: (actor) => reader.newestUndone(actor)?.label ?? null,
+    history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
+    sequence: reader.sequence,
+    tailSince: reader.tailSince,
+    dataVersion: () => raw.pragma('data_version', { simple: true }) as number,
+    lastSavedAt: () => {
+      const at = reader.lastAt();
+      return at === null ? null : localStamp(at);
+    },
+
+    seasons: () => readSeasons(db),
+    targets: (seasonId) => readTargets(db, seasonId),
+    activities: (seasonId) => readActivities(db, seasonId),
+    productions: (filter) => readProductions(db, filter),
+    productionIdByCode: (code) => readProductionIdByCode(db, code),
+    lastProductionKey: (seasonId) => lastProductionKey(db, seasonId),
+    parts: (productionId) => readParts(db, productionId),
+    items: (productionId) => readItems(db, productionId),
+    itemById: (id) => readItem(db, id),
+    people: () => readPeople(db),
+    roles: (productionId) => readRoles(db, productionId),
+    crew: (productionId) => readCrew(db, productionId),
+    calls: (filter) => readCalls(db, filter),
+    channels: () => readChannels(db),
+    slots: (filter) => readSlots(db, filter),
+    cues: (productionId) => readCues(db, productionId),
+    departments: () => readDepartments(db),
+    organisationOn: (date) => readOrganisationOn(db, date),
+    stationNameOn: (code, date) => readStationNameOn(db, code, date),
+    lastIssued: (document, subjectId) => readLastIssued(db, document, subjectId),
+
+    windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,
+    setWindowState: (key, value) => {
+      db.insert(windowState)
+        .values({ key, value })
+        .onConflictDoUpdate({ target: windowState.key, set: { value } })
+        .run();
+    },
+
+    verify: () =>
+      (raw.pragma('integrity_check') as { integrity_check: string }[])
+        .map((row) => row.integrity_check)
+        .filter((line) => line !== 'ok')
+        .concat((raw.pragma('foreign_key_check') as { table: string; rowid: number }[]).map((row) => `${row.table} ${row.rowid}: broken reference`)),
+    checkpoint: () => {
+      raw.pragma('wal_checkpoint(PASSIVE)');
+    },
+    backupTo: async (path) => {
+      await raw.backup(path);
+    },
+    close: () => {
+      if (!raw.open) return;
+      // People copy the file to a stick: leave nothing behind in the log.
+      raw.pragma('wal_checkpoint(TRUNCATE)');
+      raw.close();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type Database from 'better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import type { PlanWriter } from '../../application/plan/plan-store.ts';
+import { insertIssuedPaper } from '../documents/issued-paper-store.ts';
+import { copyItemLinks, insertItem, moveItem, removeItem, updateItem } from '../productions/item-store.ts';
+import { insertProduction, removeProduction, updateProduction } from '../productions/production-store.ts';
+import { renameSeason } from '../season/season-store.ts';
+import type { Db } from './db.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** The writes of one open action. */
+export function createPlanWriter(raw: Database.Database, db: Db): PlanWriter {
+  return {
+    newId: () => uuidv7(),
+    insertRows: (rows) => {
+      raw.pragma('defer_foreign_keys = ON');
+      insertRows(raw, rows);
+    },
+    insertItem: (item) => insertItem(db, item),
+    updateItem: (id, fields) => updateItem(db, id, fields),
+    moveItem: (id, parentId, orderKey) => moveItem(db, id, parentId, orderKey),
+    removeItem: (id) => removeItem(db, id),
+    copyItemLinks: (from, to) => copyItemLinks(db, from, to),
+    insertProduction: (row) => insertProduction(db, row),
+    updateProduction: (id, fields) => updateProduction(db, id, fields),
+    removeProduction: (id) => removeProduction(db, id),
+    renameSeason: (id, name) => renameSeason(db, id, name),
+    insertIssuedPaper: (row) => insertIssuedPaper(db, row),
+  };
+}

@@ -1,0 +1,88 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const organisation = sqliteTable('organisation', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  shortName: text('short_name').notNull().default(''),
+  parent: text('parent').notNull().default(''),
+  locality: text('locality').notNull().default(''),
+  signatoryPosition: text('signatory_position').notNull().default(''),
+  signatory: text('signatory').notNull().default(''),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+});
+
+export const place = sqliteTable('place', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  kind: text('kind').notNull().default(''),
+  capacity: integer('capacity'),
+  address: text('address').notNull().default(''),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const partner = sqliteTable('partner', {
+  id: text('id').primaryKey(),
+  code: text('code').notNull(),
+  name: text('name').notNull(),
+  kind: text('kind').notNull().default('station'),
+  contact: text('contact').notNull().default(''),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+});
+
+export const channel = sqliteTable('channel', {
+  id: text('id').primaryKey(),
+  code: text('code').notNull(),
+  name: text('name').notNull(),
+  partnerCode: text('partner_code').notNull(),
+  aliases: text('aliases').notNull().default('[]'),
+  enabled: integer('enabled').notNull().default(1),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const cueDepartment = sqliteTable('cue_department', {
+  id: text('id').primaryKey(),
+  code: text('code').notNull(),
+  name: text('name').notNull(),
+  colour: text('colour').notNull(),
+  callWord: text('call_word').notNull(),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const setting = sqliteTable('setting', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+});
+
+export const personGroup = sqliteTable('person_group', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const person = sqliteTable('person', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  stageName: text('stage_name').notNull().default(''),
+  honour: text('honour').notNull().default(''),
+  sortName: text('sort_name').notNull().default(''),
+  jobs: text('jobs').notNull().default('[]'),
+  roleTypes: text('role_types').notNull().default('[]'),
+  phone: text('phone').notNull().default(''),
+  birthDate: text('birth_date'),
+  activeFrom: text('active_from'),
+  activeTo: text('active_to'),
+  note: text('note').notNull().default(''),
+});
+
+export const groupMember = sqliteTable(
+  'group_member',
+  {
+    groupId: text('group_id').notNull(),
+    personId: text('person_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.groupId, table.personId] })],
+);

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { type Application, createApplication } from '../application/create-application.ts';
+import { sampleSeasonFiles } from '../application/plan/sample/sample-season.ts';
+import { createPaperMaker } from '../documents/create-paper-maker.ts';
+import { createPlanFiles } from '../storage/create-plan-files.ts';
+
+const sampleFolder = new URL('../../resources/sample-season/', import.meta.url);
+
+/**
+ * The planner as a plain Node process runs it, from source: behind the web host and the command line. It shows no
+ * file dialogs; a window that it serves hands plans over as uploads.
+ */
+export function createWebApplication(place: { planPath: string; version: string }): Application {
+  return createApplication({
+    ...place,
+    files: createPlanFiles(),
+    papers: createPaperMaker({ workerUrl: new URL('../documents/paper-worker.ts', import.meta.url) }),
+    readSampleSeason: () =>
+      Object.fromEntries(
+        sampleSeasonFiles.map((name) => [
+          name,
+          JSON.parse(readFileSync(new URL(name, sampleFolder), 'utf8')),
+        ]),
+      ),
+    now: () => new Date(),
+    chooseFile: null,
+  });
+}

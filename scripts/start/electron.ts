@@ -83,9 +83,13 @@ export type DesktopEnd = { opened: true; code: number } | { opened: false };
 /** Runs the desktop program until it ends; `opened` false means that it could not even show its window. */
 export function runDesktop(binary: string, planPath: string | null): Promise<DesktopEnd> {
   const started = Date.now();
-  const child: ChildProcess = spawn(binary, [projectDir, ...(planPath === null ? [] : [planPath])], {
-    stdio: 'inherit',
-  });
+  const child: ChildProcess = spawn(
+    binary,
+    [projectDir, ...(planPath === null ? [] : [`--plan=${planPath}`])],
+    {
+      stdio: 'inherit',
+    },
+  );
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', pass).on('SIGTERM', pass);
   return new Promise((done) => {

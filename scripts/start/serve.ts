@@ -17,7 +17,7 @@ function operator(): string {
 /** Serves until a signal comes; resolves to the exit code. `onStop` runs first when it ends. */
 export async function serve(options: { planPath: string; port: number; onStop(): void }): Promise<number> {
   const application = createWebApplication({ planPath: options.planPath, version: projectVersion() });
-  application.session.tryOpen();
+  application.session.openAtStart();
   const problem = application.session.problem();
   try {
     const host = await startWebHost({

@@ -26,7 +26,8 @@ function invalid(issue: Issue | undefined): PlanError {
   if (issue?.code === 'too_big' && issue.origin === 'string') {
     return new PlanError('INVALID', { field, reason: 'too-long', limit: Number(issue.maximum) });
   }
-  if (issue?.code === 'too_big') return new PlanError('INVALID', { field, reason, limit: Number(issue.maximum) });
+  if (issue?.code === 'too_big')
+    return new PlanError('INVALID', { field, reason, limit: Number(issue.maximum) });
   return new PlanError('INVALID', { field, reason });
 }
 

@@ -1,14 +1,14 @@
 import type { PaperMaker } from './documents/papers.ts';
-import { createPlanSession } from './plan/plan-session.ts';
 import type { PlanFiles } from './plan/plan-files.ts';
+import { createPlanSession } from './plan/plan-session.ts';
 import { createRouter } from './router.ts';
 
 /** What a host gives the application. */
 export type Host = {
   files: PlanFiles;
   papers: PaperMaker;
-  /** The sample season's files by name, parsed. */
-  readSampleSeason(): unknown;
+  /** Text of a file of `resources/`. */
+  readResource(path: string): string;
   now(): Date;
   version: string;
   /** Where this host keeps its plan unless it is told otherwise. */
@@ -27,6 +27,7 @@ export type Caller = { actor: string };
 export function createApplication(host: Host) {
   const session = createPlanSession(host);
   return {
+    host,
     router: createRouter(host, session),
     session,
     close: () => session.close(),

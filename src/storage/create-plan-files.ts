@@ -44,7 +44,8 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     } catch (error) {
       removeAll(temporary);
       if (isPlanError(error)) throw renamed(error, temporary, target);
-      if (isFileError(error)) throw new PlanError('PLAN_NOT_WRITABLE', { path: target, detail: detailOf(error) });
+      if (isFileError(error))
+        throw new PlanError('PLAN_NOT_WRITABLE', { path: target, detail: detailOf(error) });
       throw error;
     }
     return open(target);
@@ -74,7 +75,11 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
 }
 
 function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(E[A-Z]+|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/.test(String(error.code));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^(E[A-Z]+|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/.test(String(error.code))
+  );
 }
 
 /** A refusal names the file that the user knows, not the temporary one. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Application, createApplication } from '../application/create-application.ts';
-import { sampleSeasonFiles } from '../application/plan/sample/sample-season.ts';
 import { createPaperMaker } from '../documents/create-paper-maker.ts';
 import { createPlanFiles } from '../storage/create-plan-files.ts';
 
-const sampleFolder = new URL('../../resources/sample-season/', import.meta.url);
+const resources = new URL('../../resources/', import.meta.url);
 
 /**
  * The planner as a plain Node process runs it, from source: behind the web host and the command line. It shows no
@@ -15,13 +14,7 @@ export function createWebApplication(place: { planPath: string; version: string 
     ...place,
     files: createPlanFiles(),
     papers: createPaperMaker({ workerUrl: new URL('../documents/paper-worker.ts', import.meta.url) }),
-    readSampleSeason: () =>
-      Object.fromEntries(
-        sampleSeasonFiles.map((name) => [
-          name,
-          JSON.parse(readFileSync(new URL(name, sampleFolder), 'utf8')),
-        ]),
-      ),
+    readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
     now: () => new Date(),
     chooseFile: null,
   });

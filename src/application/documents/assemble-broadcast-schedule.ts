@@ -16,7 +16,9 @@ export type BroadcastScheduleInput = Issue & {
 
 /** Lịch phát sóng of one channel: the columns of the annex to the covering letter, with files and states. */
 export function assembleBroadcastSchedule(input: BroadcastScheduleInput): BroadcastSchedulePaper {
-  const slots = input.slots.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.position - b.position));
+  const slots = input.slots.toSorted((a, b) =>
+    a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.position - b.position,
+  );
   const { channel } = input;
   return {
     document: 'broadcast-schedule',
@@ -31,7 +33,9 @@ export function assembleBroadcastSchedule(input: BroadcastScheduleInput): Broadc
     },
     rows: slots.map(row),
     total: total(slots),
-    notes: ['Giờ Việt Nam, 24 giờ. Thời lượng là khung dự kiến; thời lượng thực ghi trên biên bản duyệt từng chương trình.'],
+    notes: [
+      'Giờ Việt Nam, 24 giờ. Thời lượng là khung dự kiến; thời lượng thực ghi trên biên bản duyệt từng chương trình.',
+    ],
   };
 }
 
@@ -48,7 +52,8 @@ function row(slot: Slot, index: number): BroadcastRow {
     date: formatDateLong(slot.startsAt),
     time: formatClockShort(secondsOfDay(slot.startsAt)),
     channel: slot.channelCode,
-    programme: slot.partLabel === '' ? slot.productionTitle : `${slot.productionTitle}, phần ${slot.partLabel}`,
+    programme:
+      slot.partLabel === '' ? slot.productionTitle : `${slot.productionTitle}, phần ${slot.partLabel}`,
     minutes: slot.durationSeconds / 60,
     mode: modeWords[slot.mode],
     run: runWords(slot.run, slot.repeatNumber),

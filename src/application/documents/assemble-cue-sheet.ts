@@ -58,9 +58,12 @@ function legend(cues: readonly Cue[], departments: readonly Department[]): { cod
 }
 
 function example(cues: readonly Cue[], departments: readonly Department[]): CueSheetPaper['spoken'] {
-  const cue = cues.find((each) => each.departments.length > 0);
+  const cue =
+    cues.find((each) => each.departments.length === 1) ?? cues.find((each) => each.departments.length > 0);
   if (!cue) return null;
-  const words = cue.departments.map((code) => departments.find((each) => each.code === code)?.callWord || code);
+  const words = cue.departments.map(
+    (code) => departments.find((each) => each.code === code)?.callWord || code,
+  );
   return { ...spokenCall(words, cue.number), reply: 'Rõ' };
 }
 
@@ -71,13 +74,17 @@ function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {
     start: formatClock(curtain + start),
     duration: formatDuration(seconds),
   });
-  const byItem = Map.groupBy(cues, (cue) => (cue.itemId !== null && outline.byId.has(cue.itemId) ? cue.itemId : null));
+  const byItem = Map.groupBy(cues, (cue) =>
+    cue.itemId !== null && outline.byId.has(cue.itemId) ? cue.itemId : null,
+  );
   const singers = singersOf(input.roles ?? []);
-  const printed = (cue: Cue) => cueRow(cue, curtain + (cue.itemId === null ? 0 : (outline.byId.get(cue.itemId)?.startSeconds ?? 0)));
+  const printed = (cue: Cue) =>
+    cueRow(cue, curtain + (cue.itemId === null ? 0 : (outline.byId.get(cue.itemId)?.startSeconds ?? 0)));
 
   const result = outlineRows(outline, input.parts).flatMap((row): CueSheetRow[] => {
     const { title, depth } = row;
-    if (row.kind === 'part') return [{ kind: 'section', depth, title, ...times(row.startSeconds, row.seconds) }];
+    if (row.kind === 'part')
+      return [{ kind: 'section', depth, title, ...times(row.startSeconds, row.seconds) }];
     const { node } = row;
     const own = byItem.get(node.item.id) ?? [];
     const when = times(node.startSeconds, node.seconds);
@@ -88,7 +95,11 @@ function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {
   });
   const loose = byItem.get(null) ?? [];
   if (loose.length === 0) return result;
-  return [...result, { kind: 'group', title: 'Chưa gắn vào tiết mục', start: '', duration: '' }, ...loose.map(printed)];
+  return [
+    ...result,
+    { kind: 'group', title: 'Chưa gắn vào tiết mục', start: '', duration: '' },
+    ...loose.map(printed),
+  ];
 }
 
 /**
@@ -155,7 +166,8 @@ function secondsText(ms: number): string {
 }
 
 function cueRow(cue: Cue, itemStart: number): CueSheetCue {
-  const follow = cue.follow === 'auto' ? 'nối tự động' : cue.follow === 'after' ? `nối +${secondsText(cue.followMs)}` : '';
+  const follow =
+    cue.follow === 'auto' ? 'nối tự động' : cue.follow === 'after' ? `nối +${secondsText(cue.followMs)}` : '';
   const wait = cue.preWaitMs > 0 ? `chờ ${secondsText(cue.preWaitMs)}` : '';
   const whole = cue.durationMs % 1000 === 0;
   return {
@@ -168,6 +180,7 @@ function cueRow(cue: Cue, itemStart: number): CueSheetCue {
     instruction: cue.instruction,
     small: joinText([follow, wait, cue.operator, cue.note], ' · '),
     start: cue.offsetMs === null ? '' : formatClock(itemStart + cue.offsetMs / 1000),
-    duration: cue.durationMs === 0 ? '' : whole ? formatDuration(cue.durationMs / 1000) : secondsText(cue.durationMs),
+    duration:
+      cue.durationMs === 0 ? '' : whole ? formatDuration(cue.durationMs / 1000) : secondsText(cue.durationMs),
   };
 }

@@ -2,6 +2,7 @@ import { compareCueNumbers } from '../../domain/cues/index.ts';
 import { type Outline, type OutlineNode, slotFit } from '../../domain/productions/index.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue } from '../../shared/contract/cues.ts';
+import type { ItemKind } from '../../shared/contract/items.ts';
 import type { CrewMember } from '../../shared/contract/people.ts';
 import type { Production, ProductionPart } from '../../shared/contract/productions.ts';
 import { formatClock } from '../../shared/time/clock.ts';
@@ -73,7 +74,14 @@ const length = (seconds: number) => ({ seconds, duration: formatDuration(seconds
 
 function partBand(row: OutlineRow & { kind: 'part' }, curtain: number): RunningOrderRow {
   const { title, depth } = row;
-  return { kind: 'band', depth, title, note: '', ...clock(curtain, row.startSeconds), ...length(row.seconds) };
+  return {
+    kind: 'band',
+    depth,
+    title,
+    note: '',
+    ...clock(curtain, row.startSeconds),
+    ...length(row.seconds),
+  };
 }
 
 function band(row: OutlineRow & { kind: 'band' }, curtain: number): RunningOrderRow {
@@ -91,18 +99,32 @@ function overrideNote(node: OutlineNode): string {
   return `mục con ${formatDuration(sum)}, ${over > 0 ? 'vượt' : 'còn'} ${formatDuration(Math.abs(over))}`;
 }
 
-const texts = { mc: 'mcText', sound: 'sound', lighting: 'lighting', led: 'led', props: 'props', costumes: 'costumes', note: 'note' } as const;
+const texts = {
+  mc: 'mcText',
+  sound: 'sound',
+  lighting: 'lighting',
+  led: 'led',
+  props: 'props',
+  costumes: 'costumes',
+  note: 'note',
+} as const;
 type TextColumn = keyof typeof texts;
 const textColumns = Object.keys(texts) as TextColumn[];
 
 /** What the departments do in these items, with the numbers of their cues: `rọi mép trái; cue 4, 6`. */
-function departmentTexts(nodes: readonly OutlineNode[], notes: ReturnType<typeof cueNotes>): Record<TextColumn, string> {
+function departmentTexts(
+  nodes: readonly OutlineNode[],
+  notes: ReturnType<typeof cueNotes>,
+): Record<TextColumn, string> {
   const called = notes(nodes.map((node) => node.item.id));
   const cell = (column: TextColumn) => {
     const said = nodes.map((node) => node.item[texts[column]]).filter((text) => text !== '');
     return joinText([said.join('\n'), called[column]], said.length > 0 ? '; ' : '');
   };
-  return Object.fromEntries(textColumns.map((column) => [column, cell(column)])) as Record<TextColumn, string>;
+  return Object.fromEntries(textColumns.map((column) => [column, cell(column)])) as Record<
+    TextColumn,
+    string
+  >;
 }
 
 function firstOf(nodes: readonly OutlineNode[], read: (node: OutlineNode) => string): string {
@@ -134,13 +156,23 @@ function entry(
   };
 }
 
+const wholeTitle: Partial<Record<ItemKind, string>> = {
+  act: 'Chung cả hồi',
+  curtain: 'Chung cả màn',
+  scene: 'Chung cả cảnh',
+};
+
 /** What a màn or cảnh itself asks of the departments: a row without number under its band, if there is any. */
-function ownTexts(row: OutlineRow & { kind: 'band' }, notes: ReturnType<typeof cueNotes>): RunningOrderEntry[] {
+function ownTexts(
+  row: OutlineRow & { kind: 'band' },
+  notes: ReturnType<typeof cueNotes>,
+): RunningOrderEntry[] {
   const { item } = row.node;
   const cells = departmentTexts([row.node], notes);
   const { genre, author, responsible } = item;
   const performers = item.performers;
-  if ([...Object.values(cells), genre, author, responsible, performers].every((text) => text === '')) return [];
+  if ([...Object.values(cells), genre, author, responsible, performers].every((text) => text === ''))
+    return [];
   return [
     {
       kind: 'entry',
@@ -150,7 +182,7 @@ function ownTexts(row: OutlineRow & { kind: 'band' }, notes: ReturnType<typeof c
       start: '',
       seconds: null,
       duration: '',
-      title: 'Chung',
+      title: wholeTitle[item.kind] ?? 'Chung',
       numbers: [],
       genre,
       performers,

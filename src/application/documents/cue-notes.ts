@@ -50,9 +50,19 @@ export function cueNotes(cues: readonly Cue[]): (itemIds: readonly string[]) => 
   const rank = new Map(cues.map((cue, i) => [cue, i]));
 
   return (itemIds) => {
-    const found: Record<Column, string[]> = { mc: [], sound: [], lighting: [], led: [], props: [], costumes: [], note: [] };
+    const found: Record<Column, string[]> = {
+      mc: [],
+      sound: [],
+      lighting: [],
+      led: [],
+      props: [],
+      costumes: [],
+      note: [],
+    };
     const others = new Map<string, string[]>();
-    const called = itemIds.flatMap((id) => byItem.get(id) ?? []).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    const called = itemIds
+      .flatMap((id) => byItem.get(id) ?? [])
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
     for (const cue of called) {
       for (const code of cue.departments) {
         const column = columnOf[code.toUpperCase()];
@@ -64,7 +74,11 @@ export function cueNotes(cues: readonly Cue[]): (itemIds: readonly string[]) => 
     const written = ([code, numbers]: [string, string[]]) => `${code}: cue ${cueRanges(numbers)}`;
     const cells = Object.entries(found).map(([column, numbers]) => [
       column,
-      column === 'note' ? [...others].map(written).join('; ') : numbers.length === 0 ? '' : `cue ${cueRanges(numbers)}`,
+      column === 'note'
+        ? [...others].map(written).join('; ')
+        : numbers.length === 0
+          ? ''
+          : `cue ${cueRanges(numbers)}`,
     ]);
     return Object.fromEntries(cells) as Record<Column, string>;
   };

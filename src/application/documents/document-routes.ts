@@ -11,7 +11,12 @@ const MIME: Record<DocumentRequest['format'], string> = {
 
 function toAnswer(request: DocumentRequest, prepared: PreparedDocument) {
   const { fileName, version, issued, bytes } = prepared;
-  return { fileName, version, issued, bytes: new File([new Uint8Array(bytes)], fileName, { type: MIME[request.format] }) };
+  return {
+    fileName,
+    version,
+    issued,
+    bytes: new File([new Uint8Array(bytes)], fileName, { type: MIME[request.format] }),
+  };
 }
 
 export function documentRoutes(os: ReturnType<typeof implementer>, host: Host, session: PlanSession) {

@@ -1,10 +1,10 @@
+import { roman } from '../../domain/productions/index.ts';
 import type { slotModes, slotStatuses } from '../../shared/contract/broadcast.ts';
 import type { triggerKinds } from '../../shared/contract/cues.ts';
 import type { CrewMember } from '../../shared/contract/people.ts';
 import type { Production } from '../../shared/contract/productions.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
-import { roman } from '../../domain/productions/index.ts';
 
 /** Papers are Vietnamese whatever the window's language is, so their words stand here and not in the window. */
 export const modeWords: Record<(typeof slotModes)[number], string> = {

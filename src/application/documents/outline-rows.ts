@@ -1,4 +1,9 @@
-import { numberedTitle, type OutlineNode, type Outline, contentSeconds } from '../../domain/productions/index.ts';
+import {
+  contentSeconds,
+  numberedTitle,
+  type Outline,
+  type OutlineNode,
+} from '../../domain/productions/index.ts';
 import type { Item } from '../../shared/contract/items.ts';
 import type { ProductionPart } from '../../shared/contract/productions.ts';
 
@@ -41,7 +46,8 @@ function partTitle(part: ProductionPart): string {
 function partsByFirstItem(outline: Outline, parts: readonly ProductionPart[]): Map<string, ProductionPart[]> {
   const found = new Map<string, ProductionPart[]>();
   for (const part of parts.toSorted((a, b) => a.number - b.number)) {
-    const named = part.firstItemId !== null && outline.byId.has(part.firstItemId) ? part.firstItemId : undefined;
+    const named =
+      part.firstItemId !== null && outline.byId.has(part.firstItemId) ? part.firstItemId : undefined;
     const at = named ?? outline.roots[0]?.item.id;
     if (at !== undefined) found.set(at, [...(found.get(at) ?? []), part]);
   }

@@ -99,7 +99,13 @@ export type CueSheetPaper = {
 export type CueSheetRow = CueSheetSection | CueSheetGroup | CueSheetNumber | CueSheetCue;
 
 /** Màn, cảnh or phần above the groups. */
-export type CueSheetSection = { kind: 'section'; depth: number; title: string; start: string; duration: string };
+export type CueSheetSection = {
+  kind: 'section';
+  depth: number;
+  title: string;
+  start: string;
+  duration: string;
+};
 /** Band of a lớp or tiết mục. */
 export type CueSheetGroup = { kind: 'group'; title: string; start: string; duration: string };
 /** Bài bản in italics: title with its câu, then nhịp, hơi, dây, then who sings. */

@@ -27,14 +27,20 @@ type Draft = { subjectId: string; productionId: string | null; name: string; pap
 /** The words of a paper without what changes at every printing; two papers are one version if these are the same. */
 function contentHash(paper: Paper): string {
   const head = { ...paper.head, version: 0, printedAt: '' };
-  return createHash('sha256').update(JSON.stringify({ ...paper, head })).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify({ ...paper, head }))
+    .digest('hex');
 }
 
 /**
  * Gathers what a paper says, numbers its version and makes its bytes. Names of the house and of stations are those
  * valid on the day of the show (of the first slot for a schedule), because that is the paper's own day.
  */
-export async function prepareDocument(plan: PlanStore, host: Host, request: DocumentRequest): Promise<PreparedDocument> {
+export async function prepareDocument(
+  plan: PlanStore,
+  host: Host,
+  request: DocumentRequest,
+): Promise<PreparedDocument> {
   if (!documentCatalogue[request.document].formats.includes(request.format)) {
     throw new PlanError('FORMAT_UNSUPPORTED', { document: request.document, format: request.format });
   }
@@ -121,7 +127,12 @@ function gatherSchedule(plan: PlanStore, request: DocumentRequest, printedAt: Lo
     version: 0,
     printedAt,
   });
-  return { subjectId: `${channelId}:${season.id}`, productionId: null, name: `${channel.code} ${season.year}`, paper };
+  return {
+    subjectId: `${channelId}:${season.id}`,
+    productionId: null,
+    name: `${channel.code} ${season.year}`,
+    paper,
+  };
 }
 
 const STEMS = {

@@ -15,7 +15,13 @@ function broadcast(slot: Slot, production: Production): string {
 /** Lines of a head: date, curtain, place and broadcast in one, the occasion in another. */
 export function whenAndWhere(production: Production, slot: Slot | null): string[] {
   const { startsAt } = production;
-  const when = startsAt === null ? 'chưa định ngày' : `${formatDateLong(startsAt)}, ${formatClockShort(secondsOfDay(startsAt))}`;
-  const line = joinText([when, production.placeName, slot === null ? '' : broadcast(slot, production)], ' · ');
+  const when =
+    startsAt === null
+      ? 'chưa định ngày'
+      : `${formatDateLong(startsAt)}, ${formatClockShort(secondsOfDay(startsAt))}`;
+  const line = joinText(
+    [when, production.placeName, slot === null ? '' : broadcast(slot, production)],
+    ' · ',
+  );
   return production.occasion === '' ? [line] : [line, production.occasion];
 }

@@ -22,7 +22,9 @@ export function duplicateItems(plan: PlanStore, caller: Caller, input: { ids: st
       const gap = last ? gapAt(outline, { targetId: last.item.id, side: 'after' }) : null;
       if (!gap) return [];
       const keys = generateNKeysBetween(gap.afterKey, gap.beforeKey, nodes.length);
-      return nodes.map((node, index) => copyTree(writer, node, gap.parentId, keys[index] ?? node.item.orderKey));
+      return nodes.map((node, index) =>
+        copyTree(writer, node, gap.parentId, keys[index] ?? node.item.orderKey),
+      );
     },
   );
   return { seq, ids: value };

@@ -11,7 +11,9 @@ export function gapAt(
   const parentId = at.side === 'inside' ? (target?.item.id ?? null) : (target?.item.parentId ?? null);
   const siblings = parentId === null ? outline.roots : (outline.byId.get(parentId)?.children ?? []);
   const index =
-    target === null || at.side === 'inside' ? siblings.length : siblings.indexOf(target) + (at.side === 'after' ? 1 : 0);
+    target === null || at.side === 'inside'
+      ? siblings.length
+      : siblings.indexOf(target) + (at.side === 'after' ? 1 : 0);
   return {
     parentId,
     afterKey: siblings[index - 1]?.item.orderKey ?? null,

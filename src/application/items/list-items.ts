@@ -18,7 +18,9 @@ export function listItems(plan: PlanStore, productionId: string): ListedItem[] {
       effectiveSeconds: node.seconds,
       startSeconds: node.startSeconds,
       startsAt:
-        startsAt === null ? null : `${dateOf(startsAt)}T${formatClock(secondsOfDay(startsAt) + node.startSeconds)}`,
+        startsAt === null
+          ? null
+          : `${dateOf(startsAt)}T${formatClock(secondsOfDay(startsAt) + node.startSeconds)}`,
     };
   });
 }

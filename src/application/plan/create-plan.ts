@@ -1,25 +1,30 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { NewPlan } from '../../shared/contract/plan.ts';
 import type { Caller, Host } from '../create-application.ts';
-import { houseRows } from './house-defaults.ts';
+import { defaultHouseRows } from './house-defaults.ts';
 import type { PlanStore } from './plan-store.ts';
+import { parseSampleSeason, type SampleSeason } from './sample/sample-season.ts';
 import { sampleSeasonRows } from './sample/sample-season-rows.ts';
-import { zSampleSeason } from './sample/sample-season.ts';
 import { targetKinds } from './target-kinds.ts';
+
+function readSample(host: Host): SampleSeason {
+  return parseSampleSeason((file) => host.readResource(`sample-season/${file}`));
+}
 
 /** Makes a plan with the sample season of 2022. */
 export function createSamplePlan(host: Host, caller: Caller, path: string): PlanStore {
-  const sample = zSampleSeason.parse(host.readSampleSeason());
+  const sample = readSample(host);
   return host.files.create(path, (store) => {
-    store.act({ label: { key: 'plan.create-sample', params: {} }, actor: caller.actor, undoable: false }, (writer) =>
-      writer.insertRows(sampleSeasonRows(sample, writer.newId)),
+    store.act(
+      { label: { key: 'plan.create-sample', params: {} }, actor: caller.actor, undoable: false },
+      (writer) => writer.insertRows(sampleSeasonRows(sample, writer.newId)),
     );
   });
 }
 
 /** Makes a plan with one empty season, the house's name, and the stations and departments every house starts with. */
 export function createNewPlan(host: Host, caller: Caller, path: string, input: NewPlan): PlanStore {
-  const sample = zSampleSeason.parse(host.readSampleSeason());
+  const sample = readSample(host);
   return host.files.create(path, (store) => {
     store.act(
       { label: { key: 'plan.create', params: { year: input.year } }, actor: caller.actor, undoable: false },
@@ -28,7 +33,7 @@ export function createNewPlan(host: Host, caller: Caller, path: string, input: N
         const targets = input.targets.filter((target) => target.planned > 0);
         const keys = generateNKeysBetween(null, null, targets.length);
         writer.insertRows([
-          ...houseRows(sample, writer.newId),
+          ...defaultHouseRows(sampleSeasonRows(sample, writer.newId)),
           {
             table: 'organisation',
             rows: [

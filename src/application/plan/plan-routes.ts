@@ -49,7 +49,9 @@ export function planRoutes(os: ReturnType<typeof implementer>, host: Host, sessi
     changes: os.plan.changes.handler(async function* ({ signal }) {
       yield* session.changes(signal);
     }),
-    getWindowState: os.plan.getWindowState.handler(({ input }) => ({ value: session.plan().windowState(input.key) })),
+    getWindowState: os.plan.getWindowState.handler(({ input }) => ({
+      value: session.plan().windowState(input.key),
+    })),
     setWindowState: os.plan.setWindowState.handler(({ input }) => {
       session.plan().setWindowState(input.key, input.value);
       return {};

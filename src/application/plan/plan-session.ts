@@ -85,9 +85,10 @@ export function createPlanSession(host: Host) {
     problem: () => (store ? null : problem),
     /** Opens a plan in place of the present one, which stays open if the new one is refused. */
     open: (target: string) => adopt(host.files.open(target)),
-    /** Opens the host's own plan if there is one. A file that is refused is told by `problem`. */
-    openAtStart(): void {
-      if (!host.files.exists(path)) return;
+    /** Opens the host's own plan, or the one it was started with. A file that is refused is told by `problem`. */
+    openAtStart(target?: string): void {
+      if (target === undefined && !host.files.exists(path)) return;
+      path = target ?? path;
       try {
         adopt(host.files.open(path));
       } catch (error) {
@@ -97,6 +98,7 @@ export function createPlanSession(host: Host) {
     },
     adopt,
     pump,
+    subscribe: (listener: (change: Change) => void) => publisher.subscribe('change', listener),
     changes: (signal?: AbortSignal) => publisher.subscribe('change', signal ? { signal } : {}),
     close,
   };

@@ -65,7 +65,11 @@ export type PlanStore = {
   people(): Person[];
   roles(productionId?: string): Role[];
   crew(productionId?: string): CrewMember[];
-  calls(filter: { productionId?: string | undefined; from?: string | undefined; to?: string | undefined }): Call[];
+  calls(filter: {
+    productionId?: string | undefined;
+    from?: string | undefined;
+    to?: string | undefined;
+  }): Call[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;
@@ -98,7 +102,9 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
-  insertItem(item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields): void;
+  insertItem(
+    item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
+  ): void;
   updateItem(id: string, fields: Partial<ItemFields>): void;
   moveItem(id: string, parentId: string | null, orderKey: string): void;
   removeItem(id: string): void;

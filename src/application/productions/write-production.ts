@@ -25,7 +25,8 @@ function freeCode(plan: PlanStore, title: string): string {
 
 function assertCodeFree(plan: PlanStore, code: string, ownId: string | null): void {
   const holder = plan.productionIdByCode(code);
-  if (holder !== null && holder !== ownId) throw new PlanError('INVALID', { field: 'code', reason: 'not-a-choice' });
+  if (holder !== null && holder !== ownId)
+    throw new PlanError('INVALID', { field: 'code', reason: 'not-a-choice' });
 }
 
 /** Adds a production at the end of its season. */
@@ -74,7 +75,10 @@ export function updateProduction(
   const production = requireProduction(plan, input.id);
   const fields = withoutUndefined(input.fields);
   const { code, slotId } = fields;
-  if (typeof slotId === 'string' && !plan.slots({ productionId: production.id }).some((slot) => slot.id === slotId)) {
+  if (
+    typeof slotId === 'string' &&
+    !plan.slots({ productionId: production.id }).some((slot) => slot.id === slotId)
+  ) {
     throw new PlanError('NOT_FOUND', { kind: 'slot', id: slotId });
   }
   const names = Object.keys(fields);
@@ -85,7 +89,12 @@ export function updateProduction(
       productionId: production.id,
       ...(input.baseSeq === undefined
         ? {}
-        : { base: { seq: input.baseSeq, touches: [{ table: 'production', id: production.id, fields: names }] } }),
+        : {
+            base: {
+              seq: input.baseSeq,
+              touches: [{ table: 'production', id: production.id, fields: names }],
+            },
+          }),
     },
     (writer) => {
       if (code !== undefined) assertCodeFree(plan, code, production.id);

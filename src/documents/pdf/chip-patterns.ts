@@ -4,7 +4,19 @@ import type { CanvasElement, CanvasLine } from 'pdfmake/interfaces.js';
  * Black and white patterns of the departments, drawn in the left part of a chip, so that departments are told apart
  * on a copy without colour. All measures in points.
  */
-export const patternNames = ['vertical', 'diagonal', 'grid', 'solid', 'horizontal', 'back-diagonal', 'dots', 'chevrons', 'blocks', 'cross', 'empty'] as const;
+export const patternNames = [
+  'vertical',
+  'diagonal',
+  'grid',
+  'solid',
+  'horizontal',
+  'back-diagonal',
+  'dots',
+  'chevrons',
+  'blocks',
+  'cross',
+  'empty',
+] as const;
 export type PatternName = (typeof patternNames)[number];
 
 const usual: Readonly<Record<string, PatternName>> = {
@@ -26,13 +38,29 @@ export function assignPatterns(codes: readonly string[]): Map<string, PatternNam
   const taken = new Set(codes.map((code) => usual[code]).filter((name) => name !== undefined));
   const free = patternNames.filter((name) => !taken.has(name));
   let next = 0;
-  return new Map(codes.map((code) => [code, usual[code] ?? free[next++ % Math.max(1, free.length)] ?? 'cross']));
+  return new Map(
+    codes.map((code) => [code, usual[code] ?? free[next++ % Math.max(1, free.length)] ?? 'cross']),
+  );
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number, lineWidth = 0.55): CanvasLine => ({ type: 'line', x1, y1, x2, y2, lineWidth });
+const line = (x1: number, y1: number, x2: number, y2: number, lineWidth = 0.55): CanvasLine => ({
+  type: 'line',
+  x1,
+  y1,
+  x2,
+  y2,
+  lineWidth,
+});
 
 /** Lines at a slope through a box, clipped to it. `slope` +1 falls to the right, -1 rises. */
-function slanted(x: number, y: number, width: number, height: number, step: number, slope: 1 | -1): CanvasLine[] {
+function slanted(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  step: number,
+  slope: 1 | -1,
+): CanvasLine[] {
   const lines: CanvasLine[] = [];
   for (let at = -height + step / 2; at < width; at += step) {
     const from = Math.max(0, at);
@@ -45,17 +73,34 @@ function slanted(x: number, y: number, width: number, height: number, step: numb
 }
 
 /** Vectors of a pattern in the box at x, y. */
-export function patternVectors(name: PatternName, x: number, y: number, width: number, height: number): CanvasElement[] {
+export function patternVectors(
+  name: PatternName,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): CanvasElement[] {
   const thirds = [1, 2].map((i) => (width * i) / 3);
   const rows = (count: number) => Array.from({ length: count - 1 }, (_, i) => (height * (i + 1)) / count);
-  const black = (left: number, top: number, w: number, h: number): CanvasElement => ({ type: 'rect', x: left, y: top, w, h, color: 'black', lineWidth: 0 });
+  const black = (left: number, top: number, w: number, h: number): CanvasElement => ({
+    type: 'rect',
+    x: left,
+    y: top,
+    w,
+    h,
+    color: 'black',
+    lineWidth: 0,
+  });
   switch (name) {
     case 'vertical':
       return thirds.map((dx) => line(x + dx, y, x + dx, y + height, 0.75));
     case 'horizontal':
       return rows(5).map((dy) => line(x, y + dy, x + width, y + dy, 0.75));
     case 'grid':
-      return [line(x + width / 2, y, x + width / 2, y + height), ...rows(4).map((dy) => line(x, y + dy, x + width, y + dy))];
+      return [
+        line(x + width / 2, y, x + width / 2, y + height),
+        ...rows(4).map((dy) => line(x, y + dy, x + width, y + dy)),
+      ];
     case 'diagonal':
       return slanted(x, y, width, height, 3, -1);
     case 'back-diagonal':
@@ -65,13 +110,34 @@ export function patternVectors(name: PatternName, x: number, y: number, width: n
     case 'solid':
       return [black(x, y, width, height)];
     case 'blocks':
-      return [0, 1, 2, 3].map((i) => black(x + (i % 2 === 0 ? 0 : width / 2), y + (height * i) / 4, width / 2, height / 4));
+      return [0, 1, 2, 3].map((i) =>
+        black(x + (i % 2 === 0 ? 0 : width / 2), y + (height * i) / 4, width / 2, height / 4),
+      );
     case 'dots':
-      return [1, 3, 5, 7].flatMap((i) => [1, 3].map((j): CanvasElement => ({ type: 'ellipse', x: x + (width * j) / 4, y: y + (height * i) / 8, r1: 0.62, r2: 0.62, color: 'black' })));
+      return [1, 3, 5, 7].flatMap((i) =>
+        [1, 3].map(
+          (j): CanvasElement => ({
+            type: 'ellipse',
+            x: x + (width * j) / 4,
+            y: y + (height * i) / 8,
+            r1: 0.62,
+            r2: 0.62,
+            color: 'black',
+          }),
+        ),
+      );
     case 'chevrons':
       return [1, 2, 3].map((i): CanvasElement => {
         const top = y + (height * i) / 4 - 1.2;
-        return { type: 'polyline', lineWidth: 0.75, points: [{ x: x + 0.3, y: top }, { x: x + width / 2, y: top + 2.4 }, { x: x + width - 0.3, y: top }] };
+        return {
+          type: 'polyline',
+          lineWidth: 0.75,
+          points: [
+            { x: x + 0.3, y: top },
+            { x: x + width / 2, y: top + 2.4 },
+            { x: x + width - 0.3, y: top },
+          ],
+        };
       });
     case 'empty':
       return [];

@@ -16,7 +16,12 @@ export function cueSheetHead({ head, scope }: CueSheetPaper): Content {
             width: '*',
             stack: [
               { text: printable(head.organisation), fontSize: 7.5 },
-              { text: printable(head.subject), fontSize: head.subject.length > 90 ? 11 : 16, bold: true, margin: [0, 0.5, 0, 1] },
+              {
+                text: printable(head.subject),
+                fontSize: head.subject.length > 90 ? 11 : 16,
+                bold: true,
+                margin: [0, 0.5, 0, 1],
+              },
               ...[`${kind}${first}`, ...more].map((line) => ({ text: printable(line), fontSize: 8.5 })),
             ],
           },

@@ -8,7 +8,10 @@ import { mm } from './measures.ts';
 const perRow = 5;
 
 /** What the chips mean and how a cue is called, at the end of the sheet. */
-export function cueSheetLegend({ departments, spoken }: CueSheetPaper, patterns: ReadonlyMap<string, PatternName>): Content {
+export function cueSheetLegend(
+  { departments, spoken }: CueSheetPaper,
+  patterns: ReadonlyMap<string, PatternName>,
+): Content {
   if (departments.length === 0) return '';
   const cells = departments.map(({ code, name }): TableCell => {
     const width = chipWidth(code);
@@ -29,13 +32,27 @@ export function cueSheetLegend({ departments, spoken }: CueSheetPaper, patterns:
   const call: Content =
     spoken === null
       ? ''
-      : { text: printable(`Gọi: «${spoken.standby}» – «${spoken.reply}» – «${spoken.go}»`), fontSize: 7.5, margin: [0, 2, 0, 0] };
+      : {
+          text: printable(`Gọi: «${spoken.standby}» – «${spoken.reply}» – «${spoken.go}»`),
+          fontSize: 7.5,
+          margin: [0, 2, 0, 0],
+        };
   return {
     unbreakable: true,
     margin: [0, 9, 0, 0],
-    stack: [{ table: { widths: Array.from({ length: perRow }, () => mm(183 / perRow)), body }, layout: plain }, call],
+    stack: [
+      { table: { widths: Array.from({ length: perRow }, () => mm(183 / perRow)), body }, layout: plain },
+      call,
+    ],
   };
 }
 
 const none = () => 0;
-const plain = { hLineWidth: none, vLineWidth: none, paddingLeft: none, paddingRight: none, paddingTop: none, paddingBottom: none };
+const plain = {
+  hLineWidth: none,
+  vLineWidth: none,
+  paddingLeft: none,
+  paddingRight: none,
+  paddingTop: none,
+  paddingBottom: none,
+};

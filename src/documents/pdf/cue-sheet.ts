@@ -1,10 +1,11 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { TableCell } from 'pdfmake/interfaces.js';
 import type { CueSheetCue, CueSheetPaper, CueSheetRow } from '../../application/documents/papers.ts';
 import { printable } from '../fonts.ts';
 import { assignPatterns, type PatternName } from './chip-patterns.ts';
 import { cueSheetHead } from './cue-sheet-head.ts';
 import { cueSheetLegend } from './cue-sheet-legend.ts';
 import { departmentChips } from './department-chips.ts';
+import { fitsOneLine } from './fits-one-line.ts';
 import { workingFooter } from './footer.ts';
 import { mm, type Sheet } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
@@ -14,11 +15,12 @@ import { continuedRows, roomOf } from './tall-cells.ts';
 // The first column of the measures (5 mm) is the margin that change marks go to, so the sheet begins after it.
 const sheet: Sheet = { orientation: 'portrait', margins: [17, 12, 10, 17] };
 /** Số · Bộ phận · Điểm gọi (what is waited for, then the words) · Chuẩn bị khi · Lệnh · Giờ · Dài · Đã gọi, in mm. */
-const columns = [12.5, 25.5, 7.5, 39.5, 34, 36, 13.5, 8.5, 6];
+const columns = [12.5, 25.5, 8.5, 38.5, 34, 36, 13.5, 8.5, 6];
 const pageRoom = mm(200);
 const gutter = mm(1.2);
 
-const room = (column: number, fontSize: number) => roomOf(mm(columns[column] ?? 10) - 2 * gutter, fontSize, pageRoom);
+const inner = (column: number) => mm(columns[column] ?? 10) - 2 * gutter;
+const room = (column: number, fontSize: number) => roomOf(inner(column), fontSize, pageRoom);
 const rooms = [room(3, 9), room(4, 8), room(5, 8), room(5, 6.5)];
 
 /** Bảng cue in portrait A4, in black only: departments by pattern as well as letters. */
@@ -30,7 +32,13 @@ export function printCueSheet(paper: CueSheetPaper): Promise<Uint8Array> {
     fontSize: 8,
     content: [
       cueSheetHead(paper),
-      paperTable({ widths: columns.map(mm), header, blocks: blocks(paper.rows, patterns), columnLines: false }),
+      paperTable({
+        widths: columns.map(mm),
+        header,
+        blocks: blocks(paper.rows, patterns),
+        columnLines: false,
+        topLine: 0,
+      }),
       cueSheetLegend(paper, patterns),
     ],
     footer: workingFooter(paper.head, paper.showCaller, sheet),
@@ -51,7 +59,7 @@ const header: TableCell[] = [
   ...spanning(2, heading('Điểm gọi – «đi!»') as TableCell & object),
   heading('Chuẩn bị khi'),
   heading('Lệnh'),
-  heading('Giờ', 'right'),
+  { ...(heading('Giờ', 'right') as object), margin: [0, 4, 2, 3] } as TableCell,
   { ...(heading('Dài', 'right') as object), margin: [0, 4, 2, 3] } as TableCell,
   { text: 'Đã\ngọi', bold: true, fontSize: 6, alignment: 'center', margin: [0, 0.5, 0, 1] },
 ];
@@ -106,7 +114,12 @@ function leadingRow(row: Exclude<CueSheetRow, CueSheetCue>): TableRow {
   }
 }
 
-function bandRow(row: { title: string; start: string; duration: string }, fontSize: number, indent: number, band: boolean): TableRow {
+function bandRow(
+  row: { title: string; start: string; duration: string },
+  fontSize: number,
+  indent: number,
+  band: boolean,
+): TableRow {
   // Hours make it long; what is long is set smaller and never broken.
   const time = (text: string, usual: number): TableCell => ({
     text,
@@ -119,7 +132,12 @@ function bandRow(row: { title: string; start: string; duration: string }, fontSi
   return {
     band,
     cells: [
-      ...spanning(6, { text: printable(row.title), bold: true, fontSize, margin: [gutter + indent, 3, gutter, 3] }),
+      ...spanning(6, {
+        text: printable(row.title),
+        bold: true,
+        fontSize,
+        margin: [gutter + indent, 3, gutter, 3],
+      }),
       time(row.start, 8),
       time(row.duration, 5),
       '',
@@ -133,24 +151,44 @@ function cueRows(cue: CueSheetCue, patterns: ReadonlyMap<string, PatternName>): 
   return continuedRows(texts, rooms).map(([title = '', standby = '', instruction = '', small = ''], i) => ({
     band: false,
     cells: [
-      i > 0 ? '' : { text: printable(cue.number), bold: true, fontSize: numberSize(cue.number), alignment: 'right', margin: [0, 0.6, gutter, 0] },
+      i > 0
+        ? ''
+        : {
+            text: printable(cue.number),
+            bold: true,
+            fontSize: numberSize(cue.number),
+            alignment: 'right',
+            margin: [0, 0.6, gutter, 0],
+          },
       i > 0 ? '' : { margin: [gutter, 3, 0, 2], stack: [departmentChips(cue.departments, patterns, mm(24))] },
       i > 0 ? '' : { text: cue.trigger, fontSize: 6.5, margin: [gutter, 4.6, 0, 0] },
-      { text: title, bold: true, fontSize: 9, margin: [0, 2.4, gutter, 3] },
-      { text: standby, margin: [gutter, 3.4, gutter, 3] },
+      {
+        text: title,
+        noWrap: fitsOneLine(title, mm(38.5) - gutter, 9),
+        bold: true,
+        fontSize: 9,
+        margin: [0, 2.4, gutter, 3],
+      },
+      { text: standby, noWrap: fitsOneLine(standby, inner(4), 8), margin: [gutter, 3.4, gutter, 3] },
       instructionCell(instruction, small),
       i > 0 ? '' : { text: cue.start, alignment: 'right', margin: [0, 3.4, 2, 0] },
       i > 0 ? '' : { text: cue.duration, alignment: 'right', margin: [0, 3.4, 2, 0] },
-      i > 0 ? '' : { canvas: [{ type: 'rect', x: 0, y: 0, w: 9.6, h: 9.6, lineWidth: 0.8 }], margin: [mm(1.3), 3.6, 0, 3] },
+      i > 0
+        ? ''
+        : {
+            canvas: [{ type: 'rect', x: 0, y: 0, w: 9.6, h: 9.6, lineWidth: 0.8 }],
+            margin: [mm(1.3), 3.6, 0, 3],
+          },
     ],
   }));
 }
 
 function instructionCell(instruction: string, small: string): TableCell {
   const margin: [number, number, number, number] = [gutter, 3.4, gutter, 3];
-  if (small === '') return { text: instruction, margin };
-  const note: Content = { text: small, italics: true, fontSize: 6.5 };
-  return instruction === '' ? { ...note, margin } : { stack: [instruction, note], margin };
+  const order = { text: instruction, noWrap: fitsOneLine(instruction, inner(5), 8) };
+  if (small === '') return { ...order, margin };
+  const note = { text: small, noWrap: fitsOneLine(small, inner(5), 6.5), italics: true, fontSize: 6.5 };
+  return instruction === '' ? { ...note, margin } : { stack: [order, note], margin };
 }
 
 /** 13 pt as a rule; a number like `112.25` is set smaller so that it stays on its line. */

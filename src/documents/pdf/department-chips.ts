@@ -41,7 +41,11 @@ function vectors(chip: Chip): CanvasElement[] {
 }
 
 /** The departments of a cue: each a box with its pattern and its letters, drawn as vectors and text. */
-export function departmentChips(codes: readonly string[], patterns: ReadonlyMap<string, PatternName>, width: number): Content {
+export function departmentChips(
+  codes: readonly string[],
+  patterns: ReadonlyMap<string, PatternName>,
+  width: number,
+): Content {
   const chips = place(codes, patterns, width);
   const last = chips.at(-1);
   if (!last) return '';
@@ -53,7 +57,17 @@ export function departmentChips(codes: readonly string[], patterns: ReadonlyMap<
         const room = chip.width - patternWidth;
         const text = printable(chip.code);
         return {
-          columns: [{ width: room, text, alignment: 'center', bold: true, fontSize: fitted(text, room), noWrap: true, lineHeight: 1 }],
+          columns: [
+            {
+              width: room,
+              text,
+              alignment: 'center',
+              bold: true,
+              fontSize: fitted(text, room),
+              noWrap: true,
+              lineHeight: 1,
+            },
+          ],
           relativePosition: { x: chip.x + patternWidth, y: chip.y + 1.4 - total },
         };
       }),

@@ -3,15 +3,16 @@ import type { PaperHead } from '../../application/documents/papers.ts';
 import { formatDateTime } from '../../shared/time/format-date.ts';
 import { printable } from '../fonts.ts';
 import { mm, type Sheet, textWidth } from './measures.ts';
+import { shorten } from './shorten.ts';
 
 /** Foot of a working paper: its name and version, who calls, when it was printed, `Trang 2/9`, under a line. */
-export function workingFooter(head: PaperHead, showCaller: string, sheet: Sheet, indent = 0) {
+export function workingFooter(head: PaperHead, showCaller: string, sheet: Sheet) {
   const name = printable(`${head.title} · bản ${head.version}`);
   const caller = showCaller === '' ? '' : printable(`Chỉ huy đêm diễn: ${shorten(showCaller, 60)}`);
   const printed = `In ${formatDateTime(head.printedAt)}`;
-  const width = textWidth(sheet) - mm(indent);
+  const width = textWidth(sheet);
   return (page: number, pages: number): Content => ({
-    margin: [mm(sheet.margins[0] + indent), mm(2), mm(sheet.margins[2]), 0],
+    margin: [mm(sheet.margins[0]), mm(2), mm(sheet.margins[2]), 0],
     fontSize: 7.5,
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.8 }] },
@@ -20,14 +21,13 @@ export function workingFooter(head: PaperHead, showCaller: string, sheet: Sheet,
         columns: [
           { width: '*', text: name },
           { width: '*', text: caller, alignment: 'center' },
-          { width: '*', text: [`${printed}     `, { text: `Trang ${page}/${pages}`, bold: true }], alignment: 'right' },
+          {
+            width: '*',
+            text: [`${printed}     `, { text: `Trang ${page}/${pages}`, bold: true }],
+            alignment: 'right',
+          },
         ],
       },
     ],
   });
-}
-
-/** A footer is one line: what is longer is cut with an ellipsis, for the same words stand in full elsewhere. */
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 }

@@ -56,7 +56,12 @@ function looksLike(a: Inline, b: Inline): boolean {
     a.fontSize === b.fontSize &&
     a.color === b.color &&
     a.characterSpacing === b.characterSpacing &&
-    !a.decoration && !b.decoration && !a.background && !b.background && !a.link && !b.link &&
+    !a.decoration &&
+    !b.decoration &&
+    !a.background &&
+    !b.background &&
+    !a.link &&
+    !b.link &&
     // Spaces that were cut (alignment, double spaces) leave a step between two words: those stay apart.
     Math.abs(a.x + a.width - b.x) < 0.01
   );

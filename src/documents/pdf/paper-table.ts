@@ -12,6 +12,8 @@ export type PaperTable = {
   blocks: TableRow[][];
   /** Thin lines between columns. */
   columnLines: boolean;
+  /** Width of the line above the head; 0 where the head of the page ends with one. */
+  topLine: number;
 };
 
 /** A cell over `count` columns, with the fillers that pdfmake asks for. */
@@ -23,7 +25,7 @@ export function spanning(count: number, cell: TableCell & object): TableCell[] {
  * A table that repeats its head on each page and never splits a row. pdfmake knows no "keep with next", so a block of
  * several rows is drawn as a table inside one row: a band is never the last thing on a page.
  */
-export function paperTable({ widths, header, blocks, columnLines }: PaperTable): Content {
+export function paperTable({ widths, header, blocks, columnLines, topLine }: PaperTable): Content {
   const line = columnLines ? hairline : 0;
   // Each column gives the room of its left line to it, the first has none.
   const inner = widths.map((width, i) => width - (i === 0 ? 0 : line));
@@ -34,12 +36,16 @@ export function paperTable({ widths, header, blocks, columnLines }: PaperTable):
     if (first && more.length === 0) return first.cells;
     return spanning(widths.length, {
       table: { widths: [...inner], body: block.map((row) => row.cells) },
-      layout: layout(line, (i) => lineAfter(block[i - 1]?.band, block[i]?.band, i, block.length), (i) => block[i]?.band === true),
+      layout: layout(
+        line,
+        (i) => lineAfter(block[i - 1]?.band, block[i]?.band, i, block.length),
+        (i) => block[i]?.band === true,
+      ),
       border: [false, true, false, true],
     });
   });
   const outerLine = (i: number) => {
-    if (i === 0) return 0;
+    if (i === 0) return topLine;
     if (i === 1 || startsWithBand[i - 1]) return 0.8;
     return bands[i - 2] ? 0.8 : hairline;
   };
@@ -62,7 +68,11 @@ function lineAfter(above: boolean | undefined, below: boolean | undefined, i: nu
 
 const none = () => 0;
 
-function layout(columnLine: number, rowLine: (i: number) => number, isBand: (row: number) => boolean): CustomTableLayout {
+function layout(
+  columnLine: number,
+  rowLine: (i: number) => number,
+  isBand: (row: number) => boolean,
+): CustomTableLayout {
   return {
     hLineWidth: rowLine,
     hLineColor: (i) => (rowLine(i) > hairline ? 'black' : hairlineColour),

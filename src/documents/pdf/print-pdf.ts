@@ -4,6 +4,7 @@ import type { PaperHead } from '../../application/documents/papers.ts';
 import { fontFamily, readFonts } from '../fonts.ts';
 import { mm, type Sheet } from './measures.ts';
 import { mergeLineInlines } from './merge-line-inlines.ts';
+import { runningHead } from './running-head.ts';
 
 /** One paper as pdfmake draws it. */
 export type PdfPaper = {
@@ -44,6 +45,7 @@ export async function printPdf(paper: PdfPaper): Promise<Uint8Array> {
     pageOrientation: sheet.orientation,
     pageMargins: [mm(left), mm(top), mm(right), mm(bottom)],
     content: paper.content,
+    header: (page) => (page === 1 ? null : runningHead(head, sheet)),
     footer: (page, pages) => paper.footer(page, pages),
     defaultStyle: { font: fontFamily, fontSize: paper.fontSize, lineHeight: paper.lineHeight ?? 1 },
     language: 'vi-VN',

@@ -1,6 +1,8 @@
 /** Splits `12.5` or `12A` into its numeric parts and letters. */
 function parts(number: string): (number | string)[] {
-  return (number.match(/\d+|\p{L}+/gu) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : part.toUpperCase()));
+  return (number.match(/\d+|\p{L}+/gu) ?? []).map((part) =>
+    /^\d/.test(part) ? Number(part) : part.toUpperCase(),
+  );
 }
 
 /** Orders cue numbers by their numeric parts: 2 before 10, 12 before 12.5 before 12.10 before 13. */

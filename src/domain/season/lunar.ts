@@ -9,7 +9,11 @@ export type LunarDay = { day: number; month: number; year: number; leap: boolean
  * wrong for Vietnam in several years and is never used.
  */
 export function toLunar(date: LocalDate): LunarDay {
-  const { day, month, year, leap } = getLunarDate(Number(date.slice(8, 10)), Number(date.slice(5, 7)), Number(date.slice(0, 4)));
+  const { day, month, year, leap } = getLunarDate(
+    Number(date.slice(8, 10)),
+    Number(date.slice(5, 7)),
+    Number(date.slice(0, 4)),
+  );
   return { day, month, year, leap };
 }
 

@@ -1,4 +1,4 @@
-import { Toast, Toaster, ToastBody, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { errorSentence } from '../i18n/error-sentence.ts';
 
@@ -27,7 +27,6 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         dispatchToast(
           <Toast>
             <ToastTitle>{errorSentence(error)}</ToastTitle>
-            <ToastBody />
           </Toast>,
           { intent: 'error', timeout: 12_000, politeness: 'assertive', pauseOnHover: true },
         ),

@@ -4,7 +4,15 @@ import { commonErrors } from './errors.ts';
 import { zId, zLocalDate, zLocalDateTime } from './fields.ts';
 
 /** Slot states: dự kiến → đã gửi → xác nhận → đã duyệt → đã phát, or hoãn, hủy. */
-export const slotStatuses = ['planned', 'sent', 'confirmed', 'approved', 'aired', 'postponed', 'cancelled'] as const;
+export const slotStatuses = [
+  'planned',
+  'sent',
+  'confirmed',
+  'approved',
+  'aired',
+  'postponed',
+  'cancelled',
+] as const;
 /** Phát trực tiếp, ghi hình, ghi hình trực tiếp. */
 export const slotModes = ['live', 'recorded', 'as-live'] as const;
 

@@ -10,7 +10,10 @@ export const documentFormats = ['pdf', 'xlsx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Which formats each document comes in, and what it is made of. */
-export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]; of: 'production' | 'channel' }> = {
+export const documentCatalogue: Record<
+  DocumentKind,
+  { formats: DocumentFormat[]; of: 'production' | 'channel' }
+> = {
   'running-order': { formats: ['pdf', 'xlsx'], of: 'production' },
   'cue-sheet': { formats: ['pdf'], of: 'production' },
   'broadcast-schedule': { formats: ['pdf', 'xlsx'], of: 'channel' },

@@ -23,7 +23,10 @@ export const zLine = text(limits.title);
 /** Free text, line breaks kept. */
 export const zNote = text(limits.note);
 export const zId = z.uuid();
-export const zLocalDate = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), refuse('not-a-time'));
+export const zLocalDate = z.custom<LocalDate>(
+  (value) => typeof value === 'string' && isLocalDate(value),
+  refuse('not-a-time'),
+);
 export const zLocalDateTime = z.custom<LocalDateTime>(
   (value) => typeof value === 'string' && isLocalDateTime(value),
   refuse('not-a-time'),

@@ -48,7 +48,13 @@ const base = oc.errors(commonErrors);
 export const historyContract = {
   state: base.output(zHistoryState),
   list: base
-    .input(z.object({ limit: z.int().min(1).max(500).optional(), table: z.string().optional(), id: z.string().optional() }))
+    .input(
+      z.object({
+        limit: z.int().min(1).max(500).optional(),
+        table: z.string().optional(),
+        id: z.string().optional(),
+      }),
+    )
     .output(z.array(zAction)),
   undo: base.output(zTakenBack),
   redo: base.output(zTakenBack),

@@ -88,7 +88,9 @@ const zIds = z.array(zId).min(1).max(limits.itemsPerAct);
 const zDone = z.object({ seq: zSequence });
 
 export const itemsContract = {
-  tree: base.input(z.object({ productionId: zId })).output(z.object({ seq: zSequence, items: z.array(zItem) })),
+  tree: base
+    .input(z.object({ productionId: zId }))
+    .output(z.object({ seq: zSequence, items: z.array(zItem) })),
   /** `targetId` null with `inside` means the end of the running order. */
   add: base
     .input(
@@ -99,9 +101,7 @@ export const itemsContract = {
       }),
     )
     .output(z.object({ seq: zSequence, id: zId })),
-  update: base
-    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch }))
-    .output(zDone),
+  update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),
   remove: base.input(z.object({ ids: zIds })).output(zDone),

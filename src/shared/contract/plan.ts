@@ -42,6 +42,10 @@ export const planContract = {
   upload: base.input(z.object({ file: z.file() })).output(zPlanStatus),
   /** Every change that reaches the file, as it comes. */
   changes: base.output(eventIterator(zChange)),
-  getWindowState: base.input(z.object({ key: z.string().max(100) })).output(z.object({ value: z.string().nullable() })),
-  setWindowState: base.input(z.object({ key: z.string().max(100), value: z.string().max(20_000) })).output(z.object({})),
+  getWindowState: base
+    .input(z.object({ key: z.string().max(100) }))
+    .output(z.object({ value: z.string().nullable() })),
+  setWindowState: base
+    .input(z.object({ key: z.string().max(100), value: z.string().max(20_000) }))
+    .output(z.object({})),
 };

@@ -4,7 +4,15 @@ import { commonErrors } from './errors.ts';
 import { zId, zLine, zLocalDateTime, zNote, zSequence, zTitle } from './fields.ts';
 
 export const productionKinds = ['programme', 'cai-luong', 'other'] as const;
-export const productionStatuses = ['idea', 'script', 'casting', 'rehearsal', 'ready', 'performed', 'accepted'] as const;
+export const productionStatuses = [
+  'idea',
+  'script',
+  'casting',
+  'rehearsal',
+  'ready',
+  'performed',
+  'accepted',
+] as const;
 
 /**
  * Production: a quarterly arts programme (chương trình nghệ thuật quý), a cải lương play (vở cải lương) or another
@@ -78,9 +86,9 @@ const base = oc.errors(commonErrors);
 
 export const productionsContract = {
   list: base.input(z.object({ seasonId: zId.optional() })).output(z.array(zProduction)),
-  get: base.input(z.object({ id: zId })).output(
-    z.object({ seq: zSequence, production: zProduction, parts: z.array(zPart) }),
-  ),
+  get: base
+    .input(z.object({ id: zId }))
+    .output(z.object({ seq: zSequence, production: zProduction, parts: z.array(zPart) })),
   add: base
     .input(z.object({ seasonId: zId, fields: zNewProduction }))
     .output(z.object({ seq: zSequence, id: zId })),

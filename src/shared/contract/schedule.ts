@@ -45,6 +45,12 @@ const base = oc.errors(commonErrors);
 
 export const scheduleContract = {
   calls: base
-    .input(z.object({ productionId: zId.optional(), from: zLocalDateTime.optional(), to: zLocalDateTime.optional() }))
+    .input(
+      z.object({
+        productionId: zId.optional(),
+        from: zLocalDateTime.optional(),
+        to: zLocalDateTime.optional(),
+      }),
+    )
     .output(z.array(zCall)),
 };

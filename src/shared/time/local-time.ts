@@ -37,7 +37,9 @@ export function addMinutes(value: LocalDateTime, minutes: number): LocalDateTime
 }
 
 export function addDays(value: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${value}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.parse(`${value}T00:00:00Z`) + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as LocalDate;
 }
 
 /** 0 is Monday, 6 is Sunday: weeks start on Monday here. */

@@ -13,7 +13,12 @@ export function readStationNameOn(db: Db, code: string, date: string): string | 
   );
   const row =
     db.select({ name: partner.name }).from(partner).where(valid).orderBy(desc(partner.validFrom)).get() ??
-    db.select({ name: partner.name }).from(partner).where(eq(partner.code, code)).orderBy(desc(partner.validFrom)).get();
+    db
+      .select({ name: partner.name })
+      .from(partner)
+      .where(eq(partner.code, code))
+      .orderBy(desc(partner.validFrom))
+      .get();
   return row?.name ?? null;
 }
 
@@ -45,7 +50,11 @@ export function readChannels(db: Db): Channel[] {
 /** Slots by air time, each with the parts that it carries. */
 export function readSlots(
   db: Db,
-  filter: { productionId?: string | undefined; channelId?: string | undefined; seasonId?: string | undefined },
+  filter: {
+    productionId?: string | undefined;
+    channelId?: string | undefined;
+    seasonId?: string | undefined;
+  },
 ): Slot[] {
   const rows = db
     .select({ slot, productionTitle: production.title, channelCode: channel.code })

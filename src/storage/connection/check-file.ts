@@ -12,7 +12,8 @@ const MAGIC = 'SQLite format 3\u0000';
 export function checkPlanFile(path: string): void {
   const header = readHeader(path);
   if (header.length === 0) throw new PlanError('PLAN_EMPTY', { path });
-  if (header.length < 100 || header.toString('latin1', 0, 16) !== MAGIC) throw new PlanError('PLAN_FOREIGN', { path });
+  if (header.length < 100 || header.toString('latin1', 0, 16) !== MAGIC)
+    throw new PlanError('PLAN_FOREIGN', { path });
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new PlanError('PLAN_FOREIGN', { path });
   const found = header.readUInt32BE(60);
   if (found > SCHEMA_VERSION) throw new PlanError('PLAN_NEWER', { path, found, known: SCHEMA_VERSION });

@@ -14,7 +14,7 @@ function connect(path: string, options: Database.Options): Database.Database {
   return db;
 }
 
-function useLog(db: Database.Database): void {
+function writeAhead(db: Database.Database): void {
   db.pragma('journal_mode = WAL');
   // WAL defaults to NORMAL, which may lose the last commits at a power cut.
   db.pragma('synchronous = FULL');
@@ -28,11 +28,12 @@ export function openDatabase(path: string): Database.Database {
     db = connect(path, { fileMustExist: true });
     const trouble = quickCheck(db);
     if (trouble) throw new PlanError('PLAN_DAMAGED', { path, detail: trouble });
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new PlanError('PLAN_FOREIGN', { path });
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      throw new PlanError('PLAN_FOREIGN', { path });
     // The header check may have read a page that a write-ahead log replaces.
     const found = db.pragma('user_version', { simple: true }) as number;
     if (found > SCHEMA_VERSION) throw new PlanError('PLAN_NEWER', { path, found, known: SCHEMA_VERSION });
-    useLog(db);
+    writeAhead(db);
     migrate(db);
     return db;
   } catch (error) {
@@ -46,7 +47,7 @@ export function createDatabase(path: string): Database.Database {
   let db: Database.Database | undefined;
   try {
     db = connect(path, {});
-    useLog(db);
+    writeAhead(db);
     migrate(db);
     return db;
   } catch (error) {
@@ -58,19 +59,26 @@ export function createDatabase(path: string): Database.Database {
 /** First complaint of SQLite's quick check, null for a sound file. */
 export function quickCheck(db: Database.Database): string | null {
   const result = db.pragma('quick_check(1)', { simple: true }) as string;
-  return result === 'ok' ? null : result;
+  // SQLite heads its complaint with a line about the database it looked at.
+  return result === 'ok' ? null : result.replace(/^\*\*\*.*\n/, '').replace(/\s+/g, ' ');
 }
 
 /** SQLite's own error codes in the program's words. */
 export function asPlanError(error: unknown, path: string): unknown {
   if (error instanceof PlanError || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new PlanError('PLAN_BUSY', { path });
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new PlanError('PLAN_BUSY', { path });
   if (code.startsWith('SQLITE_CORRUPT')) return new PlanError('PLAN_DAMAGED', { path, detail: code });
   if (code.startsWith('SQLITE_NOTADB')) return new PlanError('PLAN_FOREIGN', { path });
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_FULL') ||
+    code.startsWith('SQLITE_IOERR')
+  ) {
     return new PlanError('PLAN_NOT_WRITABLE', { path, detail: code });
   }
-  if (code.startsWith('SQLITE_CANTOPEN')) return new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
   return error;
 }

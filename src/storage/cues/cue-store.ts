@@ -36,7 +36,8 @@ export function readCues(db: Db, productionId?: string): Cue[] {
   for (const [, own] of Map.groupBy(items, (item) => item.productionId)) {
     for (const node of buildOutline(own).all) itemPlace.set(node.item.id, node.position);
   }
-  const placeOf = (itemId: string | null) => (itemId === null ? Infinity : (itemPlace.get(itemId) ?? Infinity));
+  const placeOf = (itemId: string | null) =>
+    itemId === null ? Infinity : (itemPlace.get(itemId) ?? Infinity);
   const sorted = rows.toSorted(
     (a, b) =>
       compareBinary(a.productionId, b.productionId) ||

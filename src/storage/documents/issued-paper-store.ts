@@ -17,5 +17,7 @@ export function readLastIssued(db: Db, document: string, subjectId: string): Iss
 }
 
 export function insertIssuedPaper(db: Db, row: Parameters<PlanWriter['insertIssuedPaper']>[0]): void {
-  db.insert(issuedPaper).values({ id: uuidv7(), ...row }).run();
+  db.insert(issuedPaper)
+    .values({ id: uuidv7(), ...row })
+    .run();
 }

@@ -14,16 +14,20 @@ function recordAccess(db: Database.Database) {
     }
     return key;
   };
-  const where = (table: string) => keyColumns(table).map((column) => `"${column}" = ?`).join(' AND ');
+  const where = (table: string) =>
+    keyColumns(table)
+      .map((column) => `"${column}" = ?`)
+      .join(' AND ');
   const keyValues = (row: ActionRow): unknown[] =>
     keyColumns(row.tableName).length === 1 ? [row.pk] : (JSON.parse(row.pk) as unknown[]);
   return {
     read: (row: ActionRow) =>
-      db
-        .prepare(`SELECT * FROM "${row.tableName}" WHERE ${where(row.tableName)}`)
-        .get(...keyValues(row)) as Record<string, unknown> | undefined,
+      db.prepare(`SELECT * FROM "${row.tableName}" WHERE ${where(row.tableName)}`).get(...keyValues(row)) as
+        | Record<string, unknown>
+        | undefined,
     remove: (row: ActionRow) =>
-      db.prepare(`DELETE FROM "${row.tableName}" WHERE ${where(row.tableName)}`).run(...keyValues(row)).changes,
+      db.prepare(`DELETE FROM "${row.tableName}" WHERE ${where(row.tableName)}`).run(...keyValues(row))
+        .changes,
     update: (row: ActionRow, values: Record<string, unknown>) => {
       const columns = Object.keys(values);
       return db

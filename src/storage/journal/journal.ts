@@ -4,8 +4,8 @@ import type { NewAction, UndoneAction } from '../../application/plan/plan-store.
 import type { ActionLabel } from '../../shared/contract/history.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { isHistoryTable } from '../schema/table-classes.ts';
-import type { ActionRow } from './action-rows.ts';
 import { createActionReader, type StoredAction } from './action-reader.ts';
+import type { ActionRow } from './action-rows.ts';
 import { applyInverse, assertSameReach } from './invert.ts';
 import { assertNotStale } from './staleness.ts';
 

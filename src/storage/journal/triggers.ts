@@ -68,7 +68,9 @@ END;`
 
 export function dropJournalTriggers(db: Database.Database): void {
   const names = db
-    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'`)
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'`,
+    )
     .all();
   for (const { name } of names) db.exec(`DROP TRIGGER ${name}`);
 }

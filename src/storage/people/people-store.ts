@@ -67,7 +67,12 @@ export function readRoles(db: Db, productionId?: string): Role[] {
     else cast.set(row.casting.roleId, [entry]);
   }
   return numbered(
-    db.select().from(role).where(inProduction).orderBy(asc(role.productionId), asc(role.sortKey), asc(role.id)).all(),
+    db
+      .select()
+      .from(role)
+      .where(inProduction)
+      .orderBy(asc(role.productionId), asc(role.sortKey), asc(role.id))
+      .all(),
   ).map(({ sortKey: _, ...row }) => ({ ...row, castings: cast.get(row.id) ?? [] }));
 }
 

@@ -87,7 +87,11 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
       (raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((row) => row.integrity_check)
         .filter((line) => line !== 'ok')
-        .concat((raw.pragma('foreign_key_check') as { table: string; rowid: number }[]).map((row) => `${row.table} ${row.rowid}: broken reference`)),
+        .concat(
+          (raw.pragma('foreign_key_check') as { table: string; rowid: number }[]).map(
+            (row) => `${row.table} ${row.rowid}: broken reference`,
+          ),
+        ),
     checkpoint: () => {
       raw.pragma('wal_checkpoint(PASSIVE)');
     },

@@ -52,14 +52,24 @@ export function readItem(db: Db, id: string): Item | null {
 
 /** Own durations, links and places of many productions' items: all that their lengths need. */
 export function readItemLengths(db: Db, productionIds: string[]) {
-  return db.select().from(item).where(inArray(item.productionId, productionIds)).all().map((row) => toItem(row, undefined));
+  return db
+    .select()
+    .from(item)
+    .where(inArray(item.productionId, productionIds))
+    .all()
+    .map((row) => toItem(row, undefined));
 }
 
 export function insertItem(
   db: Db,
-  { orderKey, ...rest }: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
+  {
+    orderKey,
+    ...rest
+  }: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
 ): void {
-  db.insert(item).values({ ...rest, sortKey: orderKey }).run();
+  db.insert(item)
+    .values({ ...rest, sortKey: orderKey })
+    .run();
 }
 
 export function updateItem(db: Db, id: string, fields: Partial<ItemFields>): void {
@@ -68,7 +78,11 @@ export function updateItem(db: Db, id: string, fields: Partial<ItemFields>): voi
 }
 
 export function moveItem(db: Db, id: string, parentId: string | null, orderKey: string): void {
-  assertOne(db.update(item).set({ parentId, sortKey: orderKey }).where(eq(item.id, id)).run().changes, 'item', id);
+  assertOne(
+    db.update(item).set({ parentId, sortKey: orderKey }).where(eq(item.id, id)).run().changes,
+    'item',
+    id,
+  );
 }
 
 export function removeItem(db: Db, id: string): void {
@@ -77,7 +91,9 @@ export function removeItem(db: Db, id: string): void {
 
 /** Gives a copied item the roles and performers of its original. */
 export function copyItemLinks(db: Db, fromId: string, toId: string): void {
-  db.run(sql`INSERT INTO item_role (item_id, role_id) SELECT ${toId}, role_id FROM item_role WHERE item_id = ${fromId}`);
+  db.run(
+    sql`INSERT INTO item_role (item_id, role_id) SELECT ${toId}, role_id FROM item_role WHERE item_id = ${fromId}`,
+  );
   db.run(
     sql`INSERT INTO item_performer (item_id, person_id, sort_key)
         SELECT ${toId}, person_id, sort_key FROM item_performer WHERE item_id = ${fromId}`,

@@ -5,7 +5,16 @@ import type { Production, ProductionFields, ProductionPart } from '../../shared/
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
 import { printedName } from '../people/printed-name.ts';
 import type { Db } from '../plan/db.ts';
-import { call, crewAssignment, cue, person, place, production, productionPart, slot } from '../schema/index.ts';
+import {
+  call,
+  crewAssignment,
+  cue,
+  person,
+  place,
+  production,
+  productionPart,
+  slot,
+} from '../schema/index.ts';
 import { assertOne, readItemLengths } from './item-store.ts';
 
 /** The job whose holder is printed as director (đạo diễn). */
@@ -33,7 +42,8 @@ function directors(db: Db): Map<string, string> {
   for (const row of rows) {
     const rank = DIRECTOR_JOBS.findIndex((job) => job.toLowerCase() === row.job.toLowerCase());
     const known = names.get(row.productionId);
-    if (rank >= 0 && (!known || rank < known.rank)) names.set(row.productionId, { name: printedName(row.person), rank });
+    if (rank >= 0 && (!known || rank < known.rank))
+      names.set(row.productionId, { name: printedName(row.person), rank });
   }
   return new Map([...names].map(([id, { name }]) => [id, name]));
 }
@@ -63,7 +73,12 @@ export function readProductions(
     ),
     (item) => item.productionId,
   );
-  const [calls, slots, cues, names] = [countsBy(db, call), countsBy(db, slot), countsBy(db, cue), directors(db)];
+  const [calls, slots, cues, names] = [
+    countsBy(db, call),
+    countsBy(db, slot),
+    countsBy(db, cue),
+    directors(db),
+  ];
   return rows.map(({ production: { sortKey: _, ...row }, placeName }, index) => {
     const own = items.get(row.id) ?? [];
     return {
@@ -89,8 +104,17 @@ export function readProductionIdByCode(db: Db, code: string): string | null {
 
 /** Order key of the last production of a season, for adding after it. */
 export function lastProductionKey(db: Db, seasonId: string): string | null {
-  const keys = db.select({ key: production.sortKey }).from(production).where(eq(production.seasonId, seasonId)).all();
-  return keys.map((row) => row.key).toSorted(compareBinary).at(-1) ?? null;
+  const keys = db
+    .select({ key: production.sortKey })
+    .from(production)
+    .where(eq(production.seasonId, seasonId))
+    .all();
+  return (
+    keys
+      .map((row) => row.key)
+      .toSorted(compareBinary)
+      .at(-1) ?? null
+  );
 }
 
 const compareBinary = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -105,7 +129,9 @@ export function readParts(db: Db, productionId: string): ProductionPart[] {
 }
 
 export function insertProduction(db: Db, { orderKey, ...row }: ProductionRow): void {
-  db.insert(production).values({ ...row, sortKey: orderKey }).run();
+  db.insert(production)
+    .values({ ...row, sortKey: orderKey })
+    .run();
 }
 
 export function updateProduction(db: Db, id: string, fields: Partial<ProductionFields>): void {

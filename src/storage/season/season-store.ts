@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, isNull, lte, or, and, gte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Organisation } from '../../application/plan/plan-store.ts';
 import type { Activity, Season, Target } from '../../shared/contract/season.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
@@ -63,8 +63,15 @@ export function readOrganisationOn(db: Db, date: string): Organisation | null {
   const row = db
     .select()
     .from(organisation)
-    .where(and(lte(organisation.validFrom, date), or(isNull(organisation.validTo), gte(organisation.validTo, date))))
+    .where(
+      and(
+        lte(organisation.validFrom, date),
+        or(isNull(organisation.validTo), gte(organisation.validTo, date)),
+      ),
+    )
     .orderBy(desc(organisation.validFrom))
     .get();
-  return row ? { name: row.name, shortName: row.shortName, parent: row.parent, locality: row.locality } : null;
+  return row
+    ? { name: row.name, shortName: row.shortName, parent: row.parent, locality: row.locality }
+    : null;
 }

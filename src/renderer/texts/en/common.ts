@@ -10,6 +10,7 @@ export const common = {
   loading: 'Reading…',
   retry: 'Try again',
   none: '–',
+  unreadable: 'This part could not be read',
   required: 'Must not be empty',
   tooLong: 'Longer than {{limit}} characters',
   badDate: 'Write the date as 20/03/2022',

@@ -11,6 +11,7 @@ export const outline = {
     speech: 'Speech',
   },
   addKinds: {
+    part: 'Part',
     item: 'Item',
     act: 'Hồi',
     curtain: 'Màn',
@@ -20,6 +21,7 @@ export const outline = {
     speech: 'Speech',
   },
   addHint: 'Add: {{kind}}',
+  partSeed: 'Phần {{number}} – ',
   outdent: 'Out one level',
   indent: 'In one level',
   levels: {

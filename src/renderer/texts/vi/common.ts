@@ -10,6 +10,7 @@ export const common = {
   loading: 'Đang đọc…',
   retry: 'Thử lại',
   none: '–',
+  unreadable: 'Chưa đọc được phần này',
   required: 'Không được để trống',
   tooLong: 'Dài quá {{limit}} ký tự',
   badDate: 'Ngày viết như 20/03/2022',

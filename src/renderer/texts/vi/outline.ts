@@ -11,6 +11,7 @@ export const outline = {
     speech: 'Lời dẫn, thoại',
   },
   addKinds: {
+    part: 'Phần',
     item: 'Tiết mục',
     act: 'Hồi',
     curtain: 'Màn',
@@ -20,6 +21,7 @@ export const outline = {
     speech: 'Lời dẫn',
   },
   addHint: 'Thêm {{kind}}',
+  partSeed: 'Phần {{number}} – ',
   outdent: 'Ra ngoài một bậc',
   indent: 'Vào trong một bậc',
   levels: {

@@ -22,8 +22,8 @@ export type Writer = {
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): void;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): void;
   remove(ids: readonly string[]): void;
-  /** For acts that are not shown before they are stored (duplicate, production). */
-  run<T>(act: () => Promise<T>): Promise<T | null>;
+  /** For acts that are not shown before they are stored (duplicate, production); null if refused. */
+  run<T>(act: () => Promise<T>, refresh?: boolean): Promise<T | null>;
   /** Forgets what the rows read at this sequence hold already. */
   settle(seq: number): void;
 };
@@ -118,13 +118,13 @@ export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: s
     remove(ids) {
       send({ type: 'remove', ids }, () => acts.remove(ids.map(idOf)), [], null, () => writer.remove(ids));
     },
-    async run(act) {
+    async run(act, refresh = true) {
       try {
         const answer = await queue(act);
-        await acts.refresh().catch(() => undefined);
+        if (refresh) await acts.refresh().catch(() => undefined);
         return answer;
       } catch (error) {
-        refusal.set({ key: nextKey++, error, edit: null, again: () => void writer.run(act) });
+        refusal.set({ key: nextKey++, error, edit: null, again: () => void writer.run(act, refresh) });
         return null;
       }
     },

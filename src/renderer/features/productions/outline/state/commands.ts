@@ -81,7 +81,7 @@ export function cellText(session: Session, id: string, column: Column): string {
 }
 
 /** Puts an empty row in its place with the cursor in its title. It is stored once it has one. */
-export function startDraft(session: Session, kind: ItemKind, at?: Placement) {
+export function startDraft(session: Session, kind: ItemKind, at?: Placement, seed: string | null = null) {
   const place = at ?? placeOfNew(session.model.outline, session.view.get().focusId, kind);
   drafts += 1;
   const id = `${DRAFT_PREFIX}${drafts}`;
@@ -90,7 +90,7 @@ export function startDraft(session: Session, kind: ItemKind, at?: Placement) {
     session.view.update((view) => setOpen(view, parent, true));
   } else if (place.targetId !== null) reveal(session, place.targetId);
   session.draft.set({ id, at: place, kind });
-  session.view.update((view) => ({ ...selectOne(view, id), editing: { id, column: 'title', seed: null, baseSeq: session.model.seq } }));
+  session.view.update((view) => ({ ...selectOne(view, id), editing: { id, column: 'title', seed, baseSeq: session.model.seq } }));
 }
 
 /** A new row of the same kind after the current one. */

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { exportCommand } from './commands/export.ts';
+import { historyCommands } from './commands/history.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { programVersion } from './open-planner.ts';
+
+/** What a command leaves as the program's exit code. */
+export type CliState = { exitCode: number };
+
+export function buildProgram(state: CliState): Command {
+  const program = new Command('planner')
+    .description('Màn Nhung from a terminal: the same planner as the window, on one plan file')
+    .version(programVersion())
+    .exitOverride()
+    .showHelpAfterError('(add --help for the ways to use it)');
+  for (const command of [
+    initCommand(),
+    listCommand(),
+    exportCommand(),
+    serveCommand(),
+    verifyCommand(state),
+    ...historyCommands(),
+  ]) {
+    command.exitOverride();
+    program.addCommand(command);
+  }
+  return program;
+}

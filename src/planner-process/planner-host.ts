@@ -1,0 +1,101 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import type { Application, Caller } from '../application/create-application.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { isPlanError } from '../shared/errors/plan-error.ts';
+import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';
+
+/** A port to a window, as Electron's utility process receives it. */
+export type WindowPort = {
+  on(event: string, listener: (event?: { data: unknown }) => void): void;
+  postMessage(data: unknown, transfer?: unknown[]): void;
+  start(): void;
+};
+
+type StartMessage = Extract<ToPlanner, { type: 'start' }>;
+
+export type PlannerHostOptions = {
+  create(
+    start: StartMessage,
+    chooseFile: () => Promise<string | null>,
+  ): Pick<Application, 'router' | 'session' | 'close'>;
+  tell(message: FromPlanner): void;
+  exit(code: number): void;
+};
+
+type Running = { application: ReturnType<PlannerHostOptions['create']>; connect(port: WindowPort): void };
+
+/**
+ * Serves the planner to the windows of one desktop program. Messages come from the main process only; what does not
+ * fit the schema is a fault of the program and ends it rather than being guessed at.
+ */
+export function createPlannerHost(options: PlannerHostOptions) {
+  let running: Running | null = null;
+  let asked = 0;
+  const questions = new Map<number, (path: string | null) => void>();
+
+  const chooseFile = () =>
+    new Promise<string | null>((answer) => {
+      asked += 1;
+      questions.set(asked, answer);
+      options.tell({ type: 'choose-file', id: asked });
+    });
+
+  /** Tells which plan is open whenever that changes, through a window too, so that the next start opens it. */
+  const tellOpened = async ({ session }: Running['application']) => {
+    for await (const change of session.changes()) {
+      if (change.plan && session.isOpen()) options.tell({ type: 'opened', path: session.path() });
+    }
+  };
+
+  /** Opens a plan in place of the present one, which stays open if the new one is refused. */
+  const open = ({ session }: Running['application'], path: string): boolean => {
+    try {
+      session.open(path);
+      return true;
+    } catch (error) {
+      if (!isPlanError(error)) throw error;
+      options.tell({ type: 'refused', path, code: error.code });
+      return false;
+    }
+  };
+
+  const start = (message: StartMessage): Running => {
+    const application = options.create(message, chooseFile);
+    const handler = new RPCHandler<Caller>(application.router);
+    void tellOpened(application);
+    if (message.openPath === null || !open(application, message.openPath)) application.session.openAtStart();
+    return {
+      application,
+      connect(port) {
+        handler.upgrade(port, { context: { actor: message.operator } });
+        port.start();
+      },
+    };
+  };
+
+  return (data: unknown, ports: readonly WindowPort[]): void => {
+    const message = zToPlanner.parse(data);
+    switch (message.type) {
+      case 'start':
+        running = start(message);
+        break;
+      case 'connect':
+        if (ports[0]) running?.connect(ports[0]);
+        break;
+      case 'open':
+        if (running) open(running.application, message.path);
+        break;
+      case 'chosen':
+        questions.get(message.id)?.(message.path);
+        questions.delete(message.id);
+        break;
+      case 'close':
+        running?.application.close();
+        running = null;
+        options.exit(0);
+        break;
+      default:
+        assertNever(message);
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import { Tooltip } from '@fluentui/react-components';
+import {
+  MoviesAndTv20Filled,
+  MoviesAndTv20Regular,
+  Navigation20Regular,
+  People20Filled,
+  People20Regular,
+  Target20Filled,
+  Target20Regular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWindowState } from '../client/use-window-state.ts';
+import styles from './navigation.module.css';
+import { formatPlace, type Place } from './place.ts';
+import { useNarrow } from './use-narrow.ts';
+
+type Entry = { page: 'productions' | 'people' | 'targets'; icon: ReactElement; filled: ReactElement };
+
+/** Only what is finished stands here. */
+const entries: readonly Entry[] = [
+  { page: 'productions', icon: <MoviesAndTv20Regular />, filled: <MoviesAndTv20Filled /> },
+  { page: 'people', icon: <People20Regular />, filled: <People20Filled /> },
+  { page: 'targets', icon: <Target20Regular />, filled: <Target20Filled /> },
+];
+
+export function Navigation({ place }: { place: Place }) {
+  const { t } = useTranslation('shell');
+  const narrow = useNarrow();
+  const [folded, setFolded] = useWindowState('navigation');
+  const rail = folded === 'rail' || (narrow && folded !== 'wide');
+  const current = place.page === 'production' ? 'productions' : place.page;
+  const toggleText = rail ? t('expand') : t('collapse');
+  return (
+    <nav className={styles['nav']} data-rail={rail} data-region="navigation" aria-label={t('navigation')}>
+      <ul>
+        {entries.map(({ page, icon, filled }) => {
+          const chosen = page === current;
+          const link = (
+            <a className={styles['entry']} href={formatPlace({ page })} aria-current={chosen ? 'page' : undefined}>
+              {chosen ? filled : icon}
+              <span className={rail ? 'visually-hidden' : styles['label']}>{t(`nav.${page}`)}</span>
+            </a>
+          );
+          return (
+            <li key={page}>
+              {rail ? (
+                <Tooltip content={t(`nav.${page}`)} relationship="inaccessible" positioning="after">
+                  {link}
+                </Tooltip>
+              ) : (
+                link
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className={styles['entry']}
+        title={toggleText}
+        aria-expanded={!rail}
+        onClick={() => setFolded(rail ? 'wide' : 'rail')}
+      >
+        <Navigation20Regular />
+        <span className={rail ? 'visually-hidden' : styles['label']}>{toggleText}</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { CalendarLtr20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { SeasonChoice } from '../client/use-season.ts';
+import styles from './header.module.css';
+import { go } from './use-place.ts';
+
+export function SeasonMenu({ season }: { season: SeasonChoice }) {
+  const { t } = useTranslation('shell');
+  const { chosen, seasons, choose } = season;
+  if (!chosen) return null;
+  return (
+    <Menu
+      checkedValues={{ season: [chosen.id] }}
+      onCheckedValueChange={(_event, { checkedItems }) => {
+        const picked = seasons.find((candidate) => candidate.id === checkedItems[0]);
+        if (!picked || picked.id === chosen.id) return;
+        choose(picked);
+        go({ page: 'productions' });
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={`${styles['button']} ${styles['season']}`}
+          appearance="subtle"
+          icon={<CalendarLtr20Regular />}
+          aria-label={`${t('season.choose')}: ${chosen.name}`}
+        >
+          {chosen.name}
+          <ChevronDown16Regular style={{ marginInlineStart: 6 }} />
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {seasons.map((item) => (
+            <MenuItemRadio
+              key={item.id}
+              name="season"
+              value={item.id}
+              secondaryContent={t('season.productions', { count: item.productionCount })}
+            >
+              {item.isSample ? `${item.name} (${t('season.sample')})` : item.name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanStatus } from '../../shared/contract/plan.ts';
+import { useSeason } from '../client/use-season.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
+import { Page } from './page.tsx';
+import { formatPlace } from './place.ts';
+import styles from './shell.module.css';
+import { StatusBar } from './status-bar.tsx';
+import { useHistory } from './use-history.ts';
+import { usePlace } from './use-place.ts';
+import { useRegions } from './use-regions.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+/** The frame: header, navigation, the page, status bar. */
+export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatus }) {
+  const { t } = useTranslation('shell');
+  const place = usePlace();
+  const season = useSeason();
+  const history = useHistory();
+  const frame = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useUndoKeys(history);
+  useRegions(frame);
+  const skip = useCallback(() => main.current?.focus(), []);
+  return (
+    <div className={styles['shell']} ref={frame}>
+      <button type="button" className={styles['skip']} onClick={skip}>
+        {t('skip')}
+      </button>
+      <Header history={history} season={season} />
+      <div className={styles['middle']}>
+        <Navigation place={place} />
+        <main className={styles['main']} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
+          <ErrorBoundary resetKey={formatPlace(place)}>
+            <Page place={place} season={season.chosen} />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <StatusBar connected={connected} plan={plan} seasonId={season.chosen?.id} />
+    </div>
+  );
+}

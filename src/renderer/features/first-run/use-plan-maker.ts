@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NewPlan } from '../../../shared/contract/plan.ts';
+import { client, orpc } from '../../client/client.ts';
+
+/** The ways to come to an open plan. */
+export type PlanRequest =
+  | { way: 'fresh'; plan: NewPlan }
+  | { way: 'sample' }
+  | { way: 'choose' }
+  | { way: 'upload'; file: File };
+
+function ask(request: PlanRequest) {
+  switch (request.way) {
+    case 'fresh':
+      return client.plan.createNew(request.plan);
+    case 'sample':
+      return client.plan.createSample(undefined);
+    case 'choose':
+      return client.plan.choose(undefined);
+    case 'upload':
+      return client.plan.upload({ file: request.file });
+  }
+}
+
+/** Makes or opens a plan; the window then shows it by itself, because its status says so. */
+export function usePlanMaker() {
+  const queries = useQueryClient();
+  const { mutate, variables, isPending, error } = useMutation({
+    mutationFn: (request: PlanRequest) => ask(request),
+    onSuccess: async (status) => {
+      if (!status) return;
+      window.location.hash = '#/productions';
+      queries.setQueryData(orpc.plan.status.queryKey(), status);
+      await queries.invalidateQueries();
+    },
+  });
+  const way = variables?.way;
+  return {
+    start: mutate,
+    /** Which way is being gone right now. */
+    busy: isPending ? way : undefined,
+    /** The refusal of that way, to be shown where it was asked for. */
+    errorOf: (...ways: PlanRequest['way'][]) => (way !== undefined && ways.includes(way) ? error : null),
+  };
+}
+
+export type PlanMaker = ReturnType<typeof usePlanMaker>;

@@ -1,0 +1,23 @@
+import type { DocumentKind, DocumentRequest } from '../../../shared/contract/documents.ts';
+
+/** The papers that a production's dialog offers, in the order in which they are made in the life of a show. */
+export const paperKinds: readonly DocumentKind[] = ['running-order', 'cue-sheet', 'broadcast-schedule'];
+
+/** Whether the paper also comes as a workbook. Kept beside the contract's catalogue by a test. */
+export const asWorkbook: Record<DocumentKind, boolean> = {
+  'running-order': true,
+  'cue-sheet': false,
+  'broadcast-schedule': true,
+};
+
+export type PaperSubject = { productionId: string; seasonId: string; channelId: string | undefined };
+
+/** What to ask for; null while a schedule has no channel to be made of. */
+export function paperRequest(
+  document: DocumentKind,
+  format: DocumentRequest['format'],
+  { productionId, seasonId, channelId }: PaperSubject,
+): DocumentRequest | null {
+  if (document !== 'broadcast-schedule') return { document, format, productionId };
+  return channelId === undefined ? null : { document, format, channelId, seasonId };
+}

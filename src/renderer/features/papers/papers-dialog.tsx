@@ -1,0 +1,124 @@
+import {
+  Button,
+  Dialog,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+} from '@fluentui/react-components';
+import { Dismiss20Regular, DocumentPdf20Regular, Print20Regular, Table20Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentKind } from '../../../shared/contract/documents.ts';
+import type { Production } from '../../../shared/contract/productions.ts';
+import { orpc } from '../../client/client.ts';
+import { ErrorLine } from '../../ui/error-line.tsx';
+import { asWorkbook, paperKinds, paperRequest } from './paper-choices.ts';
+import styles from './papers-dialog.module.css';
+import { Preview } from './preview.tsx';
+import { useIssue } from './use-issue.ts';
+import { usePaperChannel } from './use-paper-channel.ts';
+
+type Props = { production: Production; document: DocumentKind; onClose: () => void };
+
+/** Chooses a paper, shows it as it will be printed, and prints or saves it. */
+export function PapersDialog({ production, document: first, onClose }: Props) {
+  const { t } = useTranslation(['papers', 'common']);
+  const [document, setDocument] = useState(first);
+  const { channels, channel, chooseChannel } = usePaperChannel(production.id);
+  const subject = { productionId: production.id, seasonId: production.seasonId, channelId: channel?.id };
+  const request = paperRequest(document, 'pdf', subject);
+  const paper = useQuery({
+    ...orpc.documents.preview.queryOptions({ input: request ?? { document, format: 'pdf' } }),
+    enabled: request !== null,
+    gcTime: 0,
+  });
+  const issue = useIssue(document, subject);
+  const ready = paper.data !== undefined && !issue.isPending;
+  return (
+    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
+      <DialogSurface className={styles['surface'] ?? ''}>
+        <div className={styles['side']}>
+          <DialogTitle as="h2" action={null}>
+            {t('title')}
+          </DialogTitle>
+          <p className={styles['production']}>{production.title}</p>
+          <RadioGroup
+            aria-label={t('choose')}
+            value={document}
+            onChange={(_event, { value }) => {
+              const kind = paperKinds.find((candidate) => candidate === value);
+              if (kind) setDocument(kind);
+            }}
+          >
+            {paperKinds.map((kind) => (
+              <Radio
+                key={kind}
+                value={kind}
+                label={
+                  <>
+                    <span className={styles['name']}>{t(`document.${kind}`)}</span>
+                    <span className={styles['about']}>{t(`about.${kind}`)}</span>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+          {document === 'broadcast-schedule' &&
+            (channels.length === 0 ? (
+              <p>{t('noChannels')}</p>
+            ) : (
+              <Field label={t('channel')}>
+                <Select value={channel?.id ?? ''} onChange={(_event, { value }) => chooseChannel(value)}>
+                  {channels.map((item) => (
+                    <option key={item.id} value={item.id}>
+                      {`${item.code} · ${item.stationName}`}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            ))}
+          <span className={styles['space']} />
+          <ErrorLine error={paper.error ?? issue.error} />
+          {paper.data && (
+            <p className={styles['version']} role="status">
+              <strong>{t('version', { version: paper.data.version })}</strong>
+              <span>
+                {paper.data.issued ? t('issued') : t('willIssue', { version: paper.data.version })}
+              </span>
+            </p>
+          )}
+          <div className={styles['buttons']}>
+            <Button
+              appearance="primary"
+              icon={<Print20Regular />}
+              disabledFocusable={!ready}
+              onClick={() => issue.mutate('print')}
+            >
+              {issue.isPending ? t('working') : t('print')}
+            </Button>
+            <Button icon={<DocumentPdf20Regular />} disabledFocusable={!ready} onClick={() => issue.mutate('pdf')}>
+              {t('pdf')}
+            </Button>
+            {asWorkbook[document] && (
+              <Button icon={<Table20Regular />} disabledFocusable={!ready} onClick={() => issue.mutate('xlsx')}>
+                {t('xlsx')}
+              </Button>
+            )}
+          </div>
+        </div>
+        <Preview file={paper.data?.bytes} busy={paper.isFetching} />
+        <Button
+          className={styles['close'] ?? ''}
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={t('common:close')}
+          onClick={onClose}
+        />
+      </DialogSurface>
+    </Dialog>
+  );
+}

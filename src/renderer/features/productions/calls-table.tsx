@@ -1,0 +1,87 @@
+import { CalendarLtr48Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Call } from '../../../shared/contract/schedule.ts';
+import { formatDateShort } from '../../../shared/time/format-date.ts';
+import { orpc } from '../../client/client.ts';
+import { Chip, type ChipTone } from '../../ui/chip.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-rows.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { TableTab } from './table-tab.tsx';
+
+const tones: Record<Call['status'], ChipTone> = { planned: 'plain', confirmed: 'current', done: 'ok', cancelled: 'warn' };
+
+const content = (call: Call) => [call.title, call.itemTitles.join(', ')].filter((text) => text !== '').join(': ');
+
+export function CallsTable({ productionId }: { productionId: string }) {
+  const { t } = useTranslation('productions');
+  const query = useQuery(orpc.schedule.calls.queryOptions({ input: { productionId } }));
+  const columns = useMemo(
+    (): readonly Column<Call>[] => [
+      {
+        key: 'date',
+        header: t('calls.date'),
+        width: '112px',
+        text: (call) => `${formatDateShort(call.startsAt)}/${call.startsAt.slice(0, 4)}`,
+        sort: (call) => call.startsAt,
+      },
+      {
+        key: 'time',
+        header: t('calls.time'),
+        width: '96px',
+        text: (call) => `${call.startsAt.slice(11)}–${call.endsAt.slice(11)}`,
+        sort: (call) => call.startsAt.slice(11),
+      },
+      {
+        key: 'kind',
+        header: t('calls.kind'),
+        width: '132px',
+        strong: true,
+        text: (call) => t(`calls.kinds.${call.kind}`),
+        sort: (call) => t(`calls.kinds.${call.kind}`),
+      },
+      { key: 'title', header: t('calls.title'), text: content, sort: content },
+      {
+        key: 'place',
+        header: t('calls.place'),
+        width: '168px',
+        text: (call) => call.placeName,
+        sort: (call) => call.placeName,
+      },
+      {
+        key: 'people',
+        header: t('calls.people'),
+        width: '72px',
+        align: 'end',
+        text: (call) => String(call.personCount),
+        sort: (call) => call.personCount,
+      },
+      {
+        key: 'status',
+        header: t('calls.status'),
+        width: '120px',
+        cell: (call) => <Chip tone={tones[call.status]}>{t(`calls.statuses.${call.status}`)}</Chip>,
+        sort: (call) => call.status,
+      },
+    ],
+    [t],
+  );
+  return (
+    <TableTab>
+      <Loaded query={query}>
+        {(rows) => (
+          <DataTable
+            label={t('tab.calls')}
+            columns={columns}
+            rows={rows}
+            rowKey={(call) => call.id}
+            empty={<EmptyState icon={<CalendarLtr48Regular />} title={t('calls.empty')} text={t('calls.emptyText')} />}
+          />
+        )}
+      </Loaded>
+    </TableTab>
+  );
+}

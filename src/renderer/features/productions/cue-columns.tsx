@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPointCue } from '../../../domain/cues/index.ts';
+import type { Cue, Department } from '../../../shared/contract/cues.ts';
+import { formatDuration } from '../../../shared/time/duration.ts';
+import type { Column } from '../../ui/data-table-rows.ts';
+import styles from './table-tab.module.css';
+
+/** Whole seconds are enough to read; the paper carries the tenths. */
+const seconds = (milliseconds: number) => formatDuration(milliseconds / 1000);
+
+export function useCueColumns(departments: readonly Department[]): readonly Column<Cue>[] {
+  const { t } = useTranslation('productions');
+  return useMemo(() => {
+    const byCode = new Map(departments.map((department) => [department.code, department]));
+    return [
+      {
+        key: 'number',
+        header: t('cues.number'),
+        width: '72px',
+        text: (cue) => cue.number,
+        // A cue put between two called ones stands out, because it is the one that gets missed.
+        cell: (cue) => (
+          <span className={`${styles['number']} ${isPointCue(cue.number) ? styles['point'] : ''}`}>{cue.number}</span>
+        ),
+      },
+      {
+        key: 'departments',
+        header: t('cues.departments'),
+        width: '120px',
+        text: (cue) => cue.departments.map((code) => byCode.get(code)?.name ?? code).join(', '),
+        cell: (cue) => (
+          <span className={styles['departments']}>
+            {cue.departments.map((code) => (
+              <span
+                key={code}
+                className={styles['department']}
+                style={{ borderInlineStartColor: `var(--dep-${byCode.get(code)?.colour ?? 'mc'})` }}
+              >
+                {code}
+              </span>
+            ))}
+          </span>
+        ),
+        sort: (cue) => cue.departments.join(' '),
+      },
+      { key: 'kind', header: t('cues.trigger'), width: '64px', text: (cue) => t(`cues.kinds.${cue.triggerKind}`) },
+      { key: 'title', header: '', width: '240px', strong: true, text: (cue) => cue.title },
+      { key: 'standby', header: t('cues.standby'), width: '200px', text: (cue) => cue.standby },
+      { key: 'instruction', header: t('cues.instruction'), text: (cue) => cue.instruction },
+      {
+        key: 'duration',
+        header: t('cues.duration'),
+        width: '64px',
+        align: 'end',
+        text: (cue) => (cue.durationMs === 0 ? '–' : seconds(cue.durationMs)),
+        sort: (cue) => cue.durationMs,
+      },
+      {
+        key: 'follow',
+        header: t('cues.follow'),
+        width: '96px',
+        text: (cue) => t(`cues.follows.${cue.follow}`, { time: seconds(cue.followMs) }),
+      },
+      {
+        key: 'operator',
+        header: t('cues.operator'),
+        width: '120px',
+        text: (cue) => cue.operator,
+        sort: (cue) => cue.operator,
+      },
+    ];
+  }, [t, departments]);
+}

@@ -1,0 +1,2 @@
+export { ProductionPage } from './production-page.tsx';
+export { ProductionsPage } from './productions-page.tsx';

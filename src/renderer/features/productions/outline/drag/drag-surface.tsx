@@ -1,0 +1,94 @@
+import {
+  type Announcements,
+  DndContext,
+  type DragStartEvent,
+  KeyboardSensor,
+  type KeyboardCoordinateGetter,
+  MouseSensor,
+  TouchSensor,
+  useDraggable,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, type TouchEvent } from 'react';
+import { useSession } from '../state/session.ts';
+import { LiftedCard } from './lifted-card.tsx';
+import { useOutlineDrag } from './use-outline-drag.ts';
+
+// The live region of the outline speaks; dnd-kit's would speak over it.
+const silent: Announcements = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+const accessibility = { announcements: silent, screenReaderInstructions: { draggable: '' }, restoreFocus: false };
+const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
+const mouseStart = { activationConstraint: { distance: 5 } };
+const touchStart = { activationConstraint: { delay: 250, tolerance: 8 } };
+
+type SurfaceProps = { scroller: RefObject<HTMLDivElement | null>; children: ReactNode };
+
+/**
+ * One draggable for the whole grid (see ARCHITECTURE.md, drag of many rows): the row under the pointer becomes its
+ * node when a drag may begin. Where it lands is computed from the pointer, so there are no droppables.
+ */
+export function DragSurface({ scroller, children }: SurfaceProps) {
+  const drag = useOutlineDrag(scroller);
+  const onStep: KeyboardCoordinateGetter = (event) => {
+    drag.step(event);
+    return undefined;
+  };
+  const sensors = useSensors(
+    useSensor(MouseSensor, mouseStart),
+    useSensor(TouchSensor, touchStart),
+    useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter: onStep }),
+  );
+  return (
+    <DndContext
+      sensors={sensors}
+      autoScroll={false}
+      accessibility={accessibility}
+      onDragStart={(event: DragStartEvent) => drag.start(event.activatorEvent)}
+      onDragEnd={() => drag.end()}
+      onDragCancel={() => drag.cancel()}
+    >
+      <Surface>{children}</Surface>
+      <LiftedCard />
+    </DndContext>
+  );
+}
+
+/** Renders at every move of a drag, its children do not. */
+function Surface({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const { setNodeRef, setActivatorNodeRef, listeners } = useDraggable({ id: 'outline-rows' });
+
+  /** Makes the row that an event began in the draggable's node. */
+  const arm = (target: EventTarget): boolean => {
+    const element = target instanceof HTMLElement || target instanceof SVGElement ? target : null;
+    if (!element || element.closest('input, textarea, select, button')) return false;
+    const row = element.closest<HTMLElement>('[data-row]');
+    if (!row || row.dataset['editing'] !== undefined || session.draft.get()) return false;
+    setNodeRef(row);
+    setActivatorNodeRef(row);
+    return true;
+  };
+  return (
+    <div
+      className="ol-surface"
+      onMouseDown={(event: MouseEvent) => {
+        if (event.button === 0 && arm(event.target)) listeners?.['onMouseDown']?.(event);
+      }}
+      onTouchStart={(event: TouchEvent) => {
+        if (arm(event.target)) listeners?.['onTouchStart']?.(event);
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+        if (event.code === 'Space' && plain && !session.lifted.get() && arm(event.target)) listeners?.['onKeyDown']?.(event);
+      }}
+    >
+      {children}
+    </div>
+  );
+}

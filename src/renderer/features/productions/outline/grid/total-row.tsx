@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { formatClock } from '../../../../../shared/time/clock.ts';
+import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
+import { itemKinds } from '../../../../../shared/contract/items.ts';
+import { useClockBase } from '../state/clock-context.ts';
+import type { OutlineModel } from '../state/session.ts';
+
+/** The last line: how many of each kind, how long, until when. */
+export function TotalRow({ model, play, over }: { model: OutlineModel; play: boolean; over: boolean }) {
+  const { t } = useTranslation('outline');
+  const base = useClockBase();
+  const counts = itemKinds
+    .map((kind) => ({ kind, count: model.items.filter((item) => item.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(`counts.${kind}`, { count }));
+  const { totalSeconds } = model.outline;
+  const end = formatClock(base + totalSeconds);
+  const name = [t(play ? 'total' : 'totalProgramme'), counts.join(', ')].filter((part) => part !== '').join(' · ');
+  return (
+    <div role="row" className="ol-row ol-total" aria-rowindex={model.rows.length + 2}>
+      <div role="gridcell" className="ol-cell ol-total-name" title={name}>
+        <span className="ol-text">{name}</span>
+      </div>
+      <div role="gridcell" className="ol-cell ol-duration">
+        {formatMinutesSeconds(totalSeconds)}
+      </div>
+      <div role="gridcell" className="ol-cell ol-clock" data-over={over || undefined} title={t('ends', { clock: end })}>
+        {end}
+      </div>
+      <div role="gridcell" className="ol-cell" />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Item, itemKinds } from '../../../../../shared/contract/items.ts';
+import { saveFields } from '../state/commands.ts';
+import { useSession } from '../state/session.ts';
+
+export function KindField({ item }: { item: Item }) {
+  const { t } = useTranslation('outline');
+  const session = useSession();
+  const id = useId();
+  return (
+    <div className="ol-field">
+      <label htmlFor={id}>{t('inspector.kind')}</label>
+      <div className="ol-field-controls">
+        <select
+          id={id}
+          className="ol-input"
+          value={item.kind}
+          onChange={(event) => {
+            const kind = itemKinds.find((each) => each === event.target.value);
+            if (kind) saveFields(session, item.id, { kind });
+          }}
+        >
+          {itemKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { type ClipboardEvent, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contentSeconds, slotFullAt } from '../../../../domain/productions/index.ts';
+import type { Channel, Slot } from '../../../../shared/contract/broadcast.ts';
+import type { Cue, Department } from '../../../../shared/contract/cues.ts';
+import type { ItemKind } from '../../../../shared/contract/items.ts';
+import type { Production, ProductionFields, ProductionPart } from '../../../../shared/contract/productions.ts';
+import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import type { Tree } from './data/outline-source.ts';
+import { DragSurface } from './drag/drag-surface.tsx';
+import { EmptyOutline } from './empty-outline.tsx';
+import { RowMenu } from './grid/row-menu.tsx';
+import { TreeGrid } from './grid/tree-grid.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { clockBase } from './model/clock-base.ts';
+import { ROW_HEIGHT } from './model/drop-position.ts';
+import { firstKind, innerKinds, offeredKinds } from './model/production-kind.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { SlotStrip } from './slot/slot-strip.tsx';
+import { ClockBaseContext } from './state/clock-context.ts';
+import { startDraft } from './state/commands.ts';
+import { copyText } from './state/paste.ts';
+import { type Session, SessionProvider } from './state/session.ts';
+import { useStore } from './state/store.ts';
+import { useModel } from './state/use-model.ts';
+import { Suggestions } from './suggestion-lists.tsx';
+import { StartTime } from './toolbar/start-time.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
+import { UndoToast } from './undo-toast.tsx';
+import { useRowActions } from './use-row-actions.ts';
+
+export type OutlineViewProps = {
+  session: Session;
+  tree: Tree;
+  production: Production;
+  productionSeq: number;
+  parts: readonly ProductionPart[];
+  slots: readonly Slot[];
+  channels: readonly Channel[] | undefined;
+  cues: readonly Cue[];
+  departments: readonly Department[];
+  inspectorOpen: boolean;
+  setInspectorOpen: (open: boolean) => void;
+};
+
+function inField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
+
+export function OutlineView(props: OutlineViewProps) {
+  const { session, production, parts, slots, inspectorOpen } = props;
+  const { t } = useTranslation('outline');
+  const model = useModel(session, props.tree);
+  const scroller = useRef<HTMLDivElement>(null);
+  const base = clockBase(production.startsAt);
+  const play = production.kind === 'cai-luong';
+  const kinds = offeredKinds(production.kind);
+  const actions = useRowActions(session, base, firstKind(production.kind), play ? 'number' : 'item');
+  const slot = slots.find((each) => each.id === production.slotId) ?? null;
+  const slotParts = useMemo(() => parts.filter((part) => slot?.partIds.includes(part.id)), [parts, slot]);
+  const over = slot !== null && contentSeconds(model.outline, slotParts) > slot.durationSeconds;
+  const fullAt = slot && over ? slotFullAt(model.outline, slotParts, slot.durationSeconds) : null;
+
+  const saveProduction = (fields: Partial<ProductionFields>) =>
+    void session.writer.run(() => session.acts.updateProduction(fields, props.productionSeq));
+  const nameOf = (kind: ItemKind) => t(!play && kind === 'act' ? 'addKinds.part' : `addKinds.${kind}`);
+  const add = (kind: ItemKind) => {
+    // A phần says its own number, so that papers print it as it is written.
+    const number = model.items.filter((item) => item.kind === 'act').length + 1;
+    startDraft(session, kind, undefined, !play && kind === 'act' ? t('partSeed', { number }) : null);
+  };
+  const keys = {
+    ...actions,
+    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / ROW_HEIGHT) - 3),
+    openMenu: () => {
+      const row = document.activeElement?.closest('[data-row]')?.getBoundingClientRect();
+      if (row) session.menu.set({ x: row.left + 60, y: row.bottom });
+    },
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (inField(event.target)) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim() === '') return;
+    event.preventDefault();
+    actions.paste(text);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (inField(event.target) || session.view.get().selected.size === 0) return;
+    event.clipboardData.setData('text/plain', copyText(session));
+    event.preventDefault();
+  };
+
+  return (
+    <SessionProvider value={session}>
+      <ClockBaseContext value={base}>
+        <div className="ol-page" data-inspector={inspectorOpen || undefined}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting is done with the keyboard anywhere in here */}
+          <div className="ol-main" onPaste={onPaste} onCopy={onCopy}>
+            <Toolbar
+              kinds={kinds}
+              nameOf={nameOf}
+              showLevels={play}
+              add={add}
+              step={actions.step}
+              inspectorOpen={inspectorOpen}
+              toggleInspector={() => props.setInspectorOpen(!inspectorOpen)}
+            >
+              <StartTime
+                startsAt={production.startsAt}
+                fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}
+                save={(startsAt) => saveProduction({ startsAt })}
+              />
+            </Toolbar>
+            <SlotStrip
+              outline={model.outline}
+              slots={slots}
+              channels={props.channels}
+              slot={slot}
+              parts={slotParts}
+              startsAt={production.startsAt}
+              hue={production.hue}
+              choose={(slotId) => saveProduction({ slotId })}
+            />
+            <RefusalNotice />
+            {model.items.length === 0 ? (
+              <EmptyOutline play={play} add={() => startDraft(session, firstKind(production.kind))} />
+            ) : (
+              <DragSurface scroller={scroller}>
+                <TreeGrid model={model} title={production.title} play={play} fullAt={fullAt} scroller={scroller} keys={keys} />
+              </DragSurface>
+            )}
+            <UndoToast />
+          </div>
+          {inspectorOpen && (
+            <Inspector model={model} play={play} hue={production.hue} cues={props.cues} departments={props.departments} actions={actions} />
+          )}
+          <RowMenu actions={actions} offered={innerKinds(production.kind)} />
+          <Suggestions model={model} play={play} />
+          <p id="ol-grid-help" className="visually-hidden">
+            {t('gridHelp')}
+          </p>
+          <Spoken session={session} />
+        </div>
+      </ClockBaseContext>
+    </SessionProvider>
+  );
+}
+
+/** What a drag or a move by keyboard says to a screen reader. */
+function Spoken({ session }: { session: Session }) {
+  const words = useStore(session.spoken, (value) => value);
+  return (
+    <div aria-live="assertive" className="visually-hidden" data-testid="outline-spoken">
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWindowState } from '../../../client/use-window-state.ts';
+import { errorSentence } from '../../../i18n/error-sentence.ts';
+import { useOutlineActs, useOutlineSource } from './data/outline-source.ts';
+import { OutlineView } from './outline-view.tsx';
+import { createSession } from './state/session.ts';
+import './outline.css';
+import './grid.css';
+import './inspector.css';
+
+/** The running order of a production (Kịch bản): its tree, its clock, its slot, and everything of each row. */
+export function Outline({ productionId }: { productionId: string }) {
+  return <OpenOutline key={productionId} productionId={productionId} />;
+}
+
+function OpenOutline({ productionId }: { productionId: string }) {
+  const { t } = useTranslation('outline');
+  const { tree, production, slots, channels, cues, departments } = useOutlineSource(productionId);
+  const acts = useOutlineActs(productionId);
+  const session = useMemo(() => createSession(acts), [acts]);
+  const [inspector, setInspector] = useWindowState('outline.inspector');
+  const failed = tree.error ?? production.error;
+  if (!tree.data || !production.data) {
+    return (
+      <div className="ol-waiting">
+        {failed ? (
+          <div role="alert">
+            <p>
+              <b>{t('failed')}</b> {errorSentence(failed)}
+            </p>
+            <Button
+              onClick={() => {
+                void tree.refetch();
+                void production.refetch();
+              }}
+            >
+              {t('retry')}
+            </Button>
+          </div>
+        ) : (
+          <Spinner size="small" label={t('loading')} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <OutlineView
+      session={session}
+      tree={tree.data}
+      production={production.data.production}
+      productionSeq={production.data.seq}
+      parts={production.data.parts}
+      slots={slots ?? []}
+      channels={channels}
+      cues={cues ?? []}
+      departments={departments ?? []}
+      inspectorOpen={inspector !== 'closed'}
+      setInspectorOpen={(open) => setInspector(open ? 'open' : 'closed')}
+    />
+  );
+}

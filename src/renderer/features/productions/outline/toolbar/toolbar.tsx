@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import {
+  AddRegular,
+  PanelRightContractRegular,
+  PanelRightExpandRegular,
+  TextIndentDecreaseLtrRegular,
+  TextIndentIncreaseLtrRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MoveStep } from '../../../../../domain/productions/index.ts';
+import type { ItemKind } from '../../../../../shared/contract/items.ts';
+import { LevelFilter } from './level-filter.tsx';
+
+type ToolbarProps = {
+  kinds: readonly ItemKind[];
+  /** Name of a kind on its button: a programme's hồi is called phần. */
+  nameOf: (kind: ItemKind) => string;
+  showLevels: boolean;
+  add: (kind: ItemKind) => void;
+  step: (step: MoveStep) => void;
+  inspectorOpen: boolean;
+  toggleInspector: () => void;
+  children: ReactNode;
+};
+
+export function Toolbar(props: ToolbarProps) {
+  const { t } = useTranslation('outline');
+  const inspector = t(props.inspectorOpen ? 'inspectorHide' : 'inspectorShow');
+  return (
+    <div role="toolbar" aria-label={t('label')} className="ol-toolbar">
+      {props.kinds.map((kind, i) => (
+        <Button
+          key={kind}
+          size="small"
+          appearance={i === 0 ? 'primary' : 'outline'}
+          icon={<AddRegular />}
+          title={t('addHint', { kind: props.nameOf(kind).toLocaleLowerCase() })}
+          onClick={() => props.add(kind)}
+          className="ol-add"
+        >
+          {props.nameOf(kind)}
+        </Button>
+      ))}
+      <span className="ol-divider" />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TextIndentDecreaseLtrRegular />}
+        aria-label={t('outdent')}
+        title={`${t('outdent')} (Alt+Shift+←)`}
+        onClick={() => props.step('out')}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TextIndentIncreaseLtrRegular />}
+        aria-label={t('indent')}
+        title={`${t('indent')} (Alt+Shift+→)`}
+        onClick={() => props.step('in')}
+      />
+      <span className="ol-spring" />
+      {props.showLevels && <LevelFilter />}
+      {props.children}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={props.inspectorOpen ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+        aria-label={inspector}
+        aria-expanded={props.inspectorOpen}
+        title={inspector}
+        onClick={props.toggleInspector}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Production } from '../../../shared/contract/productions.ts';
+import { formatDateShort } from '../../../shared/time/format-date.ts';
+import { Chip, HueMark } from '../../ui/chip.tsx';
+import type { Column } from '../../ui/data-table-rows.ts';
+import { DurationCell } from './duration-cell.tsx';
+import { RowMenu } from './row-menu.tsx';
+import styles from './productions-page.module.css';
+import { statuses, statusTone } from './status-tone.ts';
+
+type Needs = {
+  /** Seconds of each slot by its id. */
+  slotLengths: ReadonlyMap<string, number>;
+  edit: (production: Production) => void;
+  remove: (production: Production) => void;
+};
+
+/** `T6 20/03 19:30`; the year is the season's, but for a date outside of it. */
+function startText({ startsAt }: Production): string {
+  return startsAt ? `${formatDateShort(startsAt)}/${startsAt.slice(0, 4)} ${startsAt.slice(11)}` : '';
+}
+
+export function useProductionColumns({ slotLengths, edit, remove }: Needs): readonly Column<Production>[] {
+  const { t } = useTranslation('productions');
+  return useMemo(() => {
+    const count = (key: 'item' | 'call' | 'slot' | 'cue', header: string, width: string): Column<Production> => ({
+      key,
+      header,
+      width,
+      align: 'end',
+      text: (production) => String(production[`${key}Count`] || '–'),
+      sort: (production) => production[`${key}Count`],
+    });
+    return [
+      {
+        key: 'title',
+        header: t('column.title'),
+        text: (production) => production.title,
+        cell: (production) => (
+          <span className={styles['title']}>
+            <HueMark hue={production.hue} />
+            <span className={styles['name']}>{production.title}</span>
+          </span>
+        ),
+        sort: (production) => production.title,
+      },
+      {
+        key: 'quarter',
+        header: t('column.kind'),
+        width: '84px',
+        text: (production) =>
+          production.quarter === null ? t(`kindShort.${production.kind}`) : t('quarter', { quarter: production.quarter }),
+        sort: (production) => production.quarter ?? 9,
+      },
+      {
+        key: 'status',
+        header: t('column.status'),
+        width: '132px',
+        cell: (production) => <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>,
+        sort: (production) => statuses.indexOf(production.status),
+      },
+      {
+        key: 'startsAt',
+        header: t('column.startsAt'),
+        width: '140px',
+        text: startText,
+        sort: (production) => production.startsAt ?? '9',
+      },
+      {
+        key: 'place',
+        header: t('column.place'),
+        width: '176px',
+        text: (production) => production.placeName,
+        sort: (production) => production.placeName,
+      },
+      {
+        key: 'duration',
+        header: t('column.duration'),
+        width: '124px',
+        align: 'end',
+        cell: (production) => (
+          <DurationCell
+            seconds={production.durationSeconds}
+            slotSeconds={production.slotId === null ? undefined : slotLengths.get(production.slotId)}
+          />
+        ),
+        sort: (production) => production.durationSeconds,
+      },
+      count('item', t('column.items'), '60px'),
+      count('call', t('column.calls'), '76px'),
+      count('slot', t('column.slots'), '84px'),
+      count('cue', t('column.cues'), '60px'),
+      {
+        key: 'menu',
+        header: '',
+        width: '48px',
+        align: 'center',
+        cell: (production) => <RowMenu production={production} edit={edit} remove={remove} />,
+      },
+    ];
+  }, [t, slotLengths, edit, remove]);
+}

@@ -1,0 +1,119 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Select,
+} from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Production } from '../../../shared/contract/productions.ts';
+import type { Season } from '../../../shared/contract/season.ts';
+import { limits } from '../../../shared/limits.ts';
+import { client } from '../../client/client.ts';
+import { go } from '../../app/use-place.ts';
+import { ErrorLine } from '../../ui/error-line.tsx';
+import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
+import styles from './production-dialog.module.css';
+import { formOf, type ProductionForm, readForm } from './production-form.ts';
+import { kinds, quarters } from './status-tone.ts';
+
+type Props = { season: Season; production?: Production; onClose: () => void };
+
+/** Adds a production, or changes what the list shows of one. */
+export function ProductionDialog({ season, production, onClose }: Props) {
+  const { t } = useTranslation(['productions', 'common']);
+  const { register, handleSubmit, watch, formState } = useForm<ProductionForm>({ defaultValues: formOf(production) });
+  const { errors } = formState;
+  const save = useMutation({
+    mutationFn: async (form: ProductionForm) => {
+      const fields = readForm(form);
+      if (production) {
+        await client.productions.update({ id: production.id, fields });
+        return null;
+      }
+      return (await client.productions.add({ seasonId: season.id, fields })).id;
+    },
+    onSuccess: (added) => {
+      onClose();
+      if (added !== null) go({ page: 'production', id: added, tab: 'outline' });
+    },
+  });
+  const problem = (message: string | undefined) =>
+    message ? ({ validationState: 'error', validationMessage: message } as const) : {};
+  return (
+    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
+      <DialogSurface className={styles['narrow'] ?? ''}>
+        <form onSubmit={handleSubmit((form) => save.mutate(form))} noValidate>
+          <DialogBody>
+            <DialogTitle>{production ? t('dialog.editTitle') : t('dialog.addTitle')}</DialogTitle>
+            <DialogContent className={styles['fields'] ?? ''}>
+              <Field label={t('info.title')} required className={styles['wide'] ?? ''} {...problem(errors.title?.message)}>
+                <Input
+                  autoFocus
+                  {...register('title', {
+                    validate: (value) => value.trim() !== '' || t('common:required'),
+                    maxLength: { value: limits.title, message: t('common:tooLong', { limit: limits.title }) },
+                  })}
+                />
+              </Field>
+              <Field label={t('info.kind')}>
+                <Select {...register('kind')}>
+                  {kinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {t(`kind.${kind}`)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={t('info.quarter')}>
+                <Select {...register('quarter')} disabled={watch('kind') !== 'programme'}>
+                  <option value="">{t('dialog.noQuarter')}</option>
+                  {quarters.map((quarter) => (
+                    <option key={quarter} value={quarter}>
+                      {t('quarter', { quarter })}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={t('dialog.date')} {...problem(errors.date?.message)}>
+                <Input
+                  placeholder={t('dialog.datePlaceholder')}
+                  {...register('date', {
+                    validate: (value, form) =>
+                      value.trim() === ''
+                        ? form.time.trim() === '' || t('dialog.dateNeeded')
+                        : parseWrittenDate(value) !== null || t('common:badDate'),
+                  })}
+                />
+              </Field>
+              <Field label={t('dialog.time')} {...problem(errors.time?.message)}>
+                <Input
+                  placeholder={t('dialog.timePlaceholder')}
+                  {...register('time', {
+                    validate: (value) => value.trim() === '' || parseWrittenTime(value) !== null || t('common:badTime'),
+                  })}
+                />
+              </Field>
+              <div className={styles['wide']}>
+                <ErrorLine error={save.error} />
+              </div>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{t('common:cancel')}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={save.isPending}>
+                {production ? t('common:save') : t('dialog.create')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Tab, TabList } from '@fluentui/react-components';
+import { ArrowLeft20Regular, Print20Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Production } from '../../../shared/contract/productions.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
+import { type ProductionTab, productionTabs } from '../../app/place.ts';
+import { go, replacePlace } from '../../app/use-place.ts';
+import { orpc } from '../../client/client.ts';
+import { Chip, Tag } from '../../ui/chip.tsx';
+import styles from './production-head.module.css';
+import { statusTone } from './status-tone.ts';
+
+type Props = { production: Production; tab: ProductionTab; onPrint: () => void };
+
+/** `Cải lương 2022 · đạo diễn Đinh Công Lượng`. */
+function useSubtitle(production: Production): string {
+  const { t } = useTranslation('productions');
+  const { data: seasons } = useQuery(orpc.season.list.queryOptions());
+  const year = seasons?.find((season) => season.id === production.seasonId)?.year ?? '';
+  const kind =
+    production.kind === 'programme' && production.quarter === null
+      ? t('kindInYear.other', { year })
+      : t(`kindInYear.${production.kind}`, { quarter: production.quarter ?? '', year });
+  return production.director === '' ? kind : `${kind} · ${t('director', { name: production.director })}`;
+}
+
+export function ProductionHead({ production, tab, onPrint }: Props) {
+  const { t } = useTranslation('productions');
+  const subtitle = useSubtitle(production);
+  return (
+    <div className={styles['head']}>
+      <div className={styles['row']}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          aria-label={t('back')}
+          title={t('back')}
+          onClick={() => go({ page: 'productions' })}
+        />
+        <span className={styles['bar']} style={{ background: `var(--prod-${production.hue})` }} aria-hidden="true" />
+        <h1 className={styles['title']} title={production.title}>
+          {production.title}
+        </h1>
+        <span className={styles['subtitle']} title={subtitle}>
+          {subtitle}
+        </span>
+        <span className={styles['space']} />
+        <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>
+        {production.startsAt && <Tag>{t('premiere', { date: formatDate(production.startsAt) })}</Tag>}
+        <Button size="small" icon={<Print20Regular />} onClick={onPrint}>
+          {t('printScript')}
+        </Button>
+      </div>
+      <TabList
+        className={styles['tabs'] ?? ''}
+        aria-label={t('tabs')}
+        size="medium"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          const picked = productionTabs.find((candidate) => candidate === value);
+          if (picked) replacePlace({ page: 'production', id: production.id, tab: picked });
+        }}
+      >
+        {productionTabs.map((value) => (
+          <Tab key={value} value={value}>
+            {t(`tab.${value}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { MoviesAndTv48Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { DocumentKind } from '../../../shared/contract/documents.ts';
+import type { Production } from '../../../shared/contract/productions.ts';
+import type { ProductionTab } from '../../app/place.ts';
+import { go } from '../../app/use-place.ts';
+import { codeOf } from '../../client/coded-error.ts';
+import { orpc } from '../../client/client.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PapersDialog } from '../papers/index.ts';
+import { CallsTable } from './calls-table.tsx';
+import { CrewTable } from './crew-table.tsx';
+import { CuesTable } from './cues-table.tsx';
+import { InfoTab } from './info-tab.tsx';
+import { Outline } from './outline/index.ts';
+import { ProductionHead } from './production-head.tsx';
+import { RolesTable } from './roles-table.tsx';
+import { SlotsTable } from './slots-table.tsx';
+
+/** One production: its head, its tabs, and the papers made of it. */
+export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
+  const query = useQuery(orpc.productions.get.queryOptions({ input: { id } }));
+  const [paper, setPaper] = useState<DocumentKind | null>(null);
+  if (codeOf(query.error) === 'NOT_FOUND') return <Gone />;
+  return (
+    <Loaded query={query}>
+      {({ production, seq }) => (
+        <>
+          <ProductionHead production={production} tab={tab} onPrint={() => setPaper('running-order')} />
+          <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
+          {paper && <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+type TabProps = {
+  tab: ProductionTab;
+  production: Production;
+  seq: number;
+  onPaper: (document: DocumentKind) => void;
+};
+
+function Tab({ tab, production, seq, onPaper }: TabProps) {
+  switch (tab) {
+    case 'outline':
+      return <Outline productionId={production.id} />;
+    case 'roles':
+      return <RolesTable productionId={production.id} />;
+    case 'crew':
+      return <CrewTable productionId={production.id} />;
+    case 'calls':
+      return <CallsTable productionId={production.id} />;
+    case 'slots':
+      return <SlotsTable productionId={production.id} onPaper={() => onPaper('broadcast-schedule')} />;
+    case 'cues':
+      return <CuesTable productionId={production.id} onPaper={() => onPaper('cue-sheet')} />;
+    case 'info':
+      return <InfoTab production={production} seq={seq} />;
+    default:
+      return assertNever(tab);
+  }
+}
+
+function Gone() {
+  const { t } = useTranslation('shell');
+  return (
+    <EmptyState icon={<MoviesAndTv48Regular />} title={t('gone.title')} text={t('gone.text')}>
+      <Button onClick={() => go({ page: 'productions' })}>{t('broken.home')}</Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+import { Target48Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Season } from '../../../shared/contract/season.ts';
+import { orpc } from '../../client/client.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import { tally } from './tally.ts';
+import { TargetBars } from './target-bars.tsx';
+import styles from './targets-page.module.css';
+
+/** The year's targets with what was done for each, and the dated activities below. */
+export function TargetsPage({ season }: { season: Season }) {
+  const { t } = useTranslation('targets');
+  const targets = useQuery(orpc.season.targets.queryOptions({ input: { seasonId: season.id } }));
+  const activities = useQuery(orpc.season.activities.queryOptions({ input: { seasonId: season.id } }));
+  return (
+    <>
+      <PageHeader title={t('title')} facts={season.name} />
+      <Loaded query={targets}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <EmptyState icon={<Target48Regular />} title={t('empty')} text={t('emptyText')} />
+          ) : (
+            <div className={styles['page']}>
+              <TargetBars tallies={tally(lines, activities.data ?? [])} />
+              <Loaded query={activities}>{(rows) => <ActivityTable activities={rows} targets={lines} />}</Loaded>
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

@@ -8,6 +8,11 @@ export default defineConfig({
   main: {
     build: {
       outDir: at('out/main'),
+      // Bundled, so that the planner opens without reading hundreds of small files first; libraries that bring data,
+      // fonts or a shared library stay in node_modules.
+      externalizeDeps: {
+        exclude: ['@orpc/contract', '@orpc/server', 'drizzle-orm', 'fractional-indexing', 'uuid', 'zod'],
+      },
       rollupOptions: {
         input: {
           index: at('src/main/index.ts'),

@@ -39,7 +39,8 @@ export function createPaperMaker({ workerUrl }: { workerUrl: URL }): PaperMaker 
     // A worker that dies takes its orders with it: they are told, and the next order opens another.
     worker.on('exit', () => {
       if (bench === opened) bench = null;
-      for (const order of opened.waiting.values()) order.reject(new PlanError('INTERNAL', { detail: reason }));
+      for (const order of opened.waiting.values())
+        order.reject(new PlanError('INTERNAL', { detail: reason }));
       opened.waiting.clear();
     });
     worker.unref();

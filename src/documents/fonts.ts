@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
+// Not named `require`: electron-vite puts a `require` of its own into every bundle that mentions one.
+const packages = createRequire(import.meta.url);
 const folder = '@expo-google-fonts/be-vietnam-pro';
 
 /** The faces of the working papers, by pdfmake's names. The package stays in node_modules, in a bundle too. */
@@ -21,7 +22,7 @@ export function readFonts(): FontFile[] {
   return Object.entries(faces).map(([style, path]) => ({
     style: style as keyof typeof faces,
     name: path.slice(path.indexOf('/') + 1),
-    bytes: readFileSync(require.resolve(`${folder}/${path}`)),
+    bytes: readFileSync(packages.resolve(`${folder}/${path}`)),
   }));
 }
 

@@ -20,9 +20,11 @@ type BroadcastColumn = {
   text: (row: BroadcastRow) => string;
 };
 
-/** Minutes as printed: `45`, `52,5`. */
+/** Minutes as printed: `45`, `52,5`, `1.320`. */
 export function minutesText(minutes: number): string {
-  return String(Math.round(minutes * 10) / 10).replace('.', ',');
+  const [whole = '', part] = String(Math.round(minutes * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
 }
 
 const column = (

@@ -18,6 +18,9 @@ const sheet: Sheet = { orientation: 'portrait', margins: [17, 12, 10, 17] };
 const columns = [12.5, 25.5, 8.5, 38.5, 34, 36, 13.5, 8.5, 6];
 const pageRoom = mm(200);
 const gutter = mm(1.2);
+/** Points between the figures of Giờ and of Dài and the end of their columns. */
+const clockGap = 3.5;
+const lengthGap = 1.5;
 
 const inner = (column: number) => mm(columns[column] ?? 10) - 2 * gutter;
 const room = (column: number, fontSize: number) => roomOf(inner(column), fontSize, pageRoom);
@@ -59,8 +62,8 @@ const header: TableCell[] = [
   ...spanning(2, heading('Điểm gọi – «đi!»') as TableCell & object),
   heading('Chuẩn bị khi'),
   heading('Lệnh'),
-  { ...(heading('Giờ', 'right') as object), margin: [0, 4, 2, 3] } as TableCell,
-  { ...(heading('Dài', 'right') as object), margin: [0, 4, 2, 3] } as TableCell,
+  { ...(heading('Giờ', 'right') as object), margin: [0, 4, clockGap, 3] } as TableCell,
+  { ...(heading('Dài', 'right') as object), margin: [0, 4, lengthGap, 3] } as TableCell,
   { text: 'Đã\ngọi', bold: true, fontSize: 6, alignment: 'center', margin: [0, 0.5, 0, 1] },
 ];
 
@@ -121,13 +124,13 @@ function bandRow(
   band: boolean,
 ): TableRow {
   // Hours make it long; what is long is set smaller and never broken.
-  const time = (text: string, usual: number): TableCell => ({
+  const time = (text: string, usual: number, right: number): TableCell => ({
     text,
     bold: true,
     fontSize: text.length > usual ? 6.5 : 7.5,
     alignment: 'right',
     noWrap: true,
-    margin: [0, 4.8, 1.5, 3],
+    margin: [0, 4.8, right, 3],
   });
   return {
     band,
@@ -138,8 +141,8 @@ function bandRow(
         fontSize,
         margin: [gutter + indent, 3, gutter, 3],
       }),
-      time(row.start, 8),
-      time(row.duration, 5),
+      time(row.start, 8, clockGap),
+      time(row.duration, 5, lengthGap),
       '',
     ],
   };
@@ -171,8 +174,18 @@ function cueRows(cue: CueSheetCue, patterns: ReadonlyMap<string, PatternName>): 
       },
       { text: standby, noWrap: fitsOneLine(standby, inner(4), 8), margin: [gutter, 3.4, gutter, 3] },
       instructionCell(instruction, small),
-      i > 0 ? '' : { text: cue.start, alignment: 'right', margin: [0, 3.4, 2, 0] },
-      i > 0 ? '' : { text: cue.duration, alignment: 'right', margin: [0, 3.4, 2, 0] },
+      i > 0
+        ? ''
+        : { text: cue.start, fontSize: 7.5, noWrap: true, alignment: 'right', margin: [0, 3.8, clockGap, 0] },
+      i > 0
+        ? ''
+        : {
+            text: cue.duration,
+            fontSize: 7.5,
+            noWrap: true,
+            alignment: 'right',
+            margin: [0, 3.8, lengthGap, 0],
+          },
       i > 0
         ? ''
         : {

@@ -1,6 +1,6 @@
 import type { Style } from 'exceljs';
 import type { BroadcastRow, BroadcastSchedulePaper } from '../../application/documents/papers.ts';
-import { excelDate, newWorkbook, plainText, styles, withFormat, workbookBytes } from './workbook.ts';
+import { type Cell, excelDate, openSheet, plainText, styles, withFormat } from './workbook.ts';
 
 type Column = {
   label: string;
@@ -35,7 +35,6 @@ const columns: readonly Column[] = [
   { label: 'Trạng thái', width: 12, style: styles.text, value: (row) => row.status },
   { label: 'Ghi chú', width: 26, style: styles.text, value: (row) => plainText(row.note) },
 ];
-const minutesColumn = columns.findIndex((each) => each.style === whole) + 1;
 
 /** The time of day alone, as a part of a day. */
 function clockOf(row: BroadcastRow): number {
@@ -46,30 +45,27 @@ const minutesStyle = (minutes: number) => (Number.isInteger(minutes) ? whole : f
 
 /** Lịch phát sóng as a workbook: real dates and numbers, no formula anywhere. */
 export function writeBroadcastSchedule(paper: BroadcastSchedulePaper): Promise<Uint8Array> {
-  const { workbook, sheet, headRow } = newWorkbook(paper.head, columns);
+  const sheet = openSheet(paper.head, columns);
+  let last = sheet.headRow;
   for (const slot of paper.rows) {
-    const row = sheet.addRow(columns.map((each) => each.value(slot)));
-    columns.forEach((each, i) => {
-      row.getCell(i + 1).style = each.style === whole ? minutesStyle(slot.minutes) : each.style;
-    });
+    last = sheet.write(
+      columns.map(
+        ({ value, style }): Cell => [value(slot), style === whole ? minutesStyle(slot.minutes) : style],
+      ),
+    );
   }
-  const last = sheet.rowCount;
-  if (last > headRow) {
-    sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: last, column: columns.length } };
-  }
-  const total = sheet.addRow([]);
-  for (let i = 1; i <= columns.length; i++) total.getCell(i).style = styles.band;
-  total.getCell(1).value = paper.total.label;
-  total.getCell(minutesColumn).value = paper.total.minutes;
-  total.getCell(minutesColumn).style = withFormat(
-    styles.band,
-    minutesStyle(paper.total.minutes).numFmt ?? '0',
-    { horizontal: 'center' },
-  );
-  for (const note of paper.notes) {
-    const row = sheet.addRow([`Ghi chú: ${note}`]);
-    sheet.mergeCells(row.number, 1, row.number, columns.length);
-    row.getCell(1).style = styles.note;
-  }
-  return workbookBytes(workbook);
+  if (last > sheet.headRow) sheet.filter(last);
+  sheet.write(totalCells(paper));
+  for (const note of paper.notes) sheet.writeLine(`Ghi chú: ${note}`, styles.note);
+  return sheet.finish();
+}
+
+function totalCells({ total }: BroadcastSchedulePaper): Cell[] {
+  const numFmt = minutesStyle(total.minutes).numFmt ?? '0';
+  return columns.map(({ style }, i): Cell => {
+    if (i === 0) return [total.label, styles.band];
+    return style === whole
+      ? [total.minutes, withFormat(styles.band, numFmt, { horizontal: 'center' })]
+      : [null, styles.band];
+  });
 }

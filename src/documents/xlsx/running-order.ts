@@ -1,15 +1,16 @@
-import type { Style, Worksheet } from 'exceljs';
+import type { Style } from 'exceljs';
 import type {
   RunningOrderBand,
   RunningOrderEntry,
   RunningOrderPaper,
+  RunningOrderRow,
 } from '../../application/documents/papers.ts';
-import { dayFraction, newWorkbook, plainText, styles, withFormat, workbookBytes } from './workbook.ts';
+import { type Cell, dayFraction, openSheet, plainText, styles, withFormat } from './workbook.ts';
 
 const clock = '[hh]:mm:ss';
 const duration = '[m]:ss';
 const clockStyle = withFormat(styles.bold, clock, { horizontal: 'center' });
-const durationStyle = withFormat(styles.text, duration, { horizontal: 'right' });
+const durationStyle = withFormat(styles.centre, duration);
 
 type Column = {
   label: string;
@@ -51,7 +52,6 @@ const columns: readonly Column[] = [
   { label: 'Ghi chú', width: 18, style: styles.text, value: (row) => plainText(row.note) },
   { label: 'Phụ trách', width: 16, style: styles.text, value: (row) => plainText(row.responsible) },
 ];
-const titleColumn = 4;
 
 function titleAndNumbers(row: RunningOrderEntry): string | null {
   return plainText([row.title, ...row.numbers.map((number) => `· ${number}`)].join('\n'));
@@ -61,13 +61,16 @@ function titleAndNumbers(row: RunningOrderEntry): string | null {
 export function writeRunningOrder(paper: RunningOrderPaper): Promise<Uint8Array> {
   const figures = paper.figures.map(({ label, text }) => `${label} ${text}`).join(' · ');
   const caller = paper.showCaller === '' ? '' : `Chỉ huy đêm diễn: ${paper.showCaller}`;
-  const lines = [figures, caller].filter((line) => line !== '');
-  const { workbook, sheet } = newWorkbook(paper.head, columns, lines);
+  // Excel folds the rows of a group by these levels, seven at most.
+  const levelOf = (row: RunningOrderRow) => Math.min(row.depth, 7);
+  const sheet = openSheet(paper.head, columns, {
+    extraLines: [figures, caller].filter((line) => line !== ''),
+    levels: paper.rows.reduce((most, row) => Math.max(most, levelOf(row)), 0),
+  });
   for (const row of paper.rows) {
-    if (row.kind === 'band') writeBand(sheet, row);
-    else writeEntry(sheet, row);
+    sheet.write(row.kind === 'band' ? bandCells(row) : entryCells(row), { level: levelOf(row) });
   }
-  return workbookBytes(workbook);
+  return sheet.finish();
 }
 
 /** One style for each depth that occurs, for the reason told in `workbook.ts`. */
@@ -81,29 +84,25 @@ function atDepth(style: Partial<Style>, name: string, depth: number): Partial<St
   return made;
 }
 
-function writeEntry(sheet: Worksheet, entry: RunningOrderEntry): void {
-  const row = sheet.addRow(columns.map((each) => each.value(entry)));
-  columns.forEach((each, i) => {
-    row.getCell(i + 1).style =
-      i + 1 === titleColumn ? atDepth(styles.bold, 'entry', entry.depth) : each.style;
-  });
-  row.outlineLevel = Math.min(entry.depth, 7);
+function entryCells(entry: RunningOrderEntry): Cell[] {
+  return columns.map(
+    ({ value, style }): Cell => [
+      value(entry),
+      value === titleAndNumbers ? atDepth(styles.bold, 'entry', entry.depth) : style,
+    ],
+  );
 }
 
 const bandClock = withFormat(styles.band, clock, { horizontal: 'center' });
-const bandDuration = withFormat(styles.band, duration, { horizontal: 'right' });
+const bandDuration = withFormat(styles.band, duration, { horizontal: 'center' });
 
-function writeBand(sheet: Worksheet, band: RunningOrderBand): void {
-  const row = sheet.addRow([]);
-  for (let i = 1; i <= columns.length; i++) row.getCell(i).style = styles.band;
-  const put = (column: number, value: string | number | null, style: Partial<Style>) => {
-    const cell = row.getCell(column);
-    cell.value = value;
-    cell.style = style;
-  };
-  put(2, dayFraction(band.startSeconds), bandClock);
-  put(3, dayFraction(band.seconds), bandDuration);
-  put(titleColumn, plainText(band.title), atDepth(styles.band, 'band', band.depth));
-  if (band.note !== '') put(columns.length - 1, band.note, styles.band);
-  row.outlineLevel = Math.min(band.depth, 7);
+function bandCells(band: RunningOrderBand): Cell[] {
+  const filled: Cell[] = [
+    [null, styles.band],
+    [dayFraction(band.startSeconds), bandClock],
+    [dayFraction(band.seconds), bandDuration],
+    [plainText(band.title), atDepth(styles.band, 'band', band.depth)],
+  ];
+  const note = columns.length - 2;
+  return columns.map((_, i): Cell => filled[i] ?? [i === note ? plainText(band.note) : null, styles.band]);
 }

@@ -1,5 +1,8 @@
-import exceljs, { type Borders, type Style, type Workbook, type Worksheet } from 'exceljs';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import exceljs, { type Borders, type Style, type Workbook } from 'exceljs';
 import type { PaperHead } from '../../application/documents/papers.ts';
+import { formatDateTime } from '../../shared/time/format-date.ts';
 
 /**
  * What the workbooks share: properties, print set-up, the title rows and the styles. Styles are shared objects, never
@@ -47,25 +50,50 @@ export function withFormat(
   return { ...style, numFmt, alignment: { ...style.alignment, ...alignment } };
 }
 
+// A sheet is repetitive XML: the fastest compression takes a third of the time for a file a little larger.
+const zip = { zlib: { level: 1 } };
+
 export type SheetColumn = { label: string; width: number };
 
-/** A workbook with one sheet in landscape A4, one page wide, ready for its rows. */
-export function newWorkbook(
+/** A cell's value and its (shared) style. */
+export type Cell = [value: string | number | Date | null, style: Partial<Style>];
+
+/** A sheet that is written as its rows come; `finish` ends it and gives the file. */
+export type SheetWriter = {
+  /** Number of the head row, which is frozen and printed on each page. */
+  headRow: number;
+  write(cells: readonly Cell[], options?: { height?: number; level?: number }): number;
+  /** One text over all columns. */
+  writeLine(text: string, style: Partial<Style>): void;
+  filter(lastRow: number): void;
+  finish(): Promise<Uint8Array>;
+};
+
+/**
+ * A workbook with one sheet in landscape A4, one page wide, its head written. It streams: a row is XML as soon as it
+ * is given, which is three times as fast as exceljs's model of a whole workbook.
+ */
+export function openSheet(
   head: PaperHead,
   columns: readonly SheetColumn[],
-  extraLines: readonly string[] = [],
-) {
-  const workbook = new exceljs.Workbook();
-  const printed = new Date(`${head.printedAt}:00+07:00`);
-  workbook.title = `${head.title} – ${head.subject}`;
-  workbook.subject = `Bản ${head.version}`;
-  workbook.creator = head.organisation;
-  workbook.lastModifiedBy = head.organisation;
-  workbook.company = head.organisation;
-  workbook.created = printed;
-  workbook.modified = printed;
-  workbook.lastPrinted = printed;
+  { extraLines = [], levels = 0 }: { extraLines?: readonly string[]; levels?: number } = {},
+): SheetWriter {
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: true,
+    zip,
+  });
+  setProperties(workbook, head);
+  const lines = titleLines(head, extraLines);
+  const headRow = lines.length + 1;
+  const below = `A${headRow + 1}`;
   const sheet = workbook.addWorksheet(head.title, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: headRow, topLeftCell: below, activeCell: below }],
+    // Bands stand above what they group.
+    properties: { outlineLevelRow: levels, outlineProperties: { summaryBelow: false, summaryRight: false } },
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
@@ -73,34 +101,83 @@ export function newWorkbook(
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.6, header: 0.2, footer: 0.3 },
+      printTitlesRow: `${headRow}:${headRow}`,
     },
     headerFooter: {
-      oddFooter: `&L${footerText(`${head.title} · bản ${head.version}`)}&C${footerText(`In ${day(head)}`)}&RTrang &P/&N`,
+      oddFooter: `&L${footerText(`${head.title} · bản ${head.version}`)}&C${footerText(`In ${formatDateTime(head.printedAt)}`)}&RTrang &P/&N`,
     },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
-  const headRow = writeHead(sheet, head, columns, extraLines);
-  return { workbook, sheet, headRow };
+
+  const write: SheetWriter['write'] = (cells, { height, level } = {}) => {
+    const row = sheet.addRow(cells.map(([value]) => value));
+    cells.forEach(([, style], i) => {
+      row.getCell(i + 1).style = style;
+    });
+    row.height = height ?? heightOf(cells, columns);
+    if (level !== undefined) row.outlineLevel = level;
+    const { number } = row;
+    row.commit();
+    return number;
+  };
+  for (const [text, style, height] of lines) write([[plainText(text), style]], { height });
+  write(
+    columns.map(({ label }): Cell => [label, styles.head]),
+    { height: 30 },
+  );
+
+  return {
+    headRow,
+    write,
+    writeLine: (text, style) => {
+      const row = sheet.addRow([plainText(text)]);
+      row.getCell(1).style = style;
+      sheet.mergeCells(row.number, 1, row.number, columns.length);
+      row.commit();
+    },
+    filter: (lastRow) => {
+      sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: lastRow, column: columns.length } };
+    },
+    finish: async () => {
+      sheet.commit();
+      await workbook.commit();
+      return new Uint8Array(await bytes);
+    },
+  };
 }
 
-/** `&` starts a code in a footer, so one of a name is doubled; Excel takes 255 characters in all. */
-function footerText(text: string): string {
-  return text.slice(0, 80).replaceAll('&', '&&');
+/**
+ * Height of a row in points for the lines that its texts wrap to: office programs do not all fit rows when they open
+ * a file. A column of width w holds about w characters of 10 pt; 409 is the most that Excel takes.
+ */
+function heightOf(cells: readonly Cell[], columns: readonly SheetColumn[]): number {
+  let lines = 1;
+  cells.forEach(([value, style], i) => {
+    if (typeof value !== 'string' || style.alignment?.wrapText !== true) return;
+    const width = (columns[i]?.width ?? 10) - (style.alignment.indent ?? 0) * 1.5;
+    const own = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0);
+    lines = Math.max(lines, own);
+  });
+  return Math.min(409, lines * 13 + 3);
 }
 
-function day(head: PaperHead): string {
-  const { printedAt } = head;
-  return `${printedAt.slice(8, 10)}/${printedAt.slice(5, 7)}/${printedAt.slice(0, 4)} ${printedAt.slice(11, 16)}`;
+function setProperties(workbook: Workbook, head: PaperHead): void {
+  const printed = new Date(`${head.printedAt}:00+07:00`);
+  workbook.title = plainText(`${head.title} – ${head.subject}`) ?? '';
+  workbook.subject = `Bản ${head.version}`;
+  workbook.creator = plainText(head.organisation) ?? '';
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.company = workbook.creator;
+  workbook.created = printed;
+  workbook.modified = printed;
+  workbook.lastPrinted = printed;
 }
 
-function writeHead(
-  sheet: Worksheet,
-  head: PaperHead,
-  columns: readonly SheetColumn[],
-  extraLines: readonly string[],
-): number {
+function titleLines(head: PaperHead, extraLines: readonly string[]): [string, Partial<Style>, number][] {
   const subject = head.subjectKind === '' ? head.subject : `${head.subject}, ${head.subjectKind}`;
-  const lines: [string, Partial<Style>, number][] = [
+  return [
     [head.organisation, styles.organisation, 15],
     [`${head.title} · bản ${head.version}`, styles.title, 24],
     [subject, styles.subject, 16],
@@ -110,25 +187,11 @@ function writeHead(
       15,
     ]),
   ];
-  for (const [text, style, height] of lines) {
-    const row = sheet.addRow([text]);
-    row.height = height;
-    row.getCell(1).style = style;
-  }
-  const headRow = sheet.addRow(columns.map(({ label }) => label));
-  headRow.height = 30;
-  for (let i = 1; i <= columns.length; i++) headRow.getCell(i).style = styles.head;
-  sheet.views = [
-    {
-      state: 'frozen',
-      xSplit: 0,
-      ySplit: headRow.number,
-      topLeftCell: `A${headRow.number + 1}`,
-      activeCell: `A${headRow.number + 1}`,
-    },
-  ];
-  sheet.pageSetup.printTitlesRow = `${headRow.number}:${headRow.number}`;
-  return headRow.number;
+}
+
+/** `&` starts a code in a footer, so one of a name is doubled; Excel takes 255 characters in all. */
+function footerText(text: string): string {
+  return text.slice(0, 80).replaceAll('&', '&&');
 }
 
 /** Excel counts days from 30/12/1899; exceljs takes a Date as UTC, so a wall time goes in as if it were UTC. */
@@ -149,11 +212,4 @@ export function plainText(text: string): string | null {
   if (text === '') return null;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_767);
-}
-
-// A sheet is repetitive XML: the fastest compression takes a third of the time for a file a tenth larger.
-const zip = { compression: 'DEFLATE', compressionOptions: { level: 1 } } as const;
-
-export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ useStyles: true, useSharedStrings: true, zip }));
 }

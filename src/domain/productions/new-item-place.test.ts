@@ -42,4 +42,12 @@ describe('numbering', () => {
       'Vọng cổ',
     ]);
   });
+
+  it('leaves a phần of a programme its own number', () => {
+    const [part, act] = buildOutline([
+      testItem('p', 'a0', { kind: 'act', title: 'Phần 2 – Quê hương' }),
+      testItem('h', 'a1', { kind: 'act', title: 'Phần thưởng' }),
+    ]).roots.map(numberedTitle);
+    expect([part, act]).toEqual(['Phần 2 – Quê hương', 'Hồi II – Phần thưởng']);
+  });
 });

@@ -29,13 +29,21 @@ describe('buildOutline', () => {
     expect(outline.totalSeconds).toBe(300);
   });
 
-  it('numbers siblings of a kind apart', () => {
+  it('numbers each kind through the whole show', () => {
     const outline = buildOutline([
-      testItem('a', 'a0', { kind: 'curtain' }),
-      testItem('b', 'a1', { kind: 'speech' }),
-      testItem('c', 'a2', { kind: 'curtain' }),
+      testItem('man1', 'a0', { kind: 'curtain' }),
+      testItem('lop1', 'a0', { kind: 'unit', parentId: 'man1' }),
+      testItem('loi', 'a1', { kind: 'speech' }),
+      testItem('man2', 'a2', { kind: 'curtain' }),
+      testItem('lop2', 'a0', { kind: 'unit', parentId: 'man2' }),
     ]);
-    expect(outline.roots.map((node) => node.ordinal)).toEqual([1, 1, 2]);
+    expect(outline.all.map((node) => [node.item.id, node.ordinal])).toEqual([
+      ['man1', 1],
+      ['lop1', 1],
+      ['loi', 1],
+      ['man2', 2],
+      ['lop2', 2],
+    ]);
   });
 
   it('shows a row whose parent is missing at the top', () => {

@@ -7,7 +7,7 @@ export type OutlineNode = {
   depth: number;
   /** Place in the depth-first list, from 1. */
   position: number;
-  /** Number among its siblings of the same kind, as printed: `III` for a màn, `2` for a lớp. */
+  /** Number among all of its kind through the whole show, as printed: `III` for a màn, `7` for a lớp of Màn II. */
   ordinal: number;
   /** Own duration if set, else the sum of the children with their links. */
   seconds: number;

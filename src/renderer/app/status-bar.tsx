@@ -30,12 +30,12 @@ export function StatusBar({ connected, plan, seasonId }: Props) {
     <footer className={styles['bar']} data-region="status" tabIndex={-1} aria-label={t('statusBar')}>
       {connected ? (
         <span className={styles['item']}>
-          <CheckmarkCircle16Regular className={styles['ok']} />
+          <CheckmarkCircle16Regular className={styles['ok'] ?? ''} />
           {savedAt ? t('savedAt', { time: savedAt.slice(11, 16) }) : t('notSavedYet')}
         </span>
       ) : (
         <span className={styles['item']} role="status">
-          <ArrowSync16Regular className={styles['warn']} />
+          <ArrowSync16Regular className={styles['warn'] ?? ''} />
           {t('reconnecting')}
         </span>
       )}

@@ -7,7 +7,7 @@ export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) {
     return !target.readOnly && !/^(button|checkbox|radio|range|color|file|submit|reset)$/.test(target.type);
   }
-  return target instanceof HTMLElement && target.isContentEditable;
+  return target instanceof HTMLElement && target.isContentEditable === true;
 }
 
 /** Which of the two a key press means; null if neither. */

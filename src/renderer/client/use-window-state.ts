@@ -8,16 +8,20 @@ import { client, orpc } from './client.ts';
  */
 export function useWindowState(key: string): [string | null | undefined, (value: string) => void] {
   const queries = useQueryClient();
+  const { data: status } = useQuery(orpc.plan.status.queryOptions());
+  const open = status?.open === true;
   const options = orpc.plan.getWindowState.queryOptions({ input: { key } });
-  const { data, isError } = useQuery({ ...options, retry: false });
+  const { data, isError } = useQuery({ ...options, enabled: open, retry: false, retryOnMount: false });
   const { queryKey } = options;
   const set = useCallback(
     (value: string) => {
       queries.setQueryData(queryKey, { value });
+      if (!open) return;
       // Losing a window setting is no loss of work, so a refusal stays silent.
       client.plan.setWindowState({ key, value }).catch(() => undefined);
     },
-    [queries, queryKey, key],
+    [queries, queryKey, key, open],
   );
-  return [data ? data.value : isError ? null : undefined, set];
+  const nothingKept = isError || status?.open === false;
+  return [data ? data.value : nothingKept ? null : undefined, set];
 }

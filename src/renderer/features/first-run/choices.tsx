@@ -39,7 +39,7 @@ export function Choices({ way, onWay, plan, maker }: Props) {
         ))}
       </Choice>
       <section className={styles['choice']} aria-labelledby="open-file">
-        <FolderOpen24Regular className={styles['choiceIcon']} aria-hidden="true" />
+        <FolderOpen24Regular className={styles['choiceIcon'] ?? ''} aria-hidden="true" />
         <div className={styles['choiceBody']}>
           <h2 id="open-file" className={styles['choiceTitle']}>
             {t('file.title')}

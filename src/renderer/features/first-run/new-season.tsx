@@ -39,14 +39,16 @@ type Props = { maker: Pick<PlanMaker, 'start' | 'busy' | 'errorOf'>; filePath: s
 /** The form of a new season. Nothing is written until its button is pressed. */
 export function NewSeason({ maker, filePath, thisYear }: Props) {
   const { t } = useTranslation(['firstRun', 'common']);
+  // Fluent's inputs keep a value of their own, so each is given its default too.
+  const defaults: NewSeasonForm = {
+    organisation: t('fresh.organisationDefault'),
+    parent: t('fresh.parentDefault'),
+    year: String(thisYear),
+    targets: usualTargets,
+  };
   const { register, handleSubmit, watch, formState } = useForm<NewSeasonForm>({
     mode: 'onTouched',
-    defaultValues: {
-      organisation: t('fresh.organisationDefault'),
-      parent: t('fresh.parentDefault'),
-      year: String(thisYear),
-      targets: usualTargets,
-    },
+    defaultValues: defaults,
   });
   const { errors } = formState;
   const year = watch('year');
@@ -63,6 +65,7 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
         <FormLine id="organisation" label={t('fresh.organisation')} problem={errors.organisation?.message}>
           <Input
             id="organisation"
+            defaultValue={defaults.organisation}
             aria-invalid={errors.organisation !== undefined}
             {...register('organisation', {
               validate: (value) => value.trim() !== '' || t('common:required'),
@@ -71,7 +74,7 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
           />
         </FormLine>
         <FormLine id="parent" label={t('fresh.parent')} problem={errors.parent?.message}>
-          <Input id="parent" aria-invalid={errors.parent !== undefined} {...register('parent', { maxLength: tooLong })} />
+          <Input id="parent" defaultValue={defaults.parent} aria-invalid={errors.parent !== undefined} {...register('parent', { maxLength: tooLong })} />
         </FormLine>
         <FormLine id="year" label={t('fresh.year')}>
           <Select id="year" className={styles['year'] ?? ''} {...register('year')}>
@@ -114,6 +117,7 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
                 className={styles['number'] ?? ''}
                 size="small"
                 inputMode="numeric"
+                defaultValue={usualTargets[kind]}
                 aria-invalid={problem !== undefined}
                 aria-describedby={`problem-${kind}`}
                 {...register(`targets.${kind}`, {

@@ -9,11 +9,11 @@ export function HueChoice({ hue, onChoose }: { hue: number; onChoose: (hue: numb
     <fieldset className={`${styles['hues']} ${styles['wide']}`}>
       <legend>{t('info.hue')}</legend>
       {hues.map((value) => (
-        <label key={value} className={styles['hue']} title={t(`info.hues.${value}`)}>
+        <label key={value} className={styles['hue']} title={t(`info.hues.h${value}`)}>
           <input
             type="radio"
             name="hue"
-            aria-label={t(`info.hues.${value}`)}
+            aria-label={t(`info.hues.h${value}`)}
             checked={hue === value}
             onChange={() => onChoose(value)}
           />

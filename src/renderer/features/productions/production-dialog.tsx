@@ -29,7 +29,9 @@ type Props = { season: Season; production?: Production; onClose: () => void };
 /** Adds a production, or changes what the list shows of one. */
 export function ProductionDialog({ season, production, onClose }: Props) {
   const { t } = useTranslation(['productions', 'common']);
-  const { register, handleSubmit, watch, formState } = useForm<ProductionForm>({ defaultValues: formOf(production) });
+  // Fluent's inputs keep a value of their own, so each is given its default too.
+  const defaults = formOf(production);
+  const { register, handleSubmit, watch, formState } = useForm<ProductionForm>({ defaultValues: defaults });
   const { errors } = formState;
   const save = useMutation({
     mutationFn: async (form: ProductionForm) => {
@@ -57,6 +59,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               <Field label={t('info.title')} required className={styles['wide'] ?? ''} {...problem(errors.title?.message)}>
                 <Input
                   autoFocus
+                  defaultValue={defaults.title}
                   {...register('title', {
                     validate: (value) => value.trim() !== '' || t('common:required'),
                     maxLength: { value: limits.title, message: t('common:tooLong', { limit: limits.title }) },
@@ -84,6 +87,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               </Field>
               <Field label={t('dialog.date')} {...problem(errors.date?.message)}>
                 <Input
+                  defaultValue={defaults.date}
                   placeholder={t('dialog.datePlaceholder')}
                   {...register('date', {
                     validate: (value, form) =>
@@ -95,6 +99,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               </Field>
               <Field label={t('dialog.time')} {...problem(errors.time?.message)}>
                 <Input
+                  defaultValue={defaults.time}
                   placeholder={t('dialog.timePlaceholder')}
                   {...register('time', {
                     validate: (value) => value.trim() === '' || parseWrittenTime(value) !== null || t('common:badTime'),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { MoviesAndTv48Regular } from '@fluentui/react-icons';
+import { MoviesAndTvRegular } from '@fluentui/react-icons';
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
@@ -12,7 +12,6 @@ import { codeOf } from '../../client/coded-error.ts';
 import { orpc } from '../../client/client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { PapersDialog } from '../papers/index.ts';
 import { CallsTable } from './calls-table.tsx';
 import { CrewTable } from './crew-table.tsx';
 import { CuesTable } from './cues-table.tsx';
@@ -21,6 +20,9 @@ import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
 import { RolesTable } from './roles-table.tsx';
 import { SlotsTable } from './slots-table.tsx';
+
+// pdfjs is a third of the window's code, and most visits print nothing.
+const PapersDialog = lazy(async () => ({ default: (await import('../papers/index.ts')).PapersDialog }));
 
 /** One production: its head, its tabs, and the papers made of it. */
 export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
@@ -33,7 +35,9 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
         <>
           <ProductionHead production={production} tab={tab} onPrint={() => setPaper('running-order')} />
           <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
-          {paper && <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />}
+          <Suspense>
+            {paper && <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />}
+          </Suspense>
         </>
       )}
     </Loaded>
@@ -71,7 +75,7 @@ function Tab({ tab, production, seq, onPaper }: TabProps) {
 function Gone() {
   const { t } = useTranslation('shell');
   return (
-    <EmptyState icon={<MoviesAndTv48Regular />} title={t('gone.title')} text={t('gone.text')}>
+    <EmptyState icon={<MoviesAndTvRegular />} title={t('gone.title')} text={t('gone.text')}>
       <Button onClick={() => go({ page: 'productions' })}>{t('broken.home')}</Button>
     </EmptyState>
   );

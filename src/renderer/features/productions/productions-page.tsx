@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular, MoviesAndTv48Regular } from '@fluentui/react-icons';
+import { Add20Regular, MoviesAndTvRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +60,7 @@ export function ProductionsPage({ season }: { season: Season }) {
               group={group}
               onOpen={(production) => go({ page: 'production', id: production.id, tab: 'outline' })}
               empty={
-                <EmptyState icon={<MoviesAndTv48Regular />} title={t('empty.title')} text={t('empty.text')}>
+                <EmptyState icon={<MoviesAndTvRegular />} title={t('empty.title')} text={t('empty.text')}>
                   <Button onClick={() => setDialog({ kind: 'add' })}>{t('add')}</Button>
                 </EmptyState>
               }

@@ -1,4 +1,4 @@
-import { Target48Regular } from '@fluentui/react-icons';
+import { TargetRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
@@ -22,7 +22,7 @@ export function TargetsPage({ season }: { season: Season }) {
       <Loaded query={targets}>
         {(lines) =>
           lines.length === 0 ? (
-            <EmptyState icon={<Target48Regular />} title={t('empty')} text={t('emptyText')} />
+            <EmptyState icon={<TargetRegular />} title={t('empty')} text={t('emptyText')} />
           ) : (
             <div className={styles['page']}>
               <TargetBars tallies={tally(lines, activities.data ?? [])} />

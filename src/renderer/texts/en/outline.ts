@@ -145,7 +145,8 @@ export const outline = {
   undo: 'Undo',
   empty: {
     playTitle: 'Begin with the first màn',
-    playText: 'Add a màn, then cảnh, lớp and numbers inside it. Lengths add up and stage times follow by themselves.',
+    playText:
+      'Add a màn, then cảnh, lớp and numbers inside it. Lengths add up and stage times follow by themselves.',
     playAdd: 'Add the first màn',
     programmeTitle: 'Begin with the first item',
     programmeText: 'Add items in the order of the show. Lengths add up and stage times follow by themselves.',
@@ -157,7 +158,8 @@ export const outline = {
     inside: 'in {{title}}',
     top: 'at the outermost level',
     more: '+{{count}}',
-    lifted: 'Picked up {{title}}. Up and down to move, left and right to change level, Space to drop, Escape to cancel.',
+    lifted:
+      'Picked up {{title}}. Up and down to move, left and right to change level, Space to drop, Escape to cancel.',
     liftedMany_one: 'Picked up {{count}} row. Arrows to move, Space to drop, Escape to cancel.',
     liftedMany_other: 'Picked up {{count}} rows. Arrows to move, Space to drop, Escape to cancel.',
     over: '{{title}}: {{place}}. Starts {{clock}}.',

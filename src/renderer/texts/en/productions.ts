@@ -184,7 +184,7 @@ export const productions = {
     slot: 'Broadcast slot',
     slotHint: 'The running order is measured against this slot',
     hue: 'Colour',
-    hues: { 0: 'Grey', 1: 'Purple', 2: 'Green', 3: 'Teal', 4: 'Blue', 5: 'Brown' },
+    hues: { h0: 'Grey', h1: 'Purple', h2: 'Green', h3: 'Teal', h4: 'Blue', h5: 'Brown' },
     note: 'Note',
     savedHint: 'A field is saved when you leave it or press Enter; Esc brings the old text back.',
   },

@@ -133,7 +133,8 @@ export const outline = {
   undo: 'Hoàn tác',
   empty: {
     playTitle: 'Bắt đầu bằng màn đầu tiên',
-    playText: 'Thêm màn, rồi cảnh, lớp và bài bản bên trong. Thời lượng cộng lại và giờ trên sân khấu tự tính.',
+    playText:
+      'Thêm màn, rồi cảnh, lớp và bài bản bên trong. Thời lượng cộng lại và giờ trên sân khấu tự tính.',
     playAdd: 'Thêm màn đầu tiên',
     programmeTitle: 'Bắt đầu bằng tiết mục đầu tiên',
     programmeText: 'Thêm tiết mục theo thứ tự biểu diễn. Thời lượng cộng lại và giờ trên sân khấu tự tính.',
@@ -145,7 +146,8 @@ export const outline = {
     inside: 'trong {{title}}',
     top: 'ở bậc ngoài cùng',
     more: '+{{count}}',
-    lifted: 'Đã nhấc {{title}}. Mũi tên lên, xuống để dời, trái, phải để đổi bậc, dấu cách để thả, Escape để thôi.',
+    lifted:
+      'Đã nhấc {{title}}. Mũi tên lên, xuống để dời, trái, phải để đổi bậc, dấu cách để thả, Escape để thôi.',
     liftedMany: 'Đã nhấc {{count}} dòng. Mũi tên để dời, dấu cách để thả, Escape để thôi.',
     over: '{{title}}: {{place}}. Bắt đầu {{clock}}.',
     before: 'trước {{target}}',

@@ -180,7 +180,7 @@ export const productions = {
     slot: 'Khung phát sóng',
     slotHint: 'Thời lượng kịch bản được đối chiếu với khung này',
     hue: 'Màu',
-    hues: { 0: 'Xám', 1: 'Tím', 2: 'Lục', 3: 'Lam ngọc', 4: 'Lam', 5: 'Nâu' },
+    hues: { h0: 'Xám', h1: 'Tím', h2: 'Lục', h3: 'Lam ngọc', h4: 'Lam', h5: 'Nâu' },
     note: 'Ghi chú',
     savedHint: 'Mỗi ô được lưu khi rời ô hoặc nhấn Enter; Esc lấy lại chữ cũ.',
   },

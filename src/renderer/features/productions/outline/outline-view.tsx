@@ -4,7 +4,11 @@ import { contentSeconds, slotFullAt } from '../../../../domain/productions/index
 import type { Channel, Slot } from '../../../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../../../shared/contract/cues.ts';
 import type { ItemKind } from '../../../../shared/contract/items.ts';
-import type { Production, ProductionFields, ProductionPart } from '../../../../shared/contract/productions.ts';
+import type {
+  Production,
+  ProductionFields,
+  ProductionPart,
+} from '../../../../shared/contract/productions.ts';
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
@@ -126,13 +130,27 @@ export function OutlineView(props: OutlineViewProps) {
               <EmptyOutline play={play} add={() => startDraft(session, firstKind(production.kind))} />
             ) : (
               <DragSurface scroller={scroller}>
-                <TreeGrid model={model} title={production.title} play={play} fullAt={fullAt} scroller={scroller} keys={keys} />
+                <TreeGrid
+                  model={model}
+                  title={production.title}
+                  play={play}
+                  fullAt={fullAt}
+                  scroller={scroller}
+                  keys={keys}
+                />
               </DragSurface>
             )}
             <UndoToast />
           </div>
           {inspectorOpen && (
-            <Inspector model={model} play={play} hue={production.hue} cues={props.cues} departments={props.departments} actions={actions} />
+            <Inspector
+              model={model}
+              play={play}
+              hue={production.hue}
+              cues={props.cues}
+              departments={props.departments}
+              actions={actions}
+            />
           )}
           <RowMenu actions={actions} offered={innerKinds(production.kind)} />
           <Suggestions model={model} play={play} />

@@ -12,7 +12,9 @@ import { useStore } from './state/store.ts';
 /** What the user had written, so that it is not lost with the refusal. */
 function writtenText(edit: NonNullable<Refusal['edit']>): string {
   return Object.entries(edit.fields)
-    .map(([field, value]) => (field.endsWith('Seconds') && typeof value === 'number' ? formatDuration(value) : String(value ?? '–')))
+    .map(([field, value]) =>
+      field.endsWith('Seconds') && typeof value === 'number' ? formatDuration(value) : String(value ?? '–'),
+    )
     .join(', ');
 }
 
@@ -24,13 +26,17 @@ export function RefusalNotice() {
   if (!refusal) return null;
   const stale = codeOf(refusal.error) === 'STALE';
   const close = () => session.writer.refusal.set(null);
-  const node = refusal.edit ? session.model.outline.byId.get(session.writer.real.get(refusal.edit.id) ?? refusal.edit.id) : undefined;
+  const node = refusal.edit
+    ? session.model.outline.byId.get(session.writer.real.get(refusal.edit.id) ?? refusal.edit.id)
+    : undefined;
   return (
     <div role="alert" className="ol-notice">
       <ErrorCircleFilled fontSize={16} />
       <p>
         <b>{t(stale ? 'refused.stale' : 'refused.title')}</b> {errorSentence(refusal.error)}{' '}
-        {refusal.edit && node && t('refused.edit', { value: writtenText(refusal.edit), title: numberedTitle(node) })}
+        {refusal.edit &&
+          node &&
+          t('refused.edit', { value: writtenText(refusal.edit), title: numberedTitle(node) })}
       </p>
       {stale ? (
         <>
@@ -58,7 +64,13 @@ export function RefusalNotice() {
           {t('refused.again')}
         </Button>
       )}
-      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('refused.dismiss')} onClick={close} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={t('refused.dismiss')}
+        onClick={close}
+      />
     </div>
   );
 }

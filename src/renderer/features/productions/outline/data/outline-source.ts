@@ -29,7 +29,14 @@ export function useOutlineSource(productionId: string) {
   const channels = useQuery(orpc.broadcast.channels.queryOptions());
   const cues = useQuery(orpc.cues.list.queryOptions({ input }));
   const departments = useQuery(orpc.cues.departments.queryOptions());
-  return { tree, production, slots: slots.data, channels: channels.data, cues: cues.data, departments: departments.data };
+  return {
+    tree,
+    production,
+    slots: slots.data,
+    channels: channels.data,
+    cues: cues.data,
+    departments: departments.data,
+  };
 }
 
 export function useOutlineActs(productionId: string): OutlineActs {
@@ -37,12 +44,18 @@ export function useOutlineActs(productionId: string): OutlineActs {
   return useMemo(
     () => ({
       add: (at, fields) => client.items.add({ productionId, at, fields }),
-      update: (id, fields, baseSeq) => client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
-      move: (ids, to, baseSeq) => client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      update: (id, fields, baseSeq) =>
+        client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      move: (ids, to, baseSeq) =>
+        client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
       duplicate: (ids) => client.items.duplicate({ ids: [...ids] }),
       remove: (ids) => client.items.remove({ ids: [...ids] }),
       updateProduction: (fields, baseSeq) =>
-        client.productions.update({ id: productionId, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+        client.productions.update({
+          id: productionId,
+          fields,
+          ...(baseSeq === undefined ? {} : { baseSeq }),
+        }),
       undo: () => client.history.undo(),
       refresh: async () => {
         await Promise.all([

@@ -45,7 +45,9 @@ export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: s
   const idOf = (id: string) => real.get(id) ?? id;
   const drop = (key: number) => pending.update((ops) => ops.filter((op) => op.key !== key));
   const seen = (baseSeq: number | undefined, places: string[]) =>
-    baseSeq === undefined ? undefined : Math.min(...places.map((place) => Math.max(baseSeq, ownSeq.get(place) ?? 0)));
+    baseSeq === undefined
+      ? undefined
+      : Math.min(...places.map((place) => Math.max(baseSeq, ownSeq.get(place) ?? 0)));
 
   function queue<T>(act: () => Promise<T>): Promise<T> {
     const result = chain.then(act);
@@ -116,7 +118,13 @@ export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: s
       );
     },
     remove(ids) {
-      send({ type: 'remove', ids }, () => acts.remove(ids.map(idOf)), [], null, () => writer.remove(ids));
+      send(
+        { type: 'remove', ids },
+        () => acts.remove(ids.map(idOf)),
+        [],
+        null,
+        () => writer.remove(ids),
+      );
     },
     async run(act, refresh = true) {
       try {
@@ -129,7 +137,11 @@ export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: s
       }
     },
     settle(seq) {
-      pending.update((ops) => (ops.some((op) => op.seq !== null && op.seq <= seq) ? ops.filter((op) => op.seq === null || op.seq > seq) : ops));
+      pending.update((ops) =>
+        ops.some((op) => op.seq !== null && op.seq <= seq)
+          ? ops.filter((op) => op.seq === null || op.seq > seq)
+          : ops,
+      );
     },
   };
   return writer;

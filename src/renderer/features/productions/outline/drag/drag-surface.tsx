@@ -2,15 +2,15 @@ import {
   type Announcements,
   DndContext,
   type DragStartEvent,
-  KeyboardSensor,
   type KeyboardCoordinateGetter,
+  KeyboardSensor,
   MouseSensor,
   TouchSensor,
   useDraggable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, type TouchEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject, TouchEvent } from 'react';
 import { useSession } from '../state/session.ts';
 import { LiftedCard } from './lifted-card.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
@@ -22,7 +22,11 @@ const silent: Announcements = {
   onDragEnd: () => undefined,
   onDragCancel: () => undefined,
 };
-const accessibility = { announcements: silent, screenReaderInstructions: { draggable: '' }, restoreFocus: false };
+const accessibility = {
+  announcements: silent,
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+};
 const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 const mouseStart = { activationConstraint: { distance: 5 } };
 const touchStart = { activationConstraint: { delay: 250, tolerance: 8 } };
@@ -69,7 +73,7 @@ function Surface({ children }: { children: ReactNode }) {
     const element = target instanceof HTMLElement || target instanceof SVGElement ? target : null;
     if (!element || element.closest('input, textarea, select, button')) return false;
     const row = element.closest<HTMLElement>('[data-row]');
-    if (!row || row.dataset['editing'] !== undefined || session.draft.get()) return false;
+    if (!row || row.dataset.editing !== undefined || session.draft.get()) return false;
     setNodeRef(row);
     setActivatorNodeRef(row);
     return true;
@@ -78,14 +82,15 @@ function Surface({ children }: { children: ReactNode }) {
     <div
       className="ol-surface"
       onMouseDown={(event: MouseEvent) => {
-        if (event.button === 0 && arm(event.target)) listeners?.['onMouseDown']?.(event);
+        if (event.button === 0 && arm(event.target)) listeners?.onMouseDown?.(event);
       }}
       onTouchStart={(event: TouchEvent) => {
-        if (arm(event.target)) listeners?.['onTouchStart']?.(event);
+        if (arm(event.target)) listeners?.onTouchStart?.(event);
       }}
       onKeyDown={(event: KeyboardEvent) => {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-        if (event.code === 'Space' && plain && !session.lifted.get() && arm(event.target)) listeners?.['onKeyDown']?.(event);
+        if (event.code === 'Space' && plain && !session.lifted.get() && arm(event.target))
+          listeners?.onKeyDown?.(event);
       }}
     >
       {children}

@@ -17,11 +17,16 @@ export function IndicatorLayer() {
   const parentIndex = preview.parentId === null ? -1 : session.model.order.indexOf(preview.parentId);
   return (
     <div className="ol-indicators" aria-hidden="true">
-      {parentIndex >= 0 && <div className="ol-holder" style={{ transform: `translateY(${parentIndex * ROW_HEIGHT}px)` }} />}
+      {parentIndex >= 0 && (
+        <div className="ol-holder" style={{ transform: `translateY(${parentIndex * ROW_HEIGHT}px)` }} />
+      )}
       <div
         className="ol-line"
         data-unchanged={preview.unchanged || undefined}
-        style={{ transform: `translateY(${preview.gap * ROW_HEIGHT}px)`, insetInlineStart: 44 + preview.depth * INDENT }}
+        style={{
+          transform: `translateY(${preview.gap * ROW_HEIGHT}px)`,
+          insetInlineStart: 44 + preview.depth * INDENT,
+        }}
       >
         {!preview.unchanged && (
           <span className="ol-line-label" data-top={preview.gap === 0 || undefined}>

@@ -1,5 +1,10 @@
 import { flushSync } from 'react-dom';
-import { buildOutline, moveItems, placementOf, placementOfStep } from '../../../../../domain/productions/index.ts';
+import {
+  buildOutline,
+  moveItems,
+  placementOf,
+  placementOfStep,
+} from '../../../../../domain/productions/index.ts';
 import type { Item } from '../../../../../shared/contract/items.ts';
 import { reveal } from '../state/commands.ts';
 import type { Session } from '../state/session.ts';

@@ -10,11 +10,17 @@ export function LiftedCard() {
   const lifted = useStore(session.lifted, (value) => value);
   const inHand = lifted?.by === 'pointer' ? lifted : null;
   return (
-    <DragOverlay dropAnimation={null} className="ol-overlay" style={inHand ? { left: inHand.x + 12, width: 'max-content' } : {}}>
+    <DragOverlay
+      dropAnimation={null}
+      className="ol-overlay"
+      style={inHand ? { left: inHand.x + 12, width: 'max-content' } : {}}
+    >
       {inHand && (
         <div className="ol-card">
           <span className="ol-card-title">{inHand.title}</span>
-          {inHand.ids.length > 1 && <span className="ol-card-more">{t('drag.more', { count: inHand.ids.length - 1 })}</span>}
+          {inHand.ids.length > 1 && (
+            <span className="ol-card-more">{t('drag.more', { count: inHand.ids.length - 1 })}</span>
+          )}
         </div>
       )}
     </DragOverlay>

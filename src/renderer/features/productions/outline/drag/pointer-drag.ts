@@ -11,7 +11,12 @@ const OPEN_AFTER = 600;
  * Follows the pointer of a drag: computes where the rows would land once a gap or depth, opens closed groups, scrolls
  * at the edges. Returns the end of it.
  */
-export function followPointer(session: Session, scroller: HTMLElement, headHeight: number, footHeight: number): () => void {
+export function followPointer(
+  session: Session,
+  scroller: HTMLElement,
+  headHeight: number,
+  footHeight: number,
+): () => void {
   const box = scroller.getBoundingClientRect();
   let x = session.lifted.get()?.x ?? 0;
   let y = session.lifted.get()?.y ?? 0;

@@ -54,4 +54,3 @@ export function samePreview(a: Landing | null, b: Landing | null): boolean {
 export function landingFor(model: OutlineModel, lifted: Lifted, to: Placement): Landing | null {
   return landingOf(dropRows(model, lifted.moved), to);
 }
-

@@ -32,11 +32,13 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
   return useMemo(() => {
     const lift = (event: Event): boolean => {
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
-      const id = target?.dataset['row'];
+      const id = target?.dataset.row;
       const node = id === undefined ? undefined : session.model.outline.byId.get(id);
       if (id === undefined || !node) return false;
       if (!session.view.get().selected.has(id)) session.view.update((view) => selectOne(view, id));
-      const ids = topmost(session.model.outline, [...session.view.get().selected]).map((each) => each.item.id);
+      const ids = topmost(session.model.outline, [...session.view.get().selected]).map(
+        (each) => each.item.id,
+      );
       const by = event instanceof KeyboardEvent ? 'keyboard' : 'pointer';
       session.lifted.set({
         by,
@@ -63,7 +65,9 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
         if (lifted?.by === 'keyboard') {
           walk.current = { items: session.model.items };
           const count = lifted.ids.length;
-          session.spoken.set(count > 1 ? t('drag.liftedMany', { count }) : t('drag.lifted', { title: lifted.title }));
+          session.spoken.set(
+            count > 1 ? t('drag.liftedMany', { count }) : t('drag.lifted', { title: lifted.title }),
+          );
         } else if (scroller.current) stop.current = followPointer(session, scroller.current, HEAD, FOOT);
       },
       step(event: KeyboardEvent) {
@@ -76,7 +80,9 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
           return;
         }
         const place = words(session.model.outline, preview.to);
-        session.spoken.set(t('drag.over', { title: lifted.title, place, clock: formatClock(base + preview.startSeconds) }));
+        session.spoken.set(
+          t('drag.over', { title: lifted.title, place, clock: formatClock(base + preview.startSeconds) }),
+        );
       },
       end() {
         const [lifted, preview] = [session.lifted.get(), session.preview.get()];
@@ -84,9 +90,12 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
         if (!lifted) return;
         session.wantsFocus = true;
         const place = preview ? words(session.model.outline, preview.to) : '';
-        const moved = preview !== null && !preview.unchanged && moveRows(session, lifted.ids, preview.to, lifted.baseSeq);
+        const moved =
+          preview !== null && !preview.unchanged && moveRows(session, lifted.ids, preview.to, lifted.baseSeq);
         session.spoken.set(
-          moved ? t('drag.dropped', { title: lifted.title, place }) : t('drag.unchanged', { title: lifted.title }),
+          moved
+            ? t('drag.dropped', { title: lifted.title, place })
+            : t('drag.unchanged', { title: lifted.title }),
         );
       },
       cancel() {

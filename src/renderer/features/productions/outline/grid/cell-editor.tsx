@@ -11,7 +11,17 @@ type Message = { problem: FieldProblem; limit?: number } | { clipped: number } |
  * The field in a cell. It is uncontrolled, so that a change that arrives from elsewhere never touches what is being
  * typed. Enter saves and stays on the row, Tab saves and goes on, Escape leaves everything as it was.
  */
-export function CellEditor({ id, column, kindName, up }: { id: string; column: Column; kindName: string; up: boolean }) {
+export function CellEditor({
+  id,
+  column,
+  kindName,
+  up,
+}: {
+  id: string;
+  column: Column;
+  kindName: string;
+  up: boolean;
+}) {
   const { t } = useTranslation('outline');
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
@@ -62,7 +72,9 @@ export function CellEditor({ id, column, kindName, up }: { id: string; column: C
         aria-label={t(`edit.${column}`)}
         aria-invalid={message !== null && 'problem' in message}
         aria-describedby={message ? 'ol-cell-message' : undefined}
-        placeholder={column === 'title' ? t('edit.titlePlaceholder', { kind: kindName.toLocaleLowerCase() }) : undefined}
+        placeholder={
+          column === 'title' ? t('edit.titlePlaceholder', { kind: kindName.toLocaleLowerCase() }) : undefined
+        }
         list={column === 'genre' ? 'ol-genres' : undefined}
         spellCheck={false}
         autoComplete="off"

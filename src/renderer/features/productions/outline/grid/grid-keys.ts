@@ -40,7 +40,11 @@ function controlKey(session: Session, event: Key, context: KeyContext): boolean 
       return true;
     case 'a':
     case 'A':
-      session.view.update((view) => ({ ...selectMany(view, session.model.order), focusId: view.focusId, anchorId: view.anchorId }));
+      session.view.update((view) => ({
+        ...selectMany(view, session.model.order),
+        focusId: view.focusId,
+        anchorId: view.anchorId,
+      }));
       return true;
     case 'd':
     case 'D':
@@ -111,7 +115,14 @@ function neighbour(session: Session, by: number): string | undefined {
 
 function walk(session: Session, event: Key, context: KeyContext): boolean {
   const { order } = session.model;
-  const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -context.pageRows, PageDown: context.pageRows, Home: -order.length, End: order.length };
+  const by = {
+    ArrowUp: -1,
+    ArrowDown: 1,
+    PageUp: -context.pageRows,
+    PageDown: context.pageRows,
+    Home: -order.length,
+    End: order.length,
+  };
   const next = neighbour(session, by[event.key as keyof typeof by] ?? 0);
   if (next) {
     session.wantsFocus = true;
@@ -138,5 +149,11 @@ function sideways(session: Session, right: boolean): boolean {
 
 /** A key that types a character: it replaces the title, as in a spreadsheet. */
 export function typesText(event: Key): boolean {
-  return !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ' && (event.key.length === 1 || event.key === 'Process');
+  return (
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    event.key !== ' ' &&
+    (event.key.length === 1 || event.key === 'Process')
+  );
 }

@@ -7,8 +7,8 @@ import {
   MusicNote2Regular,
   PeopleRegular,
 } from '@fluentui/react-icons';
-import type { ItemKind } from '../../../../../shared/contract/items.ts';
 import { assertNever } from '../../../../../shared/assert-never.ts';
+import type { ItemKind } from '../../../../../shared/contract/items.ts';
 
 /** The picture of a kind; bands need none in the grid, their weight and number say it. */
 export function KindIcon({ kind, size = 16 }: { kind: ItemKind; size?: number }) {

@@ -1,4 +1,11 @@
-import { AddRegular, ChevronDownRegular, ChevronRightRegular, MoreHorizontalRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
+// biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
+import {
+  AddRegular,
+  ChevronDownRegular,
+  ChevronRightRegular,
+  MoreHorizontalRegular,
+  ReOrderDotsVerticalRegular,
+} from '@fluentui/react-icons';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
@@ -73,7 +80,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-selected={selected}
       aria-expanded={row.hasChildren ? row.expanded : undefined}
     >
-      <div role="gridcell" data-col="title" className="ol-cell ol-title" style={{ paddingInlineStart: 28 + row.depth * 20 }}>
+      <div
+        role="gridcell"
+        data-col="title"
+        className="ol-cell ol-title"
+        style={{ paddingInlineStart: 28 + row.depth * 20 }}
+      >
         <span className="ol-grip" aria-hidden="true">
           <ReOrderDotsVerticalRegular fontSize={16} />
         </span>
@@ -104,10 +116,22 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             </span>
             {over === 'crosses' && <span className="ol-pill">{t('slot.passes', { clock: fullClock })}</span>}
             <span className="ol-actions">
-              <button type="button" tabIndex={-1} data-act="add" aria-label={t('menu.addAfter')} title={`${t('menu.addAfter')} (Ctrl+Enter)`}>
+              <button
+                type="button"
+                tabIndex={-1}
+                data-act="add"
+                aria-label={t('menu.addAfter')}
+                title={`${t('menu.addAfter')} (Ctrl+Enter)`}
+              >
                 <AddRegular fontSize={16} />
               </button>
-              <button type="button" tabIndex={-1} data-act="menu" aria-label={t('menu.more')} title={t('menu.more')}>
+              <button
+                type="button"
+                tabIndex={-1}
+                data-act="menu"
+                aria-label={t('menu.more')}
+                title={t('menu.more')}
+              >
                 <MoreHorizontalRegular fontSize={16} />
               </button>
             </span>
@@ -115,16 +139,29 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         )}
       </div>
       <div role="gridcell" data-col="genre" className="ol-cell ol-genre">
-        {editing === 'genre' ? editor('genre') : row.genre !== '' && <span className="ol-chip" title={row.genre}>{row.genre}</span>}
+        {editing === 'genre'
+          ? editor('genre')
+          : row.genre !== '' && (
+              <span className="ol-chip" title={row.genre}>
+                {row.genre}
+              </span>
+            )}
       </div>
       <div role="gridcell" data-col="performers" className="ol-cell ol-performers" title={row.performers}>
         {editing === 'performers' ? editor('performers') : <span className="ol-text">{row.performers}</span>}
       </div>
-      <div role="gridcell" data-col="duration" className="ol-cell ol-duration" title={row.overridden ? t('overridden') : undefined}>
+      <div
+        role="gridcell"
+        data-col="duration"
+        className="ol-cell ol-duration"
+        title={row.overridden ? t('overridden') : undefined}
+      >
         {editing === 'duration' ? (
           editor('duration')
         ) : (
-          <span data-overridden={row.overridden || undefined}>{row.unset ? '–' : formatMinutesSeconds(row.seconds)}</span>
+          <span data-overridden={row.overridden || undefined}>
+            {row.unset ? '–' : formatMinutesSeconds(row.seconds)}
+          </span>
         )}
       </div>
       <div role="gridcell" className="ol-cell ol-clock" data-over={over === 'after' || undefined}>

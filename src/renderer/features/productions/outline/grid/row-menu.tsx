@@ -12,12 +12,12 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MoveStep } from '../../../../../domain/productions/index.ts';
 import { kindRank, mayHold } from '../../../../../domain/productions/index.ts';
 import { type ItemKind, itemKinds } from '../../../../../shared/contract/items.ts';
 import { beginEdit, chosenIds, showLevel, startDraft, startSibling } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
-import type { MoveStep } from '../../../../../domain/productions/index.ts';
 
 export type MenuActions = {
   firstKind: ItemKind;
@@ -67,8 +67,11 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
     >
       <MenuPopover>
         <MenuList aria-label={t('menu.label')}>
-          {node && entry(t('menu.rename'), 'F2', <EditRegular />, () => beginEdit(session, node.item.id, 'title'))}
-          {entry(t('menu.addAfter'), 'Ctrl+Enter', <AddRegular />, () => startSibling(session, actions.firstKind))}
+          {node &&
+            entry(t('menu.rename'), 'F2', <EditRegular />, () => beginEdit(session, node.item.id, 'title'))}
+          {entry(t('menu.addAfter'), 'Ctrl+Enter', <AddRegular />, () =>
+            startSibling(session, actions.firstKind),
+          )}
           {node &&
             mayHold(node) &&
             kindsInside(node.item.kind, offered).map((kind) => (
@@ -84,11 +87,18 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
           <MenuDivider />
           {entry(t('menu.up'), 'Alt+Shift+↑', <ArrowUpRegular />, () => actions.step('up'))}
           {entry(t('menu.down'), 'Alt+Shift+↓', <ArrowDownRegular />, () => actions.step('down'))}
-          {entry(t('menu.outdent'), 'Alt+Shift+←', <TextIndentDecreaseLtrRegular />, () => actions.step('out'))}
+          {entry(t('menu.outdent'), 'Alt+Shift+←', <TextIndentDecreaseLtrRegular />, () =>
+            actions.step('out'),
+          )}
           {entry(t('menu.indent'), 'Alt+Shift+→', <TextIndentIncreaseLtrRegular />, () => actions.step('in'))}
           <MenuDivider />
           {entry(t('menu.expandAll'), '', <ReOrderDotsVerticalRegular />, () => showLevel(session, 'all'))}
-          {entry(count > 1 ? t('menu.deleteMany', { count }) : t('menu.delete'), 'Delete', <DeleteRegular />, actions.remove)}
+          {entry(
+            count > 1 ? t('menu.deleteMany', { count }) : t('menu.delete'),
+            'Delete',
+            <DeleteRegular />,
+            actions.remove,
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,7 +1,8 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
 import { useTranslation } from 'react-i18next';
+import { itemKinds } from '../../../../../shared/contract/items.ts';
 import { formatClock } from '../../../../../shared/time/clock.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
-import { itemKinds } from '../../../../../shared/contract/items.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import type { OutlineModel } from '../state/session.ts';
 
@@ -15,7 +16,9 @@ export function TotalRow({ model, play, over }: { model: OutlineModel; play: boo
     .map(({ kind, count }) => t(`counts.${kind}`, { count }));
   const { totalSeconds } = model.outline;
   const end = formatClock(base + totalSeconds);
-  const name = [t(play ? 'total' : 'totalProgramme'), counts.join(', ')].filter((part) => part !== '').join(' · ');
+  const name = [t(play ? 'total' : 'totalProgramme'), counts.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <div role="row" className="ol-row ol-total" aria-rowindex={model.rows.length + 2}>
       <div role="gridcell" className="ol-cell ol-total-name" title={name}>
@@ -24,7 +27,12 @@ export function TotalRow({ model, play, over }: { model: OutlineModel; play: boo
       <div role="gridcell" className="ol-cell ol-duration">
         {formatMinutesSeconds(totalSeconds)}
       </div>
-      <div role="gridcell" className="ol-cell ol-clock" data-over={over || undefined} title={t('ends', { clock: end })}>
+      <div
+        role="gridcell"
+        className="ol-cell ol-clock"
+        data-over={over || undefined}
+        title={t('ends', { clock: end })}
+      >
         {end}
       </div>
       <div role="gridcell" className="ol-cell" />

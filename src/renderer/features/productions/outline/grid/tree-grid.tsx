@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
 import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatClock } from '../../../../../shared/time/clock.ts';
@@ -8,8 +9,8 @@ import type { RowView } from '../model/rows.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { beginEdit, startSibling, toggleGroup } from '../state/commands.ts';
 import { type OutlineModel, useSession } from '../state/session.ts';
-import { selectOne, selectRange, toggleOne } from '../state/view-state.ts';
 import { useStore } from '../state/store.ts';
+import { selectOne, selectRange, toggleOne } from '../state/view-state.ts';
 import { handleGridKey, type KeyContext, typesText } from './grid-keys.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { TotalRow } from './total-row.tsx';
@@ -37,11 +38,11 @@ function overOf(row: RowView, fullAt: number | null): 'no' | 'crosses' | 'after'
 }
 
 function rowIdAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null) : null;
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) : null;
 }
 
 function actAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-act]')?.dataset['act'] ?? null) : null;
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-act]')?.dataset.act ?? null) : null;
 }
 
 function inEditor(target: EventTarget): boolean {
@@ -58,10 +59,13 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
 
   const fullClock = fullAt === null ? '' : formatClock(base + fullAt).slice(0, 5);
   // The focused row stays mounted when it is scrolled away, so that the keyboard goes on from it.
-  const focusedIndex = useStore(session.view, (view) => (view.focusId === null ? -1 : session.model.order.indexOf(view.focusId)));
+  const focusedIndex = useStore(session.view, (view) =>
+    view.focusId === null ? -1 : session.model.order.indexOf(view.focusId),
+  );
   const indexes = useMemo(() => {
     const list = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-    if (focusedIndex >= 0 && focusedIndex < from && focusedIndex < model.rows.length) list.unshift(focusedIndex);
+    if (focusedIndex >= 0 && focusedIndex < from && focusedIndex < model.rows.length)
+      list.unshift(focusedIndex);
     if (focusedIndex >= to && focusedIndex < model.rows.length) list.push(focusedIndex);
     return list;
   }, [from, to, focusedIndex, model.rows.length]);
@@ -70,7 +74,13 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     const id = rowIdAt(event.target);
     if (id === null || inEditor(event.target)) return;
     // A press on a selected row may begin a drag of all of them, so it changes the selection only on release.
-    if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !session.view.get().selected.has(id)) {
+    if (
+      event.button === 0 &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.shiftKey &&
+      !session.view.get().selected.has(id)
+    ) {
       session.view.update((view) => selectOne(view, id));
     }
     if (event.shiftKey) event.preventDefault();
@@ -95,7 +105,7 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     const id = rowIdAt(event.target);
     if (id === null || actAt(event.target) !== null || inEditor(event.target)) return;
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-col]') : null;
-    const column = editableColumns.find((name) => name === cell?.dataset['col']);
+    const column = editableColumns.find((name) => name === cell?.dataset.col);
     if (column) beginEdit(session, id, column);
   };
   const onContextMenu = (event: MouseEvent) => {
@@ -106,7 +116,9 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     session.menu.set({ x: event.clientX, y: event.clientY });
   };
 
-  const names = play ? (['columns.title', 'columns.performers'] as const) : (['columns.titleProgramme', 'columns.performersProgramme'] as const);
+  const names = play
+    ? (['columns.title', 'columns.performers'] as const)
+    : (['columns.titleProgramme', 'columns.performersProgramme'] as const);
   return (
     <div
       ref={scroller}
@@ -132,12 +144,24 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     >
       <div role="rowgroup" className="ol-head-group">
         <div role="row" className="ol-row ol-head" aria-rowindex={1}>
-          <div role="columnheader" className="ol-cell ol-title">{t(names[0])}</div>
-          <div role="columnheader" className="ol-cell ol-genre">{t('columns.genre')}</div>
-          <div role="columnheader" className="ol-cell ol-performers">{t(names[1])}</div>
-          <div role="columnheader" className="ol-cell ol-duration">{t('columns.duration')}</div>
-          <div role="columnheader" className="ol-cell ol-clock">{t('columns.start')}</div>
-          <div role="columnheader" className="ol-cell ol-needs-cell">{t('columns.needs')}</div>
+          <div role="columnheader" className="ol-cell ol-title">
+            {t(names[0])}
+          </div>
+          <div role="columnheader" className="ol-cell ol-genre">
+            {t('columns.genre')}
+          </div>
+          <div role="columnheader" className="ol-cell ol-performers">
+            {t(names[1])}
+          </div>
+          <div role="columnheader" className="ol-cell ol-duration">
+            {t('columns.duration')}
+          </div>
+          <div role="columnheader" className="ol-cell ol-clock">
+            {t('columns.start')}
+          </div>
+          <div role="columnheader" className="ol-cell ol-needs-cell">
+            {t('columns.needs')}
+          </div>
         </div>
       </div>
       <div role="rowgroup" className="ol-rows" style={{ height: model.rows.length * ROW_HEIGHT }}>
@@ -170,7 +194,9 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
 /** Scrolls as little as needed when the focus moves out of sight. */
 function useKeepFocusVisible(scroller: RefObject<HTMLDivElement | null>) {
   const session = useSession();
-  const index = useStore(session.view, (view) => (view.focusId === null ? -1 : session.model.order.indexOf(view.focusId)));
+  const index = useStore(session.view, (view) =>
+    view.focusId === null ? -1 : session.model.order.indexOf(view.focusId),
+  );
   useEffect(() => {
     const element = scroller.current;
     if (!element || index < 0 || session.lifted.get()) return;

@@ -8,7 +8,10 @@ const STEP = 12;
 const MARGIN = 12;
 
 /** Index of the first drawn row and the one after the last, for rows of a fixed height. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): { from: number; to: number } {
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+): { from: number; to: number } {
   const [window, setWindow] = useState({ from: 0, to: DRAW_ALL });
   const all = count <= DRAW_ALL;
   useLayoutEffect(() => {

@@ -4,10 +4,19 @@ import { compareCueNumbers } from '../../../../../domain/cues/index.ts';
 import type { Cue, Department } from '../../../../../shared/contract/cues.ts';
 
 /** Cues called during a row, each with the letters and colour of its departments. */
-export function CueChips({ cues, departments, itemId }: { cues: readonly Cue[]; departments: readonly Department[]; itemId: string }) {
+export function CueChips({
+  cues,
+  departments,
+  itemId,
+}: {
+  cues: readonly Cue[];
+  departments: readonly Department[];
+  itemId: string;
+}) {
   const { t } = useTranslation('outline');
   const own = useMemo(
-    () => cues.filter((cue) => cue.itemId === itemId).toSorted((a, b) => compareCueNumbers(a.number, b.number)),
+    () =>
+      cues.filter((cue) => cue.itemId === itemId).toSorted((a, b) => compareCueNumbers(a.number, b.number)),
     [cues, itemId],
   );
   const colour = (code: string) => departments.find((department) => department.code === code)?.colour;

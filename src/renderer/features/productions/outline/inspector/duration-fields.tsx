@@ -34,7 +34,11 @@ export function DurationFields({ node }: { node: OutlineNode }) {
           ) : (
             <>
               {t('inspector.sumOf', { length: formatMinutesSeconds(sum) })}{' '}
-              <button type="button" className="ol-link" onClick={() => saveFields(session, item.id, { durationSeconds: null })}>
+              <button
+                type="button"
+                className="ol-link"
+                onClick={() => saveFields(session, item.id, { durationSeconds: null })}
+              >
                 {t('inspector.useSum')}
               </button>
             </>

@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../../../../shared/contract/items.ts';
-import { type FieldName, type FieldProblem, fieldLimit, fieldText, isNoteField } from '../model/field-values.ts';
+import {
+  type FieldName,
+  type FieldProblem,
+  fieldLimit,
+  fieldText,
+  isNoteField,
+} from '../model/field-values.ts';
 import { saveField } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
 
@@ -71,7 +77,11 @@ export function Field({ item, field, label, list, placeholder, bold, children, b
     onKeyDown,
   };
   const control = note ? (
-    <textarea className="ol-input ol-textarea" rows={Math.min(8, Math.max(1, value.text.split('\n').length, Math.ceil(value.text.length / 34)))} {...common} />
+    <textarea
+      className="ol-input ol-textarea"
+      rows={Math.min(8, Math.max(1, value.text.split('\n').length, Math.ceil(value.text.length / 34)))}
+      {...common}
+    />
   ) : (
     <input className="ol-input" list={list} data-bold={bold || undefined} {...common} />
   );

@@ -1,5 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { CopyRegular, DeleteRegular, MoreHorizontalRegular, TextIndentDecreaseLtrRegular, TextIndentIncreaseLtrRegular } from '@fluentui/react-icons';
+import {
+  CopyRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+  TextIndentDecreaseLtrRegular,
+  TextIndentIncreaseLtrRegular,
+} from '@fluentui/react-icons';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedTitle, type OutlineNode, topmost } from '../../../../../domain/productions/index.ts';
@@ -33,7 +39,11 @@ export function Inspector(props: InspectorProps) {
   const shownId = useDeferredValue(focusId);
   const node = shownId === null ? undefined : props.model.outline.byId.get(shownId);
   return (
-    <aside className="ol-inspector" aria-label={t('inspector.label')} style={{ '--hue': `var(--prod-${props.hue})` } as React.CSSProperties}>
+    <aside
+      className="ol-inspector"
+      aria-label={t('inspector.label')}
+      style={{ '--hue': `var(--prod-${props.hue})` } as React.CSSProperties}
+    >
       {selected.size > 1 ? (
         <Many {...props} ids={[...selected]} />
       ) : node && !node.item.id.startsWith('draft-') ? (

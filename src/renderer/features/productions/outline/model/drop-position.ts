@@ -50,7 +50,8 @@ export function landingAt(rows: readonly DropRow[], y: number, depth: number): L
       : { targetId: above.id, side: 'inside' };
     return { to, gap, depth: fitted };
   }
-  if (below && below.depth === fitted) return { to: { targetId: below.id, side: 'before' }, gap, depth: fitted };
+  if (below && below.depth === fitted)
+    return { to: { targetId: below.id, side: 'before' }, gap, depth: fitted };
   return { to: { targetId: ancestorAt(rows, aboveIndex, fitted), side: 'after' }, gap, depth: fitted };
 }
 

@@ -11,7 +11,16 @@ export type FieldProblem = 'empty' | 'tooLong' | 'control' | 'duration' | 'durat
 export type Parsed = { fields: Partial<ItemFields> } | { problem: FieldProblem; limit?: number };
 
 const notes: readonly FieldName[] = ['mcText', 'sound', 'lighting', 'led', 'props', 'costumes', 'note'];
-const lines: readonly FieldName[] = ['title', 'genre', 'performers', 'author', 'responsible', 'verses', 'mode', 'tuning'];
+const lines: readonly FieldName[] = [
+  'title',
+  'genre',
+  'performers',
+  'author',
+  'responsible',
+  'verses',
+  'mode',
+  'tuning',
+];
 
 export function isNoteField(field: FieldName): boolean {
   return notes.includes(field);
@@ -23,7 +32,8 @@ export function fieldLimit(field: FieldName): number {
 
 /** The text that a field is edited as. */
 export function fieldText(item: Pick<Item, FieldName>, field: FieldName): string {
-  if (field === 'durationSeconds') return item.durationSeconds === null ? '' : formatDuration(item.durationSeconds);
+  if (field === 'durationSeconds')
+    return item.durationSeconds === null ? '' : formatDuration(item.durationSeconds);
   if (field === 'linkSeconds') return item.linkSeconds === 0 ? '' : formatDuration(item.linkSeconds);
   const value = item[field];
   return value === null ? '' : String(value);
@@ -44,7 +54,8 @@ export function parseField(field: FieldName, text: string): Parsed {
 }
 
 function parseLength(field: 'durationSeconds' | 'linkSeconds', text: string): Parsed {
-  if (text.trim() === '') return { fields: field === 'durationSeconds' ? { durationSeconds: null } : { linkSeconds: 0 } };
+  if (text.trim() === '')
+    return { fields: field === 'durationSeconds' ? { durationSeconds: null } : { linkSeconds: 0 } };
   const seconds = parseDuration(text);
   if (seconds === null) return { problem: 'duration' };
   if (seconds > limits.durationSeconds) return { problem: 'durationTooLong' };

@@ -5,7 +5,10 @@ import type { Item, ItemFields, Placement } from '../../../../../shared/contract
 export type NewFields = Partial<ItemFields> & Pick<ItemFields, 'kind' | 'title'>;
 
 /** Something that the user did and the planner has not shown back yet. */
-export type PendingOp = { key: number; /** Journal sequence after it was stored; null while under way. */ seq: number | null } & (
+export type PendingOp = {
+  key: number /** Journal sequence after it was stored; null while under way. */;
+  seq: number | null;
+} & (
   | { type: 'add'; tempId: string; at: Placement; fields: NewFields }
   | { type: 'update'; id: string; fields: Partial<ItemFields> }
   | { type: 'move'; ids: readonly string[]; to: Placement }

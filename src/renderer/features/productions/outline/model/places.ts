@@ -8,5 +8,9 @@ export function placeNames(outline: Outline, to: Placement): PlaceNames {
   const target = to.targetId === null ? undefined : outline.byId.get(to.targetId);
   const parentId = to.side === 'inside' ? null : (target?.item.parentId ?? null);
   const parent = parentId === null ? undefined : outline.byId.get(parentId);
-  return { side: to.side, target: target ? numberedTitle(target) : null, parent: parent ? numberedTitle(parent) : null };
+  return {
+    side: to.side,
+    target: target ? numberedTitle(target) : null,
+    parent: parent ? numberedTitle(parent) : null,
+  };
 }

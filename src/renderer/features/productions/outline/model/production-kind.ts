@@ -21,5 +21,7 @@ export function firstKind(kind: ProductionKind): ItemKind {
 
 /** Kinds that the menu offers inside a row. */
 export function innerKinds(kind: ProductionKind): readonly ItemKind[] {
-  return kind === 'cai-luong' ? ['curtain', 'scene', 'unit', 'number', 'speech'] : ['item', 'number', 'speech'];
+  return kind === 'cai-luong'
+    ? ['curtain', 'scene', 'unit', 'number', 'speech']
+    : ['item', 'number', 'speech'];
 }

@@ -1,4 +1,9 @@
-import { isGroup, numberedTitle, type Outline, type OutlineNode } from '../../../../../domain/productions/index.ts';
+import {
+  isGroup,
+  numberedTitle,
+  type Outline,
+  type OutlineNode,
+} from '../../../../../domain/productions/index.ts';
 import type { ItemKind } from '../../../../../shared/contract/items.ts';
 
 /** One line of the grid: flat and comparable, so that a row renders only when something in it changed. */
@@ -10,6 +15,7 @@ export type RowView = {
   place: number;
   siblings: number;
   kind: ItemKind;
+  /** Drawn as a band: hồi, màn, cảnh, and other rows that hold rows; a lớp is a line among its bài bản. */
   group: boolean;
   hasChildren: boolean;
   expanded: boolean;
@@ -49,7 +55,7 @@ function toRow(node: OutlineNode, place: number, siblings: number, expanded: boo
     place,
     siblings,
     kind: item.kind,
-    group: isGroup(node),
+    group: isGroup(node) && item.kind !== 'unit',
     hasChildren: node.children.length > 0,
     expanded,
     title: numberedTitle(node),

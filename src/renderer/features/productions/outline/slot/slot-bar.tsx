@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ordinalLabel, type Outline, type SlotSegment } from '../../../../../domain/productions/index.ts';
+import { numberedTitle, type Outline, type SlotSegment } from '../../../../../domain/productions/index.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
 
 type SlotBarProps = {
@@ -25,25 +25,37 @@ export function SlotBar({ outline, segments, slotSeconds, tick, hue }: SlotBarPr
       <div
         className="ol-track"
         role="img"
-        aria-label={t('slot.bar', { total: formatMinutesSeconds(content), slot: formatMinutesSeconds(slotSeconds) })}
+        aria-label={t('slot.bar', {
+          total: formatMinutesSeconds(content),
+          slot: formatMinutesSeconds(slotSeconds),
+        })}
       >
         {segments.map((segment, i) => {
           const node = outline.byId.get(segment.id);
-          const words = t('slot.segment', { title: node?.item.title ?? '', length: formatMinutesSeconds(segment.seconds) });
+          const words = t('slot.segment', {
+            title: node?.item.title ?? '',
+            length: formatMinutesSeconds(segment.seconds),
+          });
           return (
             <span
               key={segment.id}
               className="ol-segment"
               data-odd={i % 2 === 1 || undefined}
               title={words}
-              style={{ insetInlineStart: percent(segment.from, whole), width: percent(segment.seconds, whole) }}
+              style={{
+                insetInlineStart: percent(segment.from, whole),
+                width: percent(segment.seconds, whole),
+              }}
             />
           );
         })}
         {content > slotSeconds && (
           <span
             className="ol-overrun"
-            style={{ insetInlineStart: percent(slotSeconds, whole), width: percent(content - slotSeconds, whole) }}
+            style={{
+              insetInlineStart: percent(slotSeconds, whole),
+              width: percent(content - slotSeconds, whole),
+            }}
           />
         )}
         <span className="ol-tick" style={{ insetInlineStart: percent(slotSeconds, whole) }} />
@@ -53,19 +65,26 @@ export function SlotBar({ outline, segments, slotSeconds, tick, hue }: SlotBarPr
           const node = outline.byId.get(segment.id);
           const start = segment.from / (whole || 1);
           // The tick's own words come first: a label that would run into them gives way.
-          const end = Math.min((segment.from + segment.seconds) / (whole || 1), start < tickAt - 0.01 ? tickAt - 0.035 : 1);
+          const end = Math.min(
+            (segment.from + segment.seconds) / (whole || 1),
+            start < tickAt - 0.01 ? tickAt - 0.035 : 1,
+          );
           return (
             <span
               key={segment.id}
               className="ol-label"
               style={{ insetInlineStart: `${start * 100}%`, width: `${Math.max(0, end - start) * 100}%` }}
             >
-              <b>{node ? ordinalLabel(node) || node.item.title : ''}</b>
+              <b>{node ? numberedTitle(node).split(' – ')[0] : ''}</b>
               <span>{formatMinutesSeconds(segment.seconds)}</span>
             </span>
           );
         })}
-        <b className="ol-tick-label" style={{ insetInlineStart: `${tickAt * 100}%` }} data-end={tickAt > 0.97 || undefined}>
+        <b
+          className="ol-tick-label"
+          style={{ insetInlineStart: `${tickAt * 100}%` }}
+          data-end={tickAt > 0.97 || undefined}
+        >
           {tick}
         </b>
       </div>

@@ -1,5 +1,10 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ChevronDownRegular, DesktopRegular, ErrorCircleFilled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  ChevronDownRegular,
+  DesktopRegular,
+  ErrorCircleFilled,
+} from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Outline, slotFit, slotSegments } from '../../../../../domain/productions/index.ts';
@@ -30,10 +35,17 @@ export function SlotStrip({ outline, slots, channels, slot, parts, startsAt, hue
   const { t, i18n } = useTranslation('outline');
   const segments = useMemo(() => slotSegments(outline, parts), [outline, parts]);
   const total = segments.reduce((sum, segment) => sum + segment.seconds, 0);
-  const name = slot ? t('slot.name', { channel: channelName(slot, channels) }) : t(slots.length > 0 ? 'slot.choose' : 'slot.noSlots');
+  const name = slot
+    ? t('slot.name', { channel: channelName(slot, channels) })
+    : t(slots.length > 0 ? 'slot.choose' : 'slot.noSlots');
   // The stage's clock stands under the tick where the show airs as it starts; else the slot's own length does.
   const sameStart = slot !== null && startsAt !== null && startsAt === slot.startsAt && parts.length === 0;
-  const tick = slot === null ? '' : sameStart ? formatClockShort(secondsOfDay(slot.startsAt) + slot.durationSeconds) : formatMinutesSeconds(slot.durationSeconds);
+  const tick =
+    slot === null
+      ? ''
+      : sameStart
+        ? formatClockShort(secondsOfDay(slot.startsAt) + slot.durationSeconds)
+        : formatMinutesSeconds(slot.durationSeconds);
   return (
     <section className="ol-strip" aria-label={t('slot.choose')}>
       <div className="ol-strip-line">
@@ -45,18 +57,30 @@ export function SlotStrip({ outline, slots, channels, slot, parts, startsAt, hue
           }}
         >
           <MenuTrigger disableButtonEnhancement>
-            <button type="button" className="ol-slot-button" disabled={slots.length === 0} title={t('slot.choose')}>
+            <button
+              type="button"
+              className="ol-slot-button"
+              disabled={slots.length === 0}
+              title={t('slot.choose')}
+            >
               <DesktopRegular fontSize={16} />
               <b>{name}</b>
               {slot && <span className="ol-slot-when">{slotWhen(slot, i18n.language)}</span>}
-              {slot && slot.partLabel !== '' && <span className="ol-slot-when">{t('slot.part', { label: slot.partLabel })}</span>}
+              {slot && slot.partLabel !== '' && (
+                <span className="ol-slot-when">{t('slot.part', { label: slot.partLabel })}</span>
+              )}
               {slots.length > 0 && <ChevronDownRegular fontSize={12} />}
             </button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
               {slots.map((each) => (
-                <MenuItemRadio key={each.id} name="slot" value={each.id} secondaryContent={slotWhen(each, i18n.language)}>
+                <MenuItemRadio
+                  key={each.id}
+                  name="slot"
+                  value={each.id}
+                  secondaryContent={slotWhen(each, i18n.language)}
+                >
                   {t('slot.name', { channel: channelName(each, channels) })}
                 </MenuItemRadio>
               ))}
@@ -69,9 +93,22 @@ export function SlotStrip({ outline, slots, channels, slot, parts, startsAt, hue
         <span className="ol-spring" />
         <span className="ol-quiet">{t('slot.total')}</span>
         <b>{formatMinutesSeconds(total)}</b>
-        {slot && <Fit over={slotFit(outline, parts, slot.durationSeconds).overSeconds} slotSeconds={slot.durationSeconds} />}
+        {slot && (
+          <Fit
+            over={slotFit(outline, parts, slot.durationSeconds).overSeconds}
+            slotSeconds={slot.durationSeconds}
+          />
+        )}
       </div>
-      {slot && <SlotBar outline={outline} segments={segments} slotSeconds={slot.durationSeconds} tick={tick} hue={hue} />}
+      {slot && (
+        <SlotBar
+          outline={outline}
+          segments={segments}
+          slotSeconds={slot.durationSeconds}
+          tick={tick}
+          hue={hue}
+        />
+      )}
     </section>
   );
 }
@@ -99,7 +136,9 @@ function Fit({ over, slotSeconds }: { over: number; slotSeconds: number }) {
         <CheckmarkCircleRegular fontSize={14} />
         {over === 0 ? t('slot.exact') : t('slot.left', { length })}
       </span>
-      <span className="ol-quiet ol-fit-hint">{over === 0 ? t('slot.exactHint') : t('slot.leftHint', { length })}</span>
+      <span className="ol-quiet ol-fit-hint">
+        {over === 0 ? t('slot.exactHint') : t('slot.leftHint', { length })}
+      </span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import {
-  moveItems,
   type MoveStep,
+  moveItems,
   placementOfStep,
   placeOfNew,
   topmost,
@@ -52,7 +52,13 @@ export function endEdit(session: Session, refocus: boolean) {
 }
 
 /** Saves one field of one row from typed text; answers the problem if it is none to be saved. */
-export function saveField(session: Session, id: string, field: FieldName, text: string, baseSeq: number): Parsed {
+export function saveField(
+  session: Session,
+  id: string,
+  field: FieldName,
+  text: string,
+  baseSeq: number,
+): Parsed {
   const parsed = parseField(field, text);
   if ('problem' in parsed) return parsed;
   const draft = session.draft.get();
@@ -90,7 +96,10 @@ export function startDraft(session: Session, kind: ItemKind, at?: Placement, see
     session.view.update((view) => setOpen(view, parent, true));
   } else if (place.targetId !== null) reveal(session, place.targetId);
   session.draft.set({ id, at: place, kind });
-  session.view.update((view) => ({ ...selectOne(view, id), editing: { id, column: 'title', seed, baseSeq: session.model.seq } }));
+  session.view.update((view) => ({
+    ...selectOne(view, id),
+    editing: { id, column: 'title', seed, baseSeq: session.model.seq },
+  }));
 }
 
 /** A new row of the same kind after the current one. */
@@ -101,7 +110,12 @@ export function startSibling(session: Session, fallback: ItemKind) {
   else startDraft(session, fallback);
 }
 
-export function moveRows(session: Session, ids: readonly string[], to: Placement, baseSeq = session.model.seq): boolean {
+export function moveRows(
+  session: Session,
+  ids: readonly string[],
+  to: Placement,
+  baseSeq = session.model.seq,
+): boolean {
   const { items, outline } = session.model;
   const moved = moveItems(items, outline, ids, to);
   if (moved === null || moved === items) return false;

@@ -8,12 +8,19 @@ import { selectMany } from './view-state.ts';
  * Adds the rows of a pasted text one after another, each where its kind says: a lớp after the lớp before it, bài bản
  * inside it. `progress` hears of each; answers how many were stored.
  */
-export async function pasteRows(session: Session, text: string, fallback: ItemKind, progress: (done: number, all: number) => void): Promise<number> {
+export async function pasteRows(
+  session: Session,
+  text: string,
+  fallback: ItemKind,
+  progress: (done: number, all: number) => void,
+): Promise<number> {
   const rows = readPasted(text, fallback);
   const ids: string[] = [];
   const stack: { id: string; kind: ItemKind }[] = [];
   for (const fields of rows) {
-    const at = placeAfter(stack, fields.kind) ?? placeOfNew(session.model.outline, session.view.get().focusId, fields.kind);
+    const at =
+      placeAfter(stack, fields.kind) ??
+      placeOfNew(session.model.outline, session.view.get().focusId, fields.kind);
     const answer = await session.writer.run(() => session.acts.add(at, fields), false);
     if (!answer) break;
     while (stack.length > 0 && kindRank(stack.at(-1)?.kind ?? 'act') >= kindRank(fields.kind)) stack.pop();
@@ -40,6 +47,13 @@ export function copyText(session: Session): string {
   const { selected } = session.view.get();
   return session.model.rows
     .filter((row) => selected.has(row.id))
-    .map((row) => [row.title, row.genre, row.performers, `${Math.floor(row.seconds / 60)}:${String(row.seconds % 60).padStart(2, '0')}`].join('\t'))
+    .map((row) =>
+      [
+        row.title,
+        row.genre,
+        row.performers,
+        `${Math.floor(row.seconds / 60)}:${String(row.seconds % 60).padStart(2, '0')}`,
+      ].join('\t'),
+    )
     .join('\n');
 }

@@ -5,7 +5,7 @@ import { applyPending, type PendingOp } from '../model/pending-ops.ts';
 import { type RowView, visibleRows } from '../model/rows.ts';
 import type { OutlineModel, Session } from './session.ts';
 import { useStore } from './store.ts';
-import { keepWithin } from './view-state.ts';
+import { keepWithin, selectOne } from './view-state.ts';
 
 /** Builds what is shown from the stored rows, the unfinished acts and the open groups, and keeps the session told. */
 export function useModel(session: Session, tree: Tree): OutlineModel {
@@ -16,7 +16,14 @@ export function useModel(session: Session, tree: Tree): OutlineModel {
   const items = useMemo(() => {
     const ops: PendingOp[] = [...pending];
     if (draft) {
-      ops.push({ type: 'add', key: 0, seq: null, tempId: draft.id, at: draft.at, fields: { kind: draft.kind, title: '' } });
+      ops.push({
+        type: 'add',
+        key: 0,
+        seq: null,
+        tempId: draft.id,
+        at: draft.at,
+        fields: { kind: draft.kind, title: '' },
+      });
     }
     return applyPending(tree.items, tree.seq, ops, session.writer.real);
   }, [tree, pending, draft, session]);
@@ -32,7 +39,11 @@ export function useModel(session: Session, tree: Tree): OutlineModel {
     known.current = new Map(model.rows.map((row) => [row.id, row]));
     const before = session.model.order;
     session.model = model;
-    session.view.update((view) => keepWithin(view, before, model.order));
+    session.view.update((view) => {
+      const first = model.order[0];
+      // The details show something from the beginning; the keyboard stays where it is.
+      return view.focusId === null && first !== undefined ? selectOne(view, first) : keepWithin(view, before, model.order);
+    });
   }, [model, session]);
 
   useEffect(() => session.writer.settle(tree.seq), [session, tree.seq]);

@@ -76,7 +76,9 @@ export function keepWithin(view: ViewState, before: readonly string[], order: re
   let focusId = view.focusId;
   if (focusId !== null && !there.has(focusId)) {
     const at = before.indexOf(focusId);
-    const next = before.slice(at + 1).find((id) => there.has(id)) ?? before.slice(0, Math.max(0, at)).findLast((id) => there.has(id));
+    const next =
+      before.slice(at + 1).find((id) => there.has(id)) ??
+      before.slice(0, Math.max(0, at)).findLast((id) => there.has(id));
     focusId = next ?? order[0] ?? null;
   }
   if (focusId === view.focusId && selected.length === view.selected.size) return view;
@@ -88,7 +90,8 @@ export function keepWithin(view: ViewState, before: readonly string[], order: re
 /** A stand-in row got its stored id. */
 export function renameRow(view: ViewState, from: string, to: string): ViewState {
   const swap = (id: string | null) => (id === from ? to : id);
-  const swapAll = (ids: ReadonlySet<string>) => (ids.has(from) ? new Set([...ids].map((id) => (id === from ? to : id))) : ids);
+  const swapAll = (ids: ReadonlySet<string>) =>
+    ids.has(from) ? new Set([...ids].map((id) => (id === from ? to : id))) : ids;
   return {
     ...view,
     focusId: swap(view.focusId),

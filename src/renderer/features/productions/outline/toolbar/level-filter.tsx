@@ -12,7 +12,12 @@ export function LevelFilter() {
   return (
     <fieldset className="ol-segments" aria-label={t('levels.label')}>
       {levels.map((each) => (
-        <button key={each} type="button" aria-pressed={level === each} onClick={() => showLevel(session, each)}>
+        <button
+          key={each}
+          type="button"
+          aria-pressed={level === each}
+          onClick={() => showLevel(session, each)}
+        >
           {t(`levels.${each}`)}
         </button>
       ))}

@@ -1,18 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatClockShort, parseClock } from '../../../../../shared/time/clock.ts';
-import { addDays, dateOf, type LocalDate, type LocalDateTime, secondsOfDay } from '../../../../../shared/time/local-time.ts';
+import {
+  addDays,
+  dateOf,
+  type LocalDate,
+  type LocalDateTime,
+  secondsOfDay,
+} from '../../../../../shared/time/local-time.ts';
 
 /**
- * The curtain at a clock of the broadcast day: `24:30` of a day is half past midnight of the next. Null where the
- * text is no time; `seconds` where it is not in whole minutes.
+ * The curtain at a clock of the broadcast day: `24:30` of a day is half past midnight of the next.
+ * Problems: `bad` where the text is no time, `seconds` where it is not in whole minutes.
  */
-export function startAt(text: string, date: LocalDate): LocalDateTime | 'bad' | 'seconds' {
+export function startAt(
+  text: string,
+  date: LocalDate,
+): { startsAt: LocalDateTime } | { problem: 'bad' | 'seconds' } {
   const clock = parseClock(text);
-  if (clock === null) return 'bad';
-  if (clock % 60 !== 0) return 'seconds';
+  if (clock === null) return { problem: 'bad' };
+  if (clock % 60 !== 0) return { problem: 'seconds' };
   const day = clock >= 86_400 ? addDays(date, 1) : date;
-  return `${day}T${formatClockShort(clock % 86_400)}` as LocalDateTime;
+  return { startsAt: `${day}T${formatClockShort(clock % 86_400)}` as LocalDateTime };
 }
 
 type StartTimeProps = {
@@ -36,10 +45,13 @@ export function StartTime({ startsAt, fallbackDate, save }: StartTimeProps) {
       return;
     }
     const value = startAt(typed, startsAt === null ? fallbackDate : dateOf(startsAt));
-    if (value === 'bad' || value === 'seconds') return setProblem(value);
+    if ('problem' in value) {
+      setProblem(value.problem);
+      return;
+    }
     setTyped(null);
     setProblem(null);
-    if (value !== startsAt) save(value);
+    if (value.startsAt !== startsAt) save(value.startsAt);
   };
   return (
     <label className="ol-start">

@@ -510,3 +510,15 @@ export function productionInput(extra = 0, perUnit = 4) {
     roles,
   };
 }
+
+/** Everything that the assembler of a schedule asks for. */
+export function scheduleInput(count: number) {
+  return {
+    ...issue,
+    organisationName,
+    stationName: channel.stationName,
+    channel,
+    seasonName: 'Mùa diễn 2022',
+    slots: sampleSlots(count),
+  };
+}

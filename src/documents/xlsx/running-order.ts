@@ -79,7 +79,10 @@ function atDepth(style: Partial<Style>, name: string, depth: number): Partial<St
   const key = `${name} ${depth}`;
   const known = indented.get(key);
   if (known) return known;
-  const made = { ...style, alignment: { ...style.alignment, indent: Math.min(depth, 15) } };
+  const made = {
+    ...style,
+    alignment: { ...style.alignment, horizontal: 'left' as const, indent: Math.min(depth, 15) },
+  };
   indented.set(key, made);
   return made;
 }

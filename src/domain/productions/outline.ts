@@ -49,12 +49,14 @@ export function buildOutline(items: readonly Item[]): Outline {
   const all: OutlineNode[] = [];
   const byId = new Map<string, OutlineNode>();
 
+  // A stage says "Lớp 7", not "the third lớp of Cảnh 2": numbers run through the show.
+  const counts = new Map<ItemKind, number>();
+
   const place = (
     parentId: string | null,
     depth: number,
     from: number,
   ): { nodes: OutlineNode[]; end: number } => {
-    const counts = new Map<ItemKind, number>();
     const nodes: OutlineNode[] = [];
     let at = from;
     let lastLink = 0;

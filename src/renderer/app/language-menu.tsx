@@ -25,9 +25,9 @@ export function LanguageMenu({ onHeader = false }: { onHeader?: boolean }) {
           appearance="subtle"
           size="small"
           icon={<LocalLanguage20Regular />}
-          aria-label={`${t('language')}: ${t(`languages.${current}`)}`}
         >
           {onHeader ? current.toUpperCase() : t(`languages.${current}`)}
+          <span className="visually-hidden">{` – ${t('language')}: ${t(`languages.${current}`)}`}</span>
           <ChevronDown16Regular style={{ marginInlineStart: 4 }} />
         </Button>
       </MenuTrigger>

@@ -4,9 +4,11 @@ import styles from './chip.module.css';
 /** A state in a word with a glyph; the tone never says it alone. */
 export type ChipTone = 'plain' | 'ok' | 'warn' | 'error' | 'current';
 
-export function Chip({ tone = 'plain', children }: { tone?: ChipTone; children: ReactNode }) {
+type ChipProps = { tone?: ChipTone; /** Without the pill, as cells of a table want it. */ bare?: boolean; children: ReactNode };
+
+export function Chip({ tone = 'plain', bare = false, children }: ChipProps) {
   return (
-    <span className={styles['chip']} data-tone={tone}>
+    <span className={styles['chip']} data-tone={tone} data-bare={bare}>
       <span className={styles['dot']} aria-hidden="true" />
       {children}
     </span>

@@ -35,7 +35,7 @@ export function TableHead<T>({ columns, sorting, onSort }: Props<T>) {
                     {chosen && (chosen.descending ? <ArrowDown12Regular /> : <ArrowUp12Regular />)}
                   </button>
                 ) : (
-                  <span className={styles['head']}>{column.header}</span>
+                  <span className={column.hideHeader ? 'visually-hidden' : styles['head']}>{column.header}</span>
                 )}
               </th>
             );

@@ -4,6 +4,8 @@ import { compareText } from '../../shared/text/name-order.ts';
 export type Column<T> = {
   key: string;
   header: string;
+  /** The head is read aloud but not shown: a column of buttons. */
+  hideHeader?: boolean;
   /** CSS width: `120px`; one column without a width takes what is left. */
   width?: string;
   align?: 'end' | 'center';

@@ -1,4 +1,4 @@
-import { asc, count, eq } from 'drizzle-orm';
+import { asc, count, eq, inArray } from 'drizzle-orm';
 import type { ProductionRow } from '../../application/plan/plan-store.ts';
 import { buildOutline } from '../../domain/productions/index.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
@@ -20,11 +20,16 @@ import { assertOne, readItemLengths } from './item-store.ts';
 /** The job whose holder is printed as director (đạo diễn). */
 const DIRECTOR_JOBS = ['Tổng đạo diễn', 'Đạo diễn'];
 
-function countsBy(db: Db, table: typeof call | typeof slot | typeof cue): Map<string | null, number> {
+function countsBy(
+  db: Db,
+  table: typeof call | typeof slot | typeof cue,
+  productionIds: string[],
+): Map<string | null, number> {
   return new Map(
     db
       .select({ id: table.productionId, n: count() })
       .from(table)
+      .where(inArray(table.productionId, productionIds))
       .groupBy(table.productionId)
       .all()
       .map((row) => [row.id, row.n]),
@@ -66,13 +71,8 @@ export function readProductions(
     .where(where)
     .orderBy(asc(production.seasonId), asc(production.sortKey), asc(production.id))
     .all();
-  const items = Map.groupBy(
-    readItemLengths(
-      db,
-      rows.map((row) => row.production.id),
-    ),
-    (item) => item.productionId,
-  );
+  const ids = rows.map((row) => row.production.id);
+  const items = Map.groupBy(readItemLengths(db, ids), (item) => item.productionId);
   const [calls, slots, cues, names] = [
     countsBy(db, call),
     countsBy(db, slot),

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { ArrowDownload16Regular } from '@fluentui/react-icons';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../../shared/contract/plan.ts';
@@ -41,7 +41,7 @@ export function FileDrop({ plan, maker }: { plan: PlanStatus; maker: PlanMaker }
           <Spinner size="tiny" label={t('file.opening')} />
         ) : (
           <>
-            <ArrowDownload20Regular aria-hidden="true" />
+            <ArrowDownload16Regular aria-hidden="true" />
             <span>{t('file.drop')}</span>
             <button type="button" className={styles['link']} onClick={pick} disabled={maker.busy !== undefined}>
               {t('file.pick')}

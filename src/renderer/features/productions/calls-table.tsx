@@ -14,7 +14,11 @@ import { TableTab } from './table-tab.tsx';
 
 const tones: Record<Call['status'], ChipTone> = { planned: 'plain', confirmed: 'current', done: 'ok', cancelled: 'warn' };
 
-const content = (call: Call) => [call.title, call.itemTitles.join(', ')].filter((text) => text !== '').join(': ');
+/** The title, then the items that it does not name itself. */
+function content(call: Call): string {
+  const more = call.itemTitles.filter((title) => !call.title.includes(title));
+  return [call.title, more.join(', ')].filter((text) => text !== '').join(': ');
+}
 
 export function CallsTable({ productionId }: { productionId: string }) {
   const { t } = useTranslation('productions');
@@ -63,7 +67,7 @@ export function CallsTable({ productionId }: { productionId: string }) {
         key: 'status',
         header: t('calls.status'),
         width: '120px',
-        cell: (call) => <Chip tone={tones[call.status]}>{t(`calls.statuses.${call.status}`)}</Chip>,
+        cell: (call) => <Chip bare tone={tones[call.status]}>{t(`calls.statuses.${call.status}`)}</Chip>,
         sort: (call) => call.status,
       },
     ],

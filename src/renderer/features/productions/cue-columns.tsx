@@ -27,7 +27,7 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
       {
         key: 'departments',
         header: t('cues.departments'),
-        width: '120px',
+        width: '116px',
         text: (cue) => cue.departments.map((code) => byCode.get(code)?.name ?? code).join(', '),
         cell: (cue) => (
           <span className={styles['departments']}>
@@ -44,9 +44,9 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
         ),
         sort: (cue) => cue.departments.join(' '),
       },
-      { key: 'kind', header: t('cues.trigger'), width: '64px', text: (cue) => t(`cues.kinds.${cue.triggerKind}`) },
-      { key: 'title', header: '', width: '240px', strong: true, text: (cue) => cue.title },
-      { key: 'standby', header: t('cues.standby'), width: '200px', text: (cue) => cue.standby },
+      { key: 'kind', header: t('cues.kind'), width: '56px', text: (cue) => t(`cues.kinds.${cue.triggerKind}`) },
+      { key: 'title', header: t('cues.trigger'), width: '240px', strong: true, text: (cue) => cue.title },
+      { key: 'standby', header: t('cues.standby'), width: '184px', text: (cue) => cue.standby },
       { key: 'instruction', header: t('cues.instruction'), text: (cue) => cue.instruction },
       {
         key: 'duration',
@@ -59,13 +59,13 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
       {
         key: 'follow',
         header: t('cues.follow'),
-        width: '96px',
+        width: '80px',
         text: (cue) => t(`cues.follows.${cue.follow}`, { time: seconds(cue.followMs) }),
       },
       {
         key: 'operator',
         header: t('cues.operator'),
-        width: '120px',
+        width: '128px',
         text: (cue) => cue.operator,
         sort: (cue) => cue.operator,
       },

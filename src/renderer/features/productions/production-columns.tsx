@@ -48,7 +48,7 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'quarter',
         header: t('column.kind'),
-        width: '84px',
+        width: '72px',
         text: (production) =>
           production.quarter === null ? t(`kindShort.${production.kind}`) : t('quarter', { quarter: production.quarter }),
         sort: (production) => production.quarter ?? 9,
@@ -56,28 +56,28 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'status',
         header: t('column.status'),
-        width: '132px',
-        cell: (production) => <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>,
+        width: '124px',
+        cell: (production) => <Chip bare tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>,
         sort: (production) => statuses.indexOf(production.status),
       },
       {
         key: 'startsAt',
         header: t('column.startsAt'),
-        width: '140px',
+        width: '136px',
         text: startText,
         sort: (production) => production.startsAt ?? '9',
       },
       {
         key: 'place',
         header: t('column.place'),
-        width: '176px',
+        width: '148px',
         text: (production) => production.placeName,
         sort: (production) => production.placeName,
       },
       {
         key: 'duration',
         header: t('column.duration'),
-        width: '124px',
+        width: '116px',
         align: 'end',
         cell: (production) => (
           <DurationCell
@@ -87,13 +87,14 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
         ),
         sort: (production) => production.durationSeconds,
       },
-      count('item', t('column.items'), '60px'),
-      count('call', t('column.calls'), '76px'),
-      count('slot', t('column.slots'), '84px'),
-      count('cue', t('column.cues'), '60px'),
+      count('item', t('column.items'), '52px'),
+      count('call', t('column.calls'), '68px'),
+      count('slot', t('column.slots'), '80px'),
+      count('cue', t('column.cues'), '52px'),
       {
         key: 'menu',
-        header: '',
+        header: t('column.menu'),
+        hideHeader: true,
         width: '48px',
         align: 'center',
         cell: (production) => <RowMenu production={production} edit={edit} remove={remove} />,

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,11 @@ import { type ProductionTab, productionTabs } from '../../app/place.ts';
 import { go, replacePlace } from '../../app/use-place.ts';
 import { orpc } from '../../client/client.ts';
 import { Chip, Tag } from '../../ui/chip.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import styles from './production-head.module.css';
 import { statusTone } from './status-tone.ts';
 
-type Props = { production: Production; tab: ProductionTab; onPrint: () => void };
+type Props = { production: Production; tab: ProductionTab; panelId: string; onPrint: () => void };
 
 /** `Cải lương 2022 · đạo diễn Đinh Công Lượng`. */
 function useSubtitle(production: Production): string {
@@ -25,7 +26,7 @@ function useSubtitle(production: Production): string {
   return production.director === '' ? kind : `${kind} · ${t('director', { name: production.director })}`;
 }
 
-export function ProductionHead({ production, tab, onPrint }: Props) {
+export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
   const { t } = useTranslation('productions');
   const subtitle = useSubtitle(production);
   return (
@@ -53,22 +54,13 @@ export function ProductionHead({ production, tab, onPrint }: Props) {
           {t('printScript')}
         </Button>
       </div>
-      <TabList
-        className={styles['tabs'] ?? ''}
-        aria-label={t('tabs')}
-        size="medium"
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          const picked = productionTabs.find((candidate) => candidate === value);
-          if (picked) replacePlace({ page: 'production', id: production.id, tab: picked });
-        }}
-      >
-        {productionTabs.map((value) => (
-          <Tab key={value} value={value}>
-            {t(`tab.${value}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={t('tabs')}
+        tabs={productionTabs.map((value) => ({ value, text: t(`tab.${value}`) }))}
+        chosen={tab}
+        panelId={panelId}
+        onChoose={(value) => replacePlace({ page: 'production', id: production.id, tab: value })}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MoviesAndTvRegular } from '@fluentui/react-icons';
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
@@ -18,6 +18,7 @@ import { CuesTable } from './cues-table.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
+import styles from './production-page.module.css';
 import { RolesTable } from './roles-table.tsx';
 import { SlotsTable } from './slots-table.tsx';
 
@@ -27,14 +28,17 @@ const PapersDialog = lazy(async () => ({ default: (await import('../papers/index
 /** One production: its head, its tabs, and the papers made of it. */
 export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
   const query = useQuery(orpc.productions.get.queryOptions({ input: { id } }));
+  const panelId = useId();
   const [paper, setPaper] = useState<DocumentKind | null>(null);
   if (codeOf(query.error) === 'NOT_FOUND') return <Gone />;
   return (
     <Loaded query={query}>
       {({ production, seq }) => (
         <>
-          <ProductionHead production={production} tab={tab} onPrint={() => setPaper('running-order')} />
-          <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
+          <ProductionHead production={production} tab={tab} panelId={panelId} onPrint={() => setPaper('running-order')} />
+          <div className={styles['panel']} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
+          </div>
           <Suspense>
             {paper && <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />}
           </Suspense>

@@ -51,7 +51,7 @@ export function ActivityTable({ activities, targets }: { activities: readonly Ac
         key: 'status',
         header: t('activity.status'),
         width: '120px',
-        cell: (activity) => <Chip tone={tones[activity.status]}>{t(`status.${activity.status}`)}</Chip>,
+        cell: (activity) => <Chip bare tone={tones[activity.status]}>{t(`status.${activity.status}`)}</Chip>,
         sort: (activity) => activity.status,
       },
     ];

@@ -40,7 +40,7 @@ const substitutes: Readonly<Record<string, string>> = {
 };
 const SUBSTITUTED = /[→←′″✓☐\t\u200b\ufeff]/g;
 
-/** A text as the embedded font can print it. */
+/** A text as the embedded font can print it: letters with their marks in one, as the font has them. */
 export function printable(text: string): string {
-  return text.replace(SUBSTITUTED, (sign) => substitutes[sign] ?? '');
+  return text.normalize('NFC').replace(SUBSTITUTED, (sign) => substitutes[sign] ?? '');
 }

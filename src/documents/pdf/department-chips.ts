@@ -80,5 +80,4 @@ function fitted(text: string, room: number): number {
   return Math.max(3, Math.min(fontSize, (room - 1.5) / (Math.max(1, text.length) * capital)));
 }
 
-export const chipHeight = height;
 export const chipWidth = (code: string): number => widthOf(code, 80);

@@ -74,9 +74,9 @@ export function readProductions(
   const ids = rows.map((row) => row.production.id);
   const items = Map.groupBy(readItemLengths(db, ids), (item) => item.productionId);
   const [calls, slots, cues, names] = [
-    countsBy(db, call),
-    countsBy(db, slot),
-    countsBy(db, cue),
+    countsBy(db, call, ids),
+    countsBy(db, slot, ids),
+    countsBy(db, cue, ids),
     directors(db),
   ];
   return rows.map(({ production: { sortKey: _, ...row }, placeName }, index) => {

@@ -4,12 +4,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_PLAN_SEGMENTS } from '../../src/shared/plan-location.ts';
 
+/** By its full path, so that no file of the same name elsewhere is run. */
+const REG = join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'reg.exe');
 const SHELL_FOLDERS = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders';
 
 /** Documents may lie elsewhere on Windows (OneDrive, a network drive): the registry knows. */
 function windowsDocuments(): string | null {
   try {
-    const output = execFileSync('reg', ['query', SHELL_FOLDERS, '/v', 'Personal'], {
+    const output = execFileSync(REG, ['query', SHELL_FOLDERS, '/v', 'Personal'], {
       encoding: 'utf8',
       timeout: 2000,
     });

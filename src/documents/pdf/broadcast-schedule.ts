@@ -1,12 +1,12 @@
 import type { Alignment, Content, TableCell } from 'pdfmake/interfaces.js';
 import type { BroadcastRow, BroadcastSchedulePaper } from '../../application/documents/papers.ts';
 import { printable } from '../fonts.ts';
-import { fitsOneLine } from './fits-one-line.ts';
 import { workingFooter } from './footer.ts';
 import { mm, type Sheet } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
 import { continuedRows, roomOf } from './tall-cells.ts';
+import { fitsOneLine } from './text-width.ts';
 
 const sheet: Sheet = { orientation: 'landscape', margins: [10, 11, 10, 15] };
 const fontSize = 8;
@@ -90,8 +90,8 @@ function head({ head }: BroadcastSchedulePaper): Content {
     stack: [
       {
         columns: [
-          { width: '*', text: printable(head.organisation), fontSize: 8 },
-          { width: 'auto', text: `Bản ${head.version}`, fontSize: 8, bold: true },
+          { width: mm(240), text: printable(head.organisation), fontSize: 8 },
+          { width: mm(37), text: `Bản ${head.version}`, fontSize: 8, bold: true, alignment: 'right' },
         ],
       },
       {

@@ -52,6 +52,21 @@ const line = (x1: number, y1: number, x2: number, y2: number, lineWidth = 0.55):
   lineWidth,
 });
 
+/** Parallel lines in one stroke: back and forth, the steps between them lie on the outline of the box. */
+function ladder(
+  lines: readonly (readonly [number, number, number, number])[],
+  lineWidth = 0.75,
+): CanvasElement {
+  const points = lines.flatMap(([x1, y1, x2, y2], i) => {
+    const ends = [
+      { x: x1, y: y1 },
+      { x: x2, y: y2 },
+    ];
+    return i % 2 === 0 ? ends : ends.reverse();
+  });
+  return { type: 'polyline', lineWidth, points };
+}
+
 /** Lines at a slope through a box, clipped to it. `slope` +1 falls to the right, -1 rises. */
 function slanted(
   x: number,
@@ -93,13 +108,16 @@ export function patternVectors(
   });
   switch (name) {
     case 'vertical':
-      return thirds.map((dx) => line(x + dx, y, x + dx, y + height, 0.75));
+      return [ladder(thirds.map((dx) => [x + dx, y, x + dx, y + height]))];
     case 'horizontal':
-      return rows(5).map((dy) => line(x, y + dy, x + width, y + dy, 0.75));
+      return [ladder(rows(5).map((dy) => [x, y + dy, x + width, y + dy]))];
     case 'grid':
       return [
         line(x + width / 2, y, x + width / 2, y + height),
-        ...rows(4).map((dy) => line(x, y + dy, x + width, y + dy)),
+        ladder(
+          rows(4).map((dy) => [x, y + dy, x + width, y + dy]),
+          0.55,
+        ),
       ];
     case 'diagonal':
       return slanted(x, y, width, height, 3, -1);

@@ -13,7 +13,8 @@ export function cueSheetHead({ head, scope }: CueSheetPaper): Content {
         columnGap: mm(4),
         columns: [
           {
-            width: '*',
+            // A set width, because an unbroken word would make a free one as wide as itself.
+            width: mm(183 - 30 - 14.2 - 8),
             stack: [
               { text: printable(head.organisation), fontSize: 7.5 },
               {

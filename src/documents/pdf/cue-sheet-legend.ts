@@ -20,7 +20,7 @@ export function cueSheetLegend(
       columnGap: 4,
       columns: [
         { width, stack: [departmentChips([code], patterns, width)] },
-        { width: '*', text: printable(name), fontSize: 7.5, margin: [0, 1, 0, 0] },
+        { width: mm(183 / perRow) - width - 8, text: printable(name), fontSize: 7.5, margin: [0, 1, 0, 0] },
       ],
     };
   });

@@ -5,12 +5,12 @@ import { assignPatterns, type PatternName } from './chip-patterns.ts';
 import { cueSheetHead } from './cue-sheet-head.ts';
 import { cueSheetLegend } from './cue-sheet-legend.ts';
 import { departmentChips } from './department-chips.ts';
-import { fitsOneLine } from './fits-one-line.ts';
 import { workingFooter } from './footer.ts';
 import { mm, type Sheet } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
 import { continuedRows, roomOf } from './tall-cells.ts';
+import { fitsOneLine } from './text-width.ts';
 
 // The first column of the measures (5 mm) is the margin that change marks go to, so the sheet begins after it.
 const sheet: Sheet = { orientation: 'portrait', margins: [17, 12, 10, 17] };

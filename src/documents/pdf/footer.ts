@@ -19,10 +19,10 @@ export function workingFooter(head: PaperHead, showCaller: string, sheet: Sheet)
       {
         margin: [0, 3, 0, 0],
         columns: [
-          { width: '*', text: name },
-          { width: '*', text: caller, alignment: 'center' },
+          { width: width / 3, text: name },
+          { width: width / 3, text: caller, alignment: 'center' },
           {
-            width: '*',
+            width: width / 3,
             text: [`${printed}     `, { text: `Trang ${page}/${pages}`, bold: true }],
             alignment: 'right',
           },

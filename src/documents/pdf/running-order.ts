@@ -6,13 +6,13 @@ import type {
   RunningOrderRow,
 } from '../../application/documents/papers.ts';
 import { printable } from '../fonts.ts';
-import { fitsOneLine } from './fits-one-line.ts';
 import { workingFooter } from './footer.ts';
 import { mm, type Sheet } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
 import { runningOrderHead } from './running-order-head.ts';
 import { continuedRows, roomOf } from './tall-cells.ts';
+import { fitsOneLine } from './text-width.ts';
 
 const sheet: Sheet = { orientation: 'landscape', margins: [10, 11, 10, 15] };
 const fontSize = 7.5;

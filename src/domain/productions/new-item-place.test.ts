@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testItem } from '../../../tests/support/test-item.ts';
-import { placeOfNew } from './new-item-place.ts';
+import { isPart, placeOfNew } from './new-item-place.ts';
 import { numberedTitle, roman } from './numbering.ts';
 import { buildOutline } from './outline.ts';
 
@@ -30,6 +30,25 @@ describe('placeOfNew', () => {
   });
 });
 
+describe('a programme', () => {
+  const programme = buildOutline([
+    testItem('phan1', 'a0', { kind: 'item', title: 'Phần I – Mùa xuân' }),
+    testItem('mua', 'a0', { kind: 'item', parentId: 'phan1', title: 'Múa' }),
+    testItem('phan2', 'a1', { kind: 'item', title: 'Phần II' }),
+    testItem('ca', 'a2', { kind: 'item', title: 'Phần thưởng của mẹ' }),
+  ]);
+  it('knows its phần by what they hold or say', () => {
+    expect(programme.all.filter(isPart).map((node) => node.item.id)).toEqual(['phan1', 'phan2']);
+  });
+  it('puts tiết mục inside a phần, and phần after one another', () => {
+    expect(placeOfNew(programme, 'phan2', 'item')).toEqual({ targetId: 'phan2', side: 'inside' });
+    expect(placeOfNew(programme, 'mua', 'item')).toEqual({ targetId: 'mua', side: 'after' });
+    expect(placeOfNew(programme, 'mua', 'speech')).toEqual({ targetId: 'mua', side: 'after' });
+    expect(placeOfNew(programme, 'mua', 'part')).toEqual({ targetId: 'phan1', side: 'after' });
+    expect(placeOfNew(programme, 'ca', 'part')).toEqual({ targetId: 'ca', side: 'after' });
+  });
+});
+
 describe('numbering', () => {
   it('writes roman numbers', () => {
     expect([1, 4, 9, 14, 20].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XX']);
@@ -41,13 +60,5 @@ describe('numbering', () => {
       'Lớp 1 – lop',
       'Vọng cổ',
     ]);
-  });
-
-  it('leaves a phần of a programme its own number', () => {
-    const [part, act] = buildOutline([
-      testItem('p', 'a0', { kind: 'act', title: 'Phần 2 – Quê hương' }),
-      testItem('h', 'a1', { kind: 'act', title: 'Phần thưởng' }),
-    ]).roots.map(numberedTitle);
-    expect([part, act]).toEqual(['Phần 2 – Quê hương', 'Hồi II – Phần thưởng']);
   });
 });

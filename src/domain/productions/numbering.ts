@@ -38,13 +38,9 @@ export function ordinalLabel(node: OutlineNode): string {
   }
 }
 
-/** A phần of a programme is kept as a hồi and says its own number: `Phần 2 – Quê hương`. */
-const PART = /^phần\s+(\d+|[ivxlc]+)(?![\p{L}\d])/iu;
-
 /** `Màn I – Đánh cướp cứu Nguyệt Nga`; the title alone where it says its ordinal itself or has none. */
 export function numberedTitle(node: OutlineNode): string {
   const label = ordinalLabel(node);
-  if (node.item.kind === 'act' && PART.test(node.item.title)) return node.item.title;
   if (label === '' || node.item.title.toLowerCase().startsWith(label.toLowerCase())) return node.item.title;
   return `${label} – ${node.item.title}`;
 }

@@ -5,8 +5,8 @@ import { useChanges } from '../client/use-changes.ts';
 import { useWindowState } from '../client/use-window-state.ts';
 import { FirstRun } from '../features/first-run/index.ts';
 import { isLanguage, setLanguage } from '../i18n/i18n.ts';
-import { Unreachable } from './unreachable.tsx';
 import { Shell } from './shell.tsx';
+import { Unreachable } from './unreachable.tsx';
 
 /** Puts the language that the plan remembers into use. */
 function useRememberedLanguage(): boolean {
@@ -22,7 +22,11 @@ export function App() {
   const ready = useRememberedLanguage();
   const status = useQuery(orpc.plan.status.queryOptions());
   if (status.data && ready) {
-    return status.data.open ? <Shell connected={connected} plan={status.data} /> : <FirstRun plan={status.data} />;
+    return status.data.open ? (
+      <Shell connected={connected} plan={status.data} />
+    ) : (
+      <FirstRun plan={status.data} />
+    );
   }
   return status.error ? <Unreachable error={status.error} onRetry={() => void status.refetch()} /> : null;
 }

@@ -13,10 +13,14 @@ export function BrokenPage({ details }: { details: string }) {
     void navigator.clipboard.writeText(details).then(() => setCopied(true));
   };
   return (
-    <div role="alert" className={styles['page']}>
-      <EmptyState icon={<ErrorCircle48Regular />} title={t('broken.title')} text={`${t('broken.what')} ${t('broken.safe')}`}>
+    <div role="alert" className={styles.page}>
+      <EmptyState
+        icon={<ErrorCircle48Regular />}
+        title={t('broken.title')}
+        text={`${t('broken.what')} ${t('broken.safe')}`}
+      >
         <p>{t('broken.todo')}</p>
-        <div className={styles['buttons']}>
+        <div className={styles.buttons}>
           <Button appearance="primary" onClick={() => window.location.reload()}>
             {t('broken.reload')}
           </Button>

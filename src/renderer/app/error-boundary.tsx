@@ -1,7 +1,10 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { BrokenPage } from './broken-page.tsx';
 
-type Props = { children: ReactNode; /** A new key (another place) gives the page another try. */ resetKey?: string };
+type Props = {
+  children: ReactNode /** A new key (another place) gives the page another try. */;
+  resetKey?: string;
+};
 type State = { error: Error | null; details: string; resetKey: string | undefined };
 
 /** React catches faults of drawing in classes only; this is the one class of the window. */

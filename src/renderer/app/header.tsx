@@ -10,15 +10,15 @@ import type { HistoryControl } from './use-history.ts';
 export function Header({ history, season }: { history: HistoryControl; season: SeasonChoice }) {
   const { t } = useTranslation('common');
   return (
-    <header className={styles['header']} data-region="header">
-      <div className={styles['name']}>
+    <header className={styles.header} data-region="header">
+      <div className={styles.name}>
         <Logo size={20} />
         <span>{t('appName')}</span>
       </div>
       <SeasonMenu season={season} />
-      <div className={styles['space']} />
+      <div className={styles.space} />
       <HistoryButtons history={history} />
-      <span className={styles['line']} aria-hidden="true" />
+      <span className={styles.line} aria-hidden="true" />
       <LanguageMenu onHeader />
     </header>
   );

@@ -13,19 +13,19 @@ export function HistoryButtons({ history }: { history: HistoryControl }) {
     <>
       <Tooltip content={`${undoText} (Ctrl+Z)`} relationship="description" withArrow>
         <Button
-          className={styles['button']}
+          className={styles.button}
           appearance="subtle"
           size="small"
           icon={<ArrowUndo20Regular />}
           disabledFocusable={history.undoAct === null || history.busy}
           onClick={history.undo}
         >
-          <span className={styles['act']}>{undoText}</span>
+          <span className={styles.act}>{undoText}</span>
         </Button>
       </Tooltip>
       <Tooltip content={`${redoText} (Ctrl+Y)`} relationship="description" withArrow>
         <Button
-          className={styles['button']}
+          className={styles.button}
           appearance="subtle"
           size="small"
           icon={<ArrowRedo20Regular />}

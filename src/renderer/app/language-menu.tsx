@@ -21,7 +21,7 @@ export function LanguageMenu({ onHeader = false }: { onHeader?: boolean }) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button
-          {...(onHeader ? { className: styles['button'] } : {})}
+          {...(onHeader ? { className: styles.button } : {})}
           appearance="subtle"
           size="small"
           icon={<LocalLanguage20Regular />}

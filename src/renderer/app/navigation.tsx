@@ -32,14 +32,18 @@ export function Navigation({ place }: { place: Place }) {
   const current = place.page === 'production' ? 'productions' : place.page;
   const toggleText = rail ? t('expand') : t('collapse');
   return (
-    <nav className={styles['nav']} data-rail={rail} data-region="navigation" aria-label={t('navigation')}>
+    <nav className={styles.nav} data-rail={rail} data-region="navigation" aria-label={t('navigation')}>
       <ul>
         {entries.map(({ page, icon, filled }) => {
           const chosen = page === current;
           const link = (
-            <a className={styles['entry']} href={formatPlace({ page })} aria-current={chosen ? 'page' : undefined}>
+            <a
+              className={styles.entry}
+              href={formatPlace({ page })}
+              aria-current={chosen ? 'page' : undefined}
+            >
               {chosen ? filled : icon}
-              <span className={rail ? 'visually-hidden' : styles['label']}>{t(`nav.${page}`)}</span>
+              <span className={rail ? 'visually-hidden' : styles.label}>{t(`nav.${page}`)}</span>
             </a>
           );
           return (
@@ -57,13 +61,13 @@ export function Navigation({ place }: { place: Place }) {
       </ul>
       <button
         type="button"
-        className={styles['entry']}
+        className={styles.entry}
         title={toggleText}
         aria-expanded={!rail}
         onClick={() => setFolded(rail ? 'wide' : 'rail')}
       >
         <Navigation20Regular />
-        <span className={rail ? 'visually-hidden' : styles['label']}>{toggleText}</span>
+        <span className={rail ? 'visually-hidden' : styles.label}>{toggleText}</span>
       </button>
     </nav>
   );

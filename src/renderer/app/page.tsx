@@ -1,5 +1,5 @@
-import type { Season } from '../../shared/contract/season.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import type { Season } from '../../shared/contract/season.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';

@@ -15,7 +15,14 @@ describe('place', () => {
   });
 
   it('shows the list for an address that means nothing', () => {
-    for (const hash of ['', '#', '#/nonsense', '#/productions/', '#/productions/../../etc', '#/productions/12/outline']) {
+    for (const hash of [
+      '',
+      '#',
+      '#/nonsense',
+      '#/productions/',
+      '#/productions/../../etc',
+      '#/productions/12/outline',
+    ]) {
       expect(parsePlace(hash), hash).toEqual({ page: 'productions' });
     }
   });

@@ -26,14 +26,14 @@ export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatu
   useRegions(frame);
   const skip = useCallback(() => main.current?.focus(), []);
   return (
-    <div className={styles['shell']} ref={frame}>
-      <button type="button" className={styles['skip']} onClick={skip}>
+    <div className={styles.shell} ref={frame}>
+      <button type="button" className={styles.skip} onClick={skip}>
         {t('skip')}
       </button>
       <Header history={history} season={season} />
-      <div className={styles['middle']}>
+      <div className={styles.middle}>
         <Navigation place={place} />
-        <main className={styles['main']} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
+        <main className={styles.main} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
           <ErrorBoundary resetKey={formatPlace(place)}>
             <Page place={place} season={season.chosen} />
           </ErrorBoundary>

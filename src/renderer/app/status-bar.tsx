@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { ArrowSync16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
@@ -27,27 +27,27 @@ export function StatusBar({ connected, plan, seasonId }: Props) {
     ? t('backupToday', { time: backup.slice(11, 16) })
     : t('backupAt', { date: backup ? formatDate(backup.slice(0, 10) as LocalDate) : '' });
   return (
-    <footer className={styles['bar']} data-region="status" tabIndex={-1} aria-label={t('statusBar')}>
+    <footer className={styles.bar} data-region="status" tabIndex={-1}>
       {connected ? (
-        <span className={styles['item']}>
-          <CheckmarkCircle16Regular className={styles['ok'] ?? ''} />
+        <span className={styles.item}>
+          <CheckmarkCircle16Regular className={styles.ok ?? ''} />
           {savedAt ? t('savedAt', { time: savedAt.slice(11, 16) }) : t('notSavedYet')}
         </span>
       ) : (
-        <span className={styles['item']} role="status">
-          <ArrowSync16Regular className={styles['warn'] ?? ''} />
+        <span className={styles.item} role="status">
+          <ArrowSync16Regular className={styles.warn ?? ''} />
           {t('reconnecting')}
         </span>
       )}
-      <span className={styles['item']} title={plan.backupFolder}>
+      <span className={styles.item} title={plan.backupFolder}>
         {backup ? backupText : t('noBackup')}
       </span>
-      <span className={styles['path']} title={t('dataFile', { path: plan.path })}>
+      <span className={styles.path} title={t('dataFile', { path: plan.path })}>
         {shortenMiddle(plan.path, 56)}
       </span>
-      <span className={styles['space']} />
+      <span className={styles.space} />
       {productions && people && (
-        <span className={styles['item']}>
+        <span className={styles.item}>
           {t('counts', { productions: productions.length, people: people.length })}
         </span>
       )}

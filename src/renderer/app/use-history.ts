@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../client/client.ts';
 import { actLabel, placeOfAct } from '../features/history/index.ts';
 import { useToasts } from '../ui/toasts.tsx';
-import { parsePlace } from './place.ts';
-import { go } from './use-place.ts';
+import { currentPlace, go } from './use-place.ts';
 
 export type HistoryControl = {
   /** Words of the act that would be taken back; null if there is none. */
@@ -25,7 +24,7 @@ export function useHistory(): HistoryControl {
   const { mutate, isPending } = useMutation({
     mutationFn: (kind: 'undo' | 'redo') => client.history[kind](undefined),
     onSuccess: ({ label, productionId }, kind) => {
-      const place = placeOfAct(label, productionId, kind, parsePlace(window.location.hash));
+      const place = placeOfAct(label, productionId, kind, currentPlace());
       if (place) go(place);
       const act = actLabel(label);
       toasts.say(kind === 'undo' ? t('undone', { act }) : t('redone', { act }));

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
-const focusable = 'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]), [tabindex="0"]';
+const focusable =
+  'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]), [tabindex="0"]';
 
 /** F6 and Shift+F6 go round the parts of the window: header, navigation, content, status bar. */
 export function useRegions(frame: RefObject<HTMLElement | null>): void {

@@ -11,7 +11,9 @@ export function isTextField(target: EventTarget | null): boolean {
 }
 
 /** Which of the two a key press means; null if neither. */
-export function undoKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): 'undo' | 'redo' | null {
+export function undoKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): 'undo' | 'redo' | null {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
@@ -23,7 +25,13 @@ export function useUndoKeys({ undo, redo, undoAct, redoAct, busy }: HistoryContr
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = undoKey(event);
       // A dialog is a small act of its own: what stands behind it must not change under it.
-      if (!wanted || event.defaultPrevented || isTextField(event.target) || document.querySelector('[role="dialog"]')) return;
+      if (
+        !wanted ||
+        event.defaultPrevented ||
+        isTextField(event.target) ||
+        document.querySelector('[role="dialog"]')
+      )
+        return;
       event.preventDefault();
       if (busy) return;
       if (wanted === 'undo' && undoAct !== null) undo();

@@ -4,7 +4,9 @@ import { initial } from '../../storage/migrations/0001-initial.ts';
 import { changedPaths } from './changed-paths.ts';
 
 const notJournaled = new Set(['meta', 'window_state', 'action', 'action_row', 'journal_context']);
-const tables = [...initial.matchAll(/CREATE TABLE (\w+)/g)].map((match) => match[1]!).filter((name) => !notJournaled.has(name));
+const tables = [...initial.matchAll(/CREATE TABLE (\w+)/g)]
+  .map((match) => match[1]!)
+  .filter((name) => !notJournaled.has(name));
 
 describe('changedPaths', () => {
   it('knows every journaled table of the database', () => {

@@ -37,7 +37,10 @@ export type CodedError = { code: PlanErrorCode; data: Record<string, unknown> };
 export function codedError(error: unknown): CodedError | null {
   if (!(error instanceof ORPCError) || !isPlanErrorCode(error.code)) return null;
   const data: unknown = error.data;
-  return { code: error.code, data: typeof data === 'object' && data !== null ? (data as CodedError['data']) : {} };
+  return {
+    code: error.code,
+    data: typeof data === 'object' && data !== null ? (data as CodedError['data']) : {},
+  };
 }
 
 export function codeOf(error: unknown): PlanErrorCode | null {

@@ -12,7 +12,11 @@ export type SeasonChoice = {
 };
 
 /** The season remembered by the window; else this year's; else the newest. */
-export function pickSeason(seasons: readonly Season[], remembered: string | null, year: number): Season | undefined {
+export function pickSeason(
+  seasons: readonly Season[],
+  remembered: string | null,
+  year: number,
+): Season | undefined {
   return (
     seasons.find((season) => season.id === remembered) ??
     seasons.find((season) => season.year === year) ??

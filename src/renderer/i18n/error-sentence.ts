@@ -10,21 +10,23 @@ function fieldName(field: unknown): string {
 
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
-  if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data['reason'])}`;
-  return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data['needs'])}` : `errors:${code}`;
+  if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data.reason)}`;
+  return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 
 /** The sentence of a code and data that arrived as an answer, as `plan.status.problem` does. */
 export function codedSentence(code: string, data: Record<string, unknown>): string {
   const words = {
     ...data,
-    field: fieldName(data['field']),
-    by: data['by'] || say('errors:otherUser'),
-    format: String(data['format'] ?? '').toUpperCase(),
+    field: fieldName(data.field),
+    by: data.by || say('errors:otherUser'),
+    format: String(data.format ?? '').toUpperCase(),
   };
   const key = keyOf(code, data);
   if (hasText(key)) return say(key, words);
-  return code === 'INVALID' ? say('errors:INVALID.malformed', words) : say('errors:INTERNAL', { ...words, detail: code });
+  return code === 'INVALID'
+    ? say('errors:INVALID.malformed', words)
+    : say('errors:INTERNAL', { ...words, detail: code });
 }
 
 /**

@@ -7,7 +7,9 @@ const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
 
 function flatten(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[withoutPlural(path), node]];
-  return Object.entries(node as object).flatMap(([key, value]) => flatten(value, path === '' ? key : `${path}.${key}`));
+  return Object.entries(node as object).flatMap(([key, value]) =>
+    flatten(value, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();

@@ -1,4 +1,9 @@
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 
 /** Velvet red in Fluent's sixteen steps: its 80 is the filled button of the light theme (our brand-60). */
 const brand: BrandVariants = {

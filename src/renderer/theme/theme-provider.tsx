@@ -27,7 +27,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
   }, []);
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>

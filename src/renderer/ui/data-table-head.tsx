@@ -30,12 +30,16 @@ export function TableHead<T>({ columns, sorting, onSort }: Props<T>) {
             return (
               <th key={column.key} scope="col" data-align={column.align} aria-sort={order}>
                 {column.sort || column.compare ? (
-                  <button type="button" className={styles['sort']} onClick={() => onSort(next(sorting, column.key))}>
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => onSort(next(sorting, column.key))}
+                  >
                     <span>{column.header}</span>
                     {chosen && (chosen.descending ? <ArrowDown12Regular /> : <ArrowUp12Regular />)}
                   </button>
                 ) : (
-                  <span className={column.hideHeader ? 'visually-hidden' : styles['head']}>{column.header}</span>
+                  <span className={column.hideHeader ? 'visually-hidden' : styles.head}>{column.header}</span>
                 )}
               </th>
             );

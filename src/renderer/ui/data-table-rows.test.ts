@@ -27,12 +27,8 @@ describe('sortRows', () => {
 describe('groupRows', () => {
   it('keeps groups in the order of their first row', () => {
     const lines = groupRows(rows, (row) => (row.size > 1 ? 'to' : 'nhỏ'));
-    expect(lines.map((line) => (line.kind === 'group' ? `${line.title} ${line.count}` : line.row.name))).toEqual([
-      'to 2',
-      'Đào',
-      'Dừa',
-      'nhỏ 1',
-      'Ấu',
-    ]);
+    expect(
+      lines.map((line) => (line.kind === 'group' ? `${line.title} ${line.count}` : line.row.name)),
+    ).toEqual(['to 2', 'Đào', 'Dừa', 'nhỏ 1', 'Ấu']);
   });
 });

@@ -23,7 +23,11 @@ export type Sorting = { key: string; descending: boolean };
 
 export type Line<T> = { kind: 'group'; title: string; count: number } | { kind: 'row'; row: T };
 
-export function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], sorting: Sorting | null): readonly T[] {
+export function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sorting: Sorting | null,
+): readonly T[] {
   const column = sorting && columns.find((candidate) => candidate.key === sorting.key);
   if (!column) return rows;
   const { sort } = column;

@@ -25,7 +25,10 @@ export function DataTable<T>(props: Props<T>) {
   const { columns, rows, rowKey, group, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const lines = useMemo(() => groupRows(sortRows(rows, columns, sorting), group), [rows, columns, sorting, group]);
+  const lines = useMemo(
+    () => groupRows(sortRows(rows, columns, sorting), group),
+    [rows, columns, sorting, group],
+  );
   const virtual = lines.length > VIRTUAL_FROM;
   const virtualizer = useVirtualizer({
     count: virtual ? lines.length : 0,
@@ -36,14 +39,15 @@ export function DataTable<T>(props: Props<T>) {
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index);
   const keys = useRowKeys(scroller, lines, virtual ? scrollTo : null);
 
-  if (rows.length === 0) return <div className={styles['scroller']}>{props.empty}</div>;
+  if (rows.length === 0) return <div className={styles.scroller}>{props.empty}</div>;
 
   const seen = virtualizer.getVirtualItems();
   const from = virtual ? (seen[0]?.index ?? 0) : 0;
   const to = virtual ? (seen.at(-1)?.index ?? -1) + 1 : lines.length;
   return (
-    <div className={styles['scroller']} ref={scroller}>
-      <table className={styles['table']} role="grid" aria-label={props.label} aria-rowcount={lines.length + 1}>
+    <div className={styles.scroller} ref={scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus, which makes it a grid */}
+      <table className={styles.table} role="grid" aria-label={props.label} aria-rowcount={lines.length + 1}>
         <TableHead columns={columns} sorting={sorting} onSort={setSorting} />
         <tbody onKeyDown={keys.onKeyDown}>
           <Spacer rows={from} columns={columns.length} />
@@ -51,9 +55,9 @@ export function DataTable<T>(props: Props<T>) {
             const index = from + offset;
             if (line.kind === 'group') {
               return (
-                <tr key={`group ${line.title}`} className={styles['group']} aria-rowindex={index + 2}>
+                <tr key={`group ${line.title}`} className={styles.group} aria-rowindex={index + 2}>
                   <th colSpan={columns.length} scope="rowgroup">
-                    {line.title} <span className={styles['count']}>{line.count}</span>
+                    {line.title} <span className={styles.count}>{line.count}</span>
                   </th>
                 </tr>
               );
@@ -62,7 +66,7 @@ export function DataTable<T>(props: Props<T>) {
             return (
               <tr
                 key={rowKey(row)}
-                className={styles['row']}
+                className={styles.row}
                 data-index={index}
                 data-open={onOpen ? 'yes' : undefined}
                 aria-rowindex={index + 2}
@@ -103,6 +107,7 @@ function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
 function Spacer({ rows, columns }: { rows: number; columns: number }) {
   if (rows <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: only the rows with data can be focused, this is empty space
     <tr aria-hidden="true" style={{ height: rows * ROW_HEIGHT }}>
       <td colSpan={columns} />
     </tr>

@@ -12,7 +12,7 @@ type Query<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
 export function Loaded<T>({ query, children }: { query: Query<T>; children: (data: T) => ReactNode }) {
   const { t } = useTranslation('common');
   if (query.data !== undefined) return children(query.data);
-  if (!query.error) return <Spinner className={styles['late']} size="small" label={t('loading')} />;
+  if (!query.error) return <Spinner className={styles.late} size="small" label={t('loading')} />;
   return (
     <div role="alert">
       <EmptyState icon={<ErrorCircle48Regular />} title={t('unreadable')} text={errorSentence(query.error)}>

@@ -34,14 +34,14 @@ export function Tabs<V extends string>({ label, tabs, chosen, panelId, onChoose 
     if (button instanceof HTMLElement) button.focus();
   };
   return (
-    <div className={styles['tabs']} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div className={styles.tabs} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map(({ value, text }) => (
         <button
           key={value}
           type="button"
           role="tab"
           id={`tab-${value}`}
-          className={styles['tab']}
+          className={styles.tab}
           aria-selected={value === chosen}
           aria-controls={panelId}
           tabIndex={value === chosen ? 0 : -1}

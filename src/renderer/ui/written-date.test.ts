@@ -8,7 +8,8 @@ describe('written dates', () => {
   });
 
   it('refuses days that do not exist and other orders', () => {
-    for (const text of ['31/02/2022', '2022-03-20', '20/03/22', '20/03', '']) expect(parseWrittenDate(text), text).toBeNull();
+    for (const text of ['31/02/2022', '2022-03-20', '20/03/22', '20/03', ''])
+      expect(parseWrittenDate(text), text).toBeNull();
   });
 
   it('keeps times within the day', () => {

@@ -1,6 +1,11 @@
 import { formatClockShort, parseClock } from '../../shared/time/clock.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
-import { isLocalDate, type LocalDate, type LocalDateTime, secondsOfDay } from '../../shared/time/local-time.ts';
+import {
+  isLocalDate,
+  type LocalDate,
+  type LocalDateTime,
+  secondsOfDay,
+} from '../../shared/time/local-time.ts';
 
 const DATE = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/;
 

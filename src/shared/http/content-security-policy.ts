@@ -36,7 +36,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     'usb',
     'serial',
     'hid',
-    'bluetooth',
     'midi',
     'payment',
     'browsing-topics',

@@ -16,7 +16,7 @@ type Props = { way: Way; onWay: (way: Way) => void; plan: PlanStatus; maker: Pla
 export function Choices({ way, onWay, plan, maker }: Props) {
   const { t } = useTranslation('firstRun');
   return (
-    <div className={styles['choices']} role="group" aria-label={t('choices')}>
+    <div className={styles.choices} role="group" aria-label={t('choices')}>
       <Choice
         icon={<DocumentAdd24Regular />}
         title={t('fresh.title')}
@@ -32,19 +32,19 @@ export function Choices({ way, onWay, plan, maker }: Props) {
         onChoose={() => onWay('sample')}
       >
         {samplePrograms.map(({ hue, title }) => (
-          <span key={hue} className={styles['programme']}>
+          <span key={hue} className={styles.programme}>
             <HueMark hue={hue} />
             {title}
           </span>
         ))}
       </Choice>
-      <section className={styles['choice']} aria-labelledby="open-file">
-        <FolderOpen24Regular className={styles['choiceIcon'] ?? ''} aria-hidden="true" />
-        <div className={styles['choiceBody']}>
-          <h2 id="open-file" className={styles['choiceTitle']}>
+      <section className={styles.choice} aria-labelledby="open-file">
+        <FolderOpen24Regular className={styles.choiceIcon ?? ''} aria-hidden="true" />
+        <div className={styles.choiceBody}>
+          <h2 id="open-file" className={styles.choiceTitle}>
             {t('file.title')}
           </h2>
-          <p className={styles['quiet']}>{t('file.text')}</p>
+          <p className={styles.quiet}>{t('file.text')}</p>
           <FileDrop plan={plan} maker={maker} />
         </div>
       </section>
@@ -63,14 +63,14 @@ type ChoiceProps = {
 
 function Choice({ icon, title, text, chosen, onChoose, children }: ChoiceProps) {
   return (
-    <button type="button" className={styles['choice']} aria-pressed={chosen} onClick={onChoose}>
-      <span className={styles['choiceIcon']} aria-hidden="true">
+    <button type="button" className={styles.choice} aria-pressed={chosen} onClick={onChoose}>
+      <span className={styles.choiceIcon} aria-hidden="true">
         {icon}
       </span>
-      <span className={styles['choiceBody']}>
-        <span className={styles['choiceTitle']}>{title}</span>
-        <span className={styles['quiet']}>{text}</span>
-        {children && <span className={styles['programmes']}>{children}</span>}
+      <span className={styles.choiceBody}>
+        <span className={styles.choiceTitle}>{title}</span>
+        <span className={styles.quiet}>{text}</span>
+        {children && <span className={styles.programmes}>{children}</span>}
       </span>
     </button>
   );

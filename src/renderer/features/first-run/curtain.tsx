@@ -7,13 +7,13 @@ import styles from './first-run.module.css';
 export function Curtain({ version }: { version: string }) {
   const { t } = useTranslation(['firstRun', 'common']);
   return (
-    <aside className={styles['curtain']}>
-      <div className={styles['brand']}>
+    <aside className={styles.curtain}>
+      <div className={styles.brand}>
         <Logo size={36} />
-        <p className={styles['name']}>{t('common:appName')}</p>
-        <p className={styles['tagline']}>{t('tagline')}</p>
+        <p className={styles.name}>{t('common:appName')}</p>
+        <p className={styles.tagline}>{t('tagline')}</p>
       </div>
-      <ul className={styles['promises']}>
+      <ul className={styles.promises}>
         <li>
           <CloudOff20Regular aria-hidden="true" />
           {t('promise.offline')}
@@ -27,7 +27,7 @@ export function Curtain({ version }: { version: string }) {
           {t('promise.backup')}
         </li>
       </ul>
-      <p className={styles['build']}>{version}</p>
+      <p className={styles.build}>{version}</p>
     </aside>
   );
 }

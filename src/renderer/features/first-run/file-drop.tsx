@@ -28,7 +28,7 @@ export function FileDrop({ plan, maker }: { plan: PlanStatus; maker: PlanMaker }
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside */}
       <div
-        className={styles['drop']}
+        className={styles.drop}
         data-over={over}
         onDragOver={onDrag}
         onDragLeave={onDrag}
@@ -43,7 +43,7 @@ export function FileDrop({ plan, maker }: { plan: PlanStatus; maker: PlanMaker }
           <>
             <ArrowDownload16Regular aria-hidden="true" />
             <span>{t('file.drop')}</span>
-            <button type="button" className={styles['link']} onClick={pick} disabled={maker.busy !== undefined}>
+            <button type="button" className={styles.link} onClick={pick} disabled={maker.busy !== undefined}>
               {t('file.pick')}
             </button>
           </>
@@ -60,7 +60,7 @@ export function FileDrop({ plan, maker }: { plan: PlanStatus; maker: PlanMaker }
           }}
         />
       </div>
-      <p className={styles['quiet']}>{plan.canChooseFiles ? t('file.chooseHint') : t('file.copyHint')}</p>
+      <p className={styles.quiet}>{plan.canChooseFiles ? t('file.chooseHint') : t('file.copyHint')}</p>
       <ErrorLine error={maker.errorOf('choose', 'upload')} />
     </>
   );

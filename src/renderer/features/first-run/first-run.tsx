@@ -16,15 +16,15 @@ export function FirstRun({ plan }: { plan: PlanStatus }) {
   const [way, setWay] = useState<Way>('fresh');
   const maker = usePlanMaker();
   return (
-    <div className={styles['page']}>
+    <div className={styles.page}>
       <Curtain version={plan.version} />
-      <main className={styles['main']}>
-        <div className={styles['head']}>
+      <main className={styles.main}>
+        <div className={styles.head}>
           <h1>{t('title')}</h1>
           <LanguageMenu />
         </div>
         <ProblemBar plan={plan} />
-        <div className={styles['columns']}>
+        <div className={styles.columns}>
           <Choices way={way} onWay={setWay} plan={plan} maker={maker} />
           {way === 'sample' ? (
             <SamplePanel maker={maker} />

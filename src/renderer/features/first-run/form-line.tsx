@@ -6,11 +6,11 @@ type Props = { id?: string; label: string; problem?: string | undefined; childre
 /** Label, control, and what is wrong with it underneath. */
 export function FormLine({ id, label, problem, children }: Props) {
   return (
-    <div className={styles['line']}>
+    <div className={styles.line}>
       {id ? <label htmlFor={id}>{label}</label> : <span>{label}</span>}
-      <div className={styles['control']}>{children}</div>
+      <div className={styles.control}>{children}</div>
       {problem && (
-        <span className={styles['error']} role="alert">
+        <span className={styles.error} role="alert">
           {problem}
         </span>
       )}

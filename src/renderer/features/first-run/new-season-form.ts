@@ -1,6 +1,12 @@
 import type { NewPlan } from '../../../shared/contract/plan.ts';
 
-export const targetKinds = ['quarterly-programme', 'cai-luong', 'mobile-film', 'mobile-propaganda', 'medal'] as const;
+export const targetKinds = [
+  'quarterly-programme',
+  'cai-luong',
+  'mobile-film',
+  'mobile-propaganda',
+  'medal',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export type NewSeasonForm = {

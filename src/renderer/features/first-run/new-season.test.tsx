@@ -13,13 +13,18 @@ function show() {
   const start = vi.fn();
   render(
     <FluentProvider>
-      <NewSeason maker={{ start, busy: undefined, errorOf: () => null }} filePath="/tmp/a.mannhung" thisYear={2026} />
+      <NewSeason
+        maker={{ start, busy: undefined, errorOf: () => null }}
+        filePath="/tmp/a.mannhung"
+        thisYear={2026}
+      />
     </FluentProvider>,
   );
   return start;
 }
 
-const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const create = (year = 2026) => fireEvent.click(screen.getByRole('button', { name: `Tạo mùa diễn ${year}` }));
 
 describe('NewSeason', () => {
@@ -51,7 +56,7 @@ describe('NewSeason', () => {
     expect(screen.getByText(/Đinh Mùi/)).toBeTruthy();
     create(2027);
     await waitFor(() => expect(start).toHaveBeenCalledOnce());
-    const { plan } = start.mock.calls[0]?.[0] as { plan: { year: number; targets: { kind: string }[] } };
+    const { plan } = start.mock.calls[0]![0] as { plan: { year: number; targets: { kind: string }[] } };
     expect(plan.year).toBe(2027);
     expect(plan.targets.map((target) => target.kind)).not.toContain('medal');
   });
@@ -69,5 +74,11 @@ describe('NewSeason', () => {
 
 it('takes whole numbers that the plan can hold', () => {
   expect(['', ' 0 ', '100000'].map(isTargetNumber)).toEqual([true, true, true]);
-  expect(['-1', '1.5', '100001', 'abc', '1e3'].map(isTargetNumber)).toEqual([false, false, false, false, false]);
+  expect(['-1', '1.5', '100001', 'abc', '1e3'].map(isTargetNumber)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

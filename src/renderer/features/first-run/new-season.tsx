@@ -1,6 +1,6 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import {
-  Info20Regular,
+  Info16Regular,
   Mic20Regular,
   MoviesAndTv20Regular,
   RibbonStar20Regular,
@@ -56,12 +56,12 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
   const tooLong = { value: limits.title, message: t('common:tooLong', { limit: limits.title }) };
   const send = handleSubmit((form) => maker.start({ way: 'fresh', plan: readNewSeason(form) }));
   return (
-    <form className={styles['panel']} onSubmit={send} noValidate aria-labelledby="fresh-heading">
-      <div className={styles['panelHead']}>
+    <form className={styles.panel} onSubmit={send} noValidate aria-labelledby="fresh-heading">
+      <div className={styles.panelHead}>
         <h2 id="fresh-heading">{t('fresh.title')}</h2>
-        <span className={styles['quiet']}>{t('fresh.hint')}</span>
+        <span className={styles.quiet}>{t('fresh.hint')}</span>
       </div>
-      <div className={styles['part']}>
+      <div className={styles.part}>
         <FormLine id="organisation" label={t('fresh.organisation')} problem={errors.organisation?.message}>
           <Input
             id="organisation"
@@ -74,47 +74,52 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
           />
         </FormLine>
         <FormLine id="parent" label={t('fresh.parent')} problem={errors.parent?.message}>
-          <Input id="parent" defaultValue={defaults.parent} aria-invalid={errors.parent !== undefined} {...register('parent', { maxLength: tooLong })} />
+          <Input
+            id="parent"
+            defaultValue={defaults.parent}
+            aria-invalid={errors.parent !== undefined}
+            {...register('parent', { maxLength: tooLong })}
+          />
         </FormLine>
         <FormLine id="year" label={t('fresh.year')}>
-          <Select id="year" className={styles['year'] ?? ''} {...register('year')}>
+          <Select id="year" className={styles.year ?? ''} {...register('year')}>
             {offeredYears(thisYear).map((offered) => (
               <option key={offered} value={offered}>
                 {offered}
               </option>
             ))}
           </Select>
-          <span className={styles['facts']}>
+          <span className={styles.facts}>
             {t('fresh.yearFacts', { name: facts.name, tet: facts.tet })}
             {' · '}
-            <span className={styles['gold']}>{t('fresh.ancestorsDay', { date: facts.ancestorsDay })}</span>
+            <span className={styles.gold}>{t('fresh.ancestorsDay', { date: facts.ancestorsDay })}</span>
           </span>
         </FormLine>
         <FormLine label={t('fresh.file')}>
-          <span className={styles['path']} title={filePath}>
+          <span className={styles.path} title={filePath}>
             {shortenMiddle(filePath, 60)}
           </span>
         </FormLine>
       </div>
-      <fieldset className={styles['part']}>
-        <legend className={styles['legend']}>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>
           <span>{t('fresh.targets')}</span>
-          <span className={styles['quiet']}>{t('fresh.targetsHint')}</span>
+          <span className={styles.quiet}>{t('fresh.targetsHint')}</span>
         </legend>
         {targetKinds.map((kind) => {
           const problem = errors.targets?.[kind];
           return (
-            <div key={kind} className={styles['target']}>
-              <span className={styles['targetIcon']} aria-hidden="true">
+            <div key={kind} className={styles.target}>
+              <span className={styles.targetIcon} aria-hidden="true">
                 {targetIcons[kind]}
               </span>
               <label htmlFor={`target-${kind}`}>{t(`target.${kind}`)}</label>
-              <span className={styles['error']} id={`problem-${kind}`} role="alert">
+              <span className={styles.error} id={`problem-${kind}`} role="alert">
                 {problem?.message}
               </span>
               <Input
                 id={`target-${kind}`}
-                className={styles['number'] ?? ''}
+                className={styles.number ?? ''}
                 size="small"
                 inputMode="numeric"
                 defaultValue={usualTargets[kind]}
@@ -124,15 +129,15 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
                   validate: (value) => isTargetNumber(value) || t('fresh.wholeNumber'),
                 })}
               />
-              <span className={styles['quiet']}>{t(`unit.${kind}`)}</span>
+              <span className={styles.quiet}>{t(`unit.${kind}`)}</span>
             </div>
           );
         })}
         <ErrorLine error={maker.errorOf('fresh')} />
       </fieldset>
-      <div className={styles['panelFoot']}>
-        <span className={styles['quiet']}>
-          <Info20Regular aria-hidden="true" />
+      <div className={styles.panelFoot}>
+        <span className={styles.quiet}>
+          <Info16Regular aria-hidden="true" />
           {t('fresh.nothingYet')}
         </span>
         <Button type="submit" appearance="primary" disabledFocusable={maker.busy !== undefined}>

@@ -11,11 +11,13 @@ export function ProblemBar({ plan }: { plan: PlanStatus }) {
   if (!plan.problem || plan.problem.code === 'PLAN_MISSING') return null;
   const { code, data } = plan.problem;
   return (
-    <MessageBar intent="error" layout="multiline" className={styles['problem'] ?? ''}>
+    <MessageBar intent="error" layout="multiline" className={styles.problem ?? ''}>
       <MessageBarBody>
         <MessageBarTitle>{t('problem.title')}</MessageBarTitle>
         <p>{codedSentence(code, data)}</p>
-        {plan.backupFolder !== '' && <p className={styles['quiet']}>{t('problem.backups', { path: plan.backupFolder })}</p>}
+        {plan.backupFolder !== '' && (
+          <p className={styles.quiet}>{t('problem.backups', { path: plan.backupFolder })}</p>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -10,14 +10,14 @@ const contents = ['programmes', 'play', 'schedule', 'cues', 'targets'] as const;
 export function SamplePanel({ maker }: { maker: PlanMaker }) {
   const { t } = useTranslation('firstRun');
   return (
-    <section className={styles['panel']} aria-labelledby="sample-heading">
-      <div className={styles['panelHead']}>
+    <section className={styles.panel} aria-labelledby="sample-heading">
+      <div className={styles.panelHead}>
         <h2 id="sample-heading">{t('sample.panelTitle')}</h2>
-        <span className={styles['quiet']}>{t('sample.panelHint')}</span>
+        <span className={styles.quiet}>{t('sample.panelHint')}</span>
       </div>
-      <div className={styles['part']}>
+      <div className={styles.part}>
         <h3>{t('sample.contents')}</h3>
-        <ul className={styles['contents']}>
+        <ul className={styles.contents}>
           {contents.map((part) => (
             <li key={part}>
               <Checkmark20Regular aria-hidden="true" />
@@ -27,7 +27,7 @@ export function SamplePanel({ maker }: { maker: PlanMaker }) {
         </ul>
         <ErrorLine error={maker.errorOf('sample')} />
       </div>
-      <div className={styles['panelFoot']}>
+      <div className={styles.panelFoot}>
         <span />
         <Button
           appearance="primary"

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewPlan } from '../../../shared/contract/plan.ts';
+import { go } from '../../app/use-place.ts';
 import { client, orpc } from '../../client/client.ts';
 
 /** The ways to come to an open plan. */
@@ -29,7 +30,7 @@ export function usePlanMaker() {
     mutationFn: (request: PlanRequest) => ask(request),
     onSuccess: async (status) => {
       if (!status) return;
-      window.location.hash = '#/productions';
+      go({ page: 'productions' });
       queries.setQueryData(orpc.plan.status.queryKey(), status);
       await queries.invalidateQueries();
     },

@@ -26,7 +26,9 @@ describe('actLabel', () => {
   });
 
   it('names several fields once each', () => {
-    expect(say('production.update', { title: 'LVT', field: 'title,note,title' })).toBe('Đổi tên, ghi chú LVT');
+    expect(say('production.update', { title: 'LVT', field: 'title,note,title' })).toBe(
+      'Đổi tên, ghi chú LVT',
+    );
   });
 
   it('does not take a title for markup or a parameter', () => {

@@ -20,10 +20,10 @@ export function actLabel(label: ActionLabel): string {
   if (!hasText(key)) return label.key;
   const words: Record<string, string | number> = { ...label.params };
   // `count` alone would make i18next look for plural forms of the singular sentence.
-  if (!many) delete words['count'];
-  if (typeof field === 'string') words['field'] = fieldWords(field);
+  if (!many) delete words.count;
+  if (typeof field === 'string') words.field = fieldWords(field);
   if (typeof document === 'string' && hasText(`papers:documentLow.${document}`)) {
-    words['document'] = say(`papers:documentLow.${document}`);
+    words.document = say(`papers:documentLow.${document}`);
   }
   return say(key, words);
 }

@@ -5,10 +5,17 @@ import type { Place } from '../../app/place.ts';
  * Where to look after an act was taken back or done again. `here` stays if it shows the production already; an act on
  * the running order is shown on its outline. Null means: stay.
  */
-export function placeOfAct(label: ActionLabel, productionId: string | null, kind: 'undo' | 'redo', here: Place): Place | null {
+export function placeOfAct(
+  label: ActionLabel,
+  productionId: string | null,
+  kind: 'undo' | 'redo',
+  here: Place,
+): Place | null {
   if (label.key === 'production.add' || label.key === 'production.remove') {
     const gone = (label.key === 'production.add') === (kind === 'undo');
-    return gone || productionId === null ? { page: 'productions' } : { page: 'production', id: productionId, tab: 'outline' };
+    return gone || productionId === null
+      ? { page: 'productions' }
+      : { page: 'production', id: productionId, tab: 'outline' };
   }
   if (productionId === null || label.key === 'paper.issue') return null;
   const tab = label.key.startsWith('item.') ? 'outline' : 'info';

@@ -1,14 +1,18 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 // A file of our own origin: the CSP allows no worker from a blob.
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
+/** One worker for all papers: starting it costs more than reading most of them. */
+let worker: PDFWorker | undefined;
+
 /** Opens a paper for looking at and printing; the caller destroys it. */
 export async function loadPdf(file: Blob): Promise<PDFDocumentProxy> {
   const data = new Uint8Array(await file.arrayBuffer());
+  worker ??= new PDFWorker();
   // No eval and no wasm under the CSP; our papers need neither.
-  return getDocument({ data, isEvalSupported: false, useWasm: false, useWorkerFetch: false }).promise;
+  return getDocument({ data, worker, isEvalSupported: false, useWasm: false, useWorkerFetch: false }).promise;
 }
 
 /** Draws one page at so many pixels a point. */

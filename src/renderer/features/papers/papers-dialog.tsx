@@ -8,7 +8,12 @@ import {
   RadioGroup,
   Select,
 } from '@fluentui/react-components';
-import { Dismiss20Regular, DocumentPdf20Regular, Print20Regular, Table20Regular } from '@fluentui/react-icons';
+import {
+  Dismiss20Regular,
+  DocumentPdf20Regular,
+  Print20Regular,
+  Table20Regular,
+} from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,12 +45,12 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
   const ready = paper.data !== undefined && !issue.isPending;
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles['surface'] ?? ''}>
-        <div className={styles['side']}>
+      <DialogSurface className={styles.surface ?? ''}>
+        <div className={styles.side}>
           <DialogTitle as="h2" action={null}>
             {t('title')}
           </DialogTitle>
-          <p className={styles['production']}>{production.title}</p>
+          <p className={styles.production}>{production.title}</p>
           <RadioGroup
             aria-label={t('choose')}
             value={document}
@@ -60,8 +65,8 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
                 value={kind}
                 label={
                   <>
-                    <span className={styles['name']}>{t(`document.${kind}`)}</span>
-                    <span className={styles['about']}>{t(`about.${kind}`)}</span>
+                    <span className={styles.name}>{t(`document.${kind}`)}</span>
+                    <span className={styles.about}>{t(`about.${kind}`)}</span>
                   </>
                 }
               />
@@ -72,7 +77,11 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
               <p>{t('noChannels')}</p>
             ) : (
               <Field label={t('channel')}>
-                <Select value={channel?.id ?? ''} onChange={(_event, { value }) => chooseChannel(value)}>
+                <Select
+                  className={styles.channel ?? ''}
+                  value={channel?.id ?? ''}
+                  onChange={(_event, { value }) => chooseChannel(value)}
+                >
                   {channels.map((item) => (
                     <option key={item.id} value={item.id}>
                       {`${item.code} · ${item.stationName}`}
@@ -81,17 +90,15 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
                 </Select>
               </Field>
             ))}
-          <span className={styles['space']} />
+          <span className={styles.space} />
           <ErrorLine error={paper.error ?? issue.error} />
           {paper.data && (
-            <p className={styles['version']} role="status">
+            <p className={styles.version} role="status">
               <strong>{t('version', { version: paper.data.version })}</strong>
-              <span>
-                {paper.data.issued ? t('issued') : t('willIssue', { version: paper.data.version })}
-              </span>
+              <span>{paper.data.issued ? t('issued') : t('willIssue', { version: paper.data.version })}</span>
             </p>
           )}
-          <div className={styles['buttons']}>
+          <div className={styles.buttons}>
             <Button
               appearance="primary"
               icon={<Print20Regular />}
@@ -100,19 +107,27 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
             >
               {issue.isPending ? t('working') : t('print')}
             </Button>
-            <Button icon={<DocumentPdf20Regular />} disabledFocusable={!ready} onClick={() => issue.mutate('pdf')}>
+            <Button
+              icon={<DocumentPdf20Regular />}
+              disabledFocusable={!ready}
+              onClick={() => issue.mutate('pdf')}
+            >
               {t('pdf')}
             </Button>
             {asWorkbook[document] && (
-              <Button icon={<Table20Regular />} disabledFocusable={!ready} onClick={() => issue.mutate('xlsx')}>
+              <Button
+                icon={<Table20Regular />}
+                disabledFocusable={!ready}
+                onClick={() => issue.mutate('xlsx')}
+              >
                 {t('xlsx')}
               </Button>
             )}
           </div>
         </div>
-        <Preview file={paper.data?.bytes} busy={paper.isFetching} />
+        <Preview key={`${document} ${channel?.id}`} file={paper.data?.bytes} busy={paper.isFetching} />
         <Button
-          className={styles['close'] ?? ''}
+          className={styles.close ?? ''}
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={t('common:close')}

@@ -48,7 +48,7 @@ export function PreviewPage({ pdf, page, width, ratio }: Props) {
   return (
     <canvas
       ref={canvas}
-      className={styles['sheet']}
+      className={styles.sheet}
       role="img"
       aria-label={t('page', { page, pages: pdf.numPages })}
       style={{ width, height: width * size.ratio }}

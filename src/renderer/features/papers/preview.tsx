@@ -28,13 +28,14 @@ export function Preview({ file, busy }: { file: Blob | undefined; busy: boolean 
   }, []);
 
   const width = Math.max(200, Math.round((paneWidth - 2 * PADDING) * zoom));
+  const pages = Array.from({ length: pdf?.numPages ?? 0 }, (_, index) => index + 1);
   const larger = zooms.find((step) => step > zoom);
   const smaller = zooms.findLast((step) => step < zoom);
   return (
-    <section className={styles['preview']} aria-label={t('preview')}>
-      <div className={styles['zoom']}>
+    <section className={styles.preview} aria-label={t('preview')}>
+      <div className={styles.zoom}>
         <span role="status">{pdf ? t('pages', { count: pdf.numPages }) : ''}</span>
-        <span className={styles['space']} />
+        <span className={styles.space} />
         <Button
           size="small"
           appearance="subtle"
@@ -58,14 +59,14 @@ export function Preview({ file, busy }: { file: Blob | undefined; busy: boolean 
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
-      <div className={styles['pane']} ref={pane} tabIndex={0} role="group" aria-label={t('preview')}>
+      <div className={styles.pane} ref={pane} tabIndex={0} role="group" aria-label={t('preview')}>
         {failed && <p role="alert">{t('unreadable')}</p>}
-        {!failed && (busy || !pdf) && <Spinner className={styles['wait'] ?? ''} size="small" label={t('making')} />}
+        {!failed && (busy || !pdf) && (
+          <Spinner className={styles.wait ?? ''} size="small" label={t('making')} />
+        )}
         {pdf &&
           paneWidth > 0 &&
-          Array.from({ length: pdf.numPages }, (_, index) => (
-            <PreviewPage key={`${pdf.fingerprints[0]} ${index}`} pdf={pdf} page={index + 1} width={width} ratio={ratio} />
-          ))}
+          pages.map((page) => <PreviewPage key={page} pdf={pdf} page={page} width={width} ratio={ratio} />)}
       </div>
     </section>
   );

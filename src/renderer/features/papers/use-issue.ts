@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import { client } from '../../client/client.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { type PaperSubject, paperRequest } from './paper-choices.ts';
-import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import { printPdf } from './print-pdf.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,21 +1,25 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadPdf } from './load-pdf.ts';
 
 type Loading = { pdf: PDFDocumentProxy | null; failed: boolean };
 
-/** The paper as pdfjs sees it; closed again when another comes or the dialog goes. */
+/** The paper as pdfjs sees it. A newer file takes its place only when it is open, so that the pages never go blank. */
 export function usePdf(file: Blob | undefined): Loading {
   const [state, setState] = useState<Loading>({ pdf: null, failed: false });
+  const shown = useRef<PDFDocumentProxy | null>(null);
+
   useEffect(() => {
     if (!file) return;
     let wanted = true;
-    let opened: PDFDocumentProxy | null = null;
     loadPdf(file).then(
       (pdf) => {
-        opened = pdf;
-        if (wanted) setState({ pdf, failed: false });
-        else void pdf.loadingTask.destroy();
+        const old = wanted ? shown.current : pdf;
+        if (wanted) {
+          shown.current = pdf;
+          setState({ pdf, failed: false });
+        }
+        void old?.loadingTask.destroy();
       },
       () => {
         if (wanted) setState({ pdf: null, failed: true });
@@ -23,9 +27,15 @@ export function usePdf(file: Blob | undefined): Loading {
     );
     return () => {
       wanted = false;
-      setState({ pdf: null, failed: false });
-      void opened?.loadingTask.destroy();
     };
   }, [file]);
+
+  useEffect(
+    () => () => {
+      void shown.current?.loadingTask.destroy();
+      shown.current = null;
+    },
+    [],
+  );
   return state;
 }

@@ -25,7 +25,7 @@ export function usePeopleColumns(): readonly Column<Person>[] {
         header: t('column.honour'),
         width: '88px',
         text: (person) => person.honour,
-        cell: (person) => <span className={styles['honour']}>{person.honour}</span>,
+        cell: (person) => <span className={styles.honour}>{person.honour}</span>,
         sort: (person) => rank[person.honour],
       },
       {

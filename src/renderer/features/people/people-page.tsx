@@ -35,7 +35,7 @@ function PeopleList({ people }: { people: readonly Person[] }) {
     <>
       <PageHeader title={t('title')} facts={<span role="status">{facts}</span>}>
         <Input
-          className={styles['filter'] ?? ''}
+          className={styles.filter ?? ''}
           size="small"
           type="search"
           contentBefore={<Search16Regular />}
@@ -45,7 +45,7 @@ function PeopleList({ people }: { people: readonly Person[] }) {
           onChange={(_event, data) => setText(data.value)}
         />
       </PageHeader>
-      <div className={styles['list']}>
+      <div className={styles.list}>
         <DataTable
           label={t('title')}
           columns={columns}
@@ -55,7 +55,11 @@ function PeopleList({ people }: { people: readonly Person[] }) {
             people.length === 0 ? (
               <EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />
             ) : (
-              <EmptyState icon={<Search16Regular />} title={t('notFound', { text })} text={t('notFoundText')} />
+              <EmptyState
+                icon={<Search16Regular />}
+                title={t('notFound', { text })}
+                text={t('notFoundText')}
+              />
             )
           }
         />

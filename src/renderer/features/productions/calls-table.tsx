@@ -12,7 +12,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { TableTab } from './table-tab.tsx';
 
-const tones: Record<Call['status'], ChipTone> = { planned: 'plain', confirmed: 'current', done: 'ok', cancelled: 'warn' };
+const tones: Record<Call['status'], ChipTone> = {
+  planned: 'plain',
+  confirmed: 'current',
+  done: 'ok',
+  cancelled: 'warn',
+};
 
 /** The title, then the items that it does not name itself. */
 function content(call: Call): string {
@@ -67,7 +72,11 @@ export function CallsTable({ productionId }: { productionId: string }) {
         key: 'status',
         header: t('calls.status'),
         width: '120px',
-        cell: (call) => <Chip bare tone={tones[call.status]}>{t(`calls.statuses.${call.status}`)}</Chip>,
+        cell: (call) => (
+          <Chip bare tone={tones[call.status]}>
+            {t(`calls.statuses.${call.status}`)}
+          </Chip>
+        ),
         sort: (call) => call.status,
       },
     ],
@@ -82,7 +91,13 @@ export function CallsTable({ productionId }: { productionId: string }) {
             columns={columns}
             rows={rows}
             rowKey={(call) => call.id}
-            empty={<EmptyState icon={<CalendarLtr48Regular />} title={t('calls.empty')} text={t('calls.emptyText')} />}
+            empty={
+              <EmptyState
+                icon={<CalendarLtr48Regular />}
+                title={t('calls.empty')}
+                text={t('calls.emptyText')}
+              />
+            }
           />
         )}
       </Loaded>

@@ -42,7 +42,9 @@ export function CrewTable({ productionId }: { productionId: string }) {
             columns={columns}
             rows={rows}
             rowKey={(member) => member.id}
-            empty={<EmptyState icon={<People48Regular />} title={t('crew.empty')} text={t('crew.emptyText')} />}
+            empty={
+              <EmptyState icon={<People48Regular />} title={t('crew.empty')} text={t('crew.emptyText')} />
+            }
           />
         )}
       </Loaded>

@@ -9,6 +9,9 @@ import styles from './table-tab.module.css';
 /** Whole seconds are enough to read; the paper carries the tenths. */
 const seconds = (milliseconds: number) => formatDuration(milliseconds / 1000);
 
+/** The department's colour; lighter in the dark theme, where navy would vanish. */
+const departmentColour = (token = 'mc') => `color-mix(in srgb, var(--dep-${token}) var(--dep-share), #fff)`;
+
 export function useCueColumns(departments: readonly Department[]): readonly Column<Cue>[] {
   const { t } = useTranslation('productions');
   return useMemo(() => {
@@ -21,7 +24,9 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
         text: (cue) => cue.number,
         // A cue put between two called ones stands out, because it is the one that gets missed.
         cell: (cue) => (
-          <span className={`${styles['number']} ${isPointCue(cue.number) ? styles['point'] : ''}`}>{cue.number}</span>
+          <span className={`${styles.number} ${isPointCue(cue.number) ? styles.point : ''}`}>
+            {cue.number}
+          </span>
         ),
       },
       {
@@ -30,12 +35,12 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
         width: '116px',
         text: (cue) => cue.departments.map((code) => byCode.get(code)?.name ?? code).join(', '),
         cell: (cue) => (
-          <span className={styles['departments']}>
+          <span className={styles.departments}>
             {cue.departments.map((code) => (
               <span
                 key={code}
-                className={styles['department']}
-                style={{ borderInlineStartColor: `var(--dep-${byCode.get(code)?.colour ?? 'mc'})` }}
+                className={styles.department}
+                style={{ borderInlineStartColor: departmentColour(byCode.get(code)?.colour) }}
               >
                 {code}
               </span>
@@ -44,7 +49,12 @@ export function useCueColumns(departments: readonly Department[]): readonly Colu
         ),
         sort: (cue) => cue.departments.join(' '),
       },
-      { key: 'kind', header: t('cues.kind'), width: '56px', text: (cue) => t(`cues.kinds.${cue.triggerKind}`) },
+      {
+        key: 'kind',
+        header: t('cues.kind'),
+        width: '56px',
+        text: (cue) => t(`cues.kinds.${cue.triggerKind}`),
+      },
       { key: 'title', header: t('cues.trigger'), width: '240px', strong: true, text: (cue) => cue.title },
       { key: 'standby', header: t('cues.standby'), width: '184px', text: (cue) => cue.standby },
       { key: 'instruction', header: t('cues.instruction'), text: (cue) => cue.instruction },

@@ -28,7 +28,9 @@ export function CuesTable({ productionId, onPaper }: { productionId: string; onP
             columns={columns}
             rows={rows}
             rowKey={(cue) => cue.id}
-            empty={<EmptyState icon={<Lightbulb48Regular />} title={t('cues.empty')} text={t('cues.emptyText')} />}
+            empty={
+              <EmptyState icon={<Lightbulb48Regular />} title={t('cues.empty')} text={t('cues.emptyText')} />
+            }
           />
         )}
       </Loaded>

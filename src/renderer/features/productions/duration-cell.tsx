@@ -13,10 +13,10 @@ export function DurationCell({ seconds, slotSeconds }: { seconds: number; slotSe
       ? t('overSlot', { time: formatMinutesSeconds(over) })
       : t('inSlot', { time: formatMinutesSeconds(-over) });
   return (
-    <span className={styles['fit']} title={words}>
-      {over > 0 && <ErrorCircle12Filled className={styles['over'] ?? ''} aria-label={words} />}
-      <span className={over > 0 ? styles['over'] : undefined}>{formatMinutesSeconds(seconds)}</span>
-      <span className={styles['quiet']}>/ {formatMinutesSeconds(slotSeconds)}</span>
+    <span className={styles.fit} title={words}>
+      {over > 0 && <ErrorCircle12Filled className={styles.over ?? ''} aria-label={words} />}
+      <span className={over > 0 ? styles.over : undefined}>{formatMinutesSeconds(seconds)}</span>
+      <span className={styles.quiet}>/ {formatMinutesSeconds(slotSeconds)}</span>
     </span>
   );
 }

@@ -6,10 +6,10 @@ const hues = [1, 2, 3, 4, 5, 0] as const;
 export function HueChoice({ hue, onChoose }: { hue: number; onChoose: (hue: number) => void }) {
   const { t } = useTranslation('productions');
   return (
-    <fieldset className={`${styles['hues']} ${styles['wide']}`}>
+    <fieldset className={`${styles.hues} ${styles.wide}`}>
       <legend>{t('info.hue')}</legend>
       {hues.map((value) => (
-        <label key={value} className={styles['hue']} title={t(`info.hues.h${value}`)}>
+        <label key={value} className={styles.hue} title={t(`info.hues.h${value}`)}>
           <input
             type="radio"
             name="hue"

@@ -7,7 +7,13 @@ import { formatMinutesSeconds } from '../../../shared/time/duration.ts';
 import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
-import { joinWritten, parseWrittenDate, parseWrittenTime, writeDate, writeTime } from '../../ui/written-date.ts';
+import {
+  joinWritten,
+  parseWrittenDate,
+  parseWrittenTime,
+  writeDate,
+  writeTime,
+} from '../../ui/written-date.ts';
 import { HueChoice } from './hue-choice.tsx';
 import styles from './info-tab.module.css';
 import { kinds, quarters, statuses } from './status-tone.ts';
@@ -18,19 +24,20 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
   const { t } = useTranslation(['productions', 'common']);
   const { save, refusalOf } = useProductionSave(production.id, seq);
   const notEmpty = (text: string) => (text.trim() === '' ? t('common:required') : atMost(limits.title)(text));
-  const atMost = (limit: number) => (text: string) => ([...text].length > limit ? t('common:tooLong', { limit }) : null);
+  const atMost = (limit: number) => (text: string) =>
+    [...text].length > limit ? t('common:tooLong', { limit }) : null;
   const { startsAt } = production;
   const saveStart = (date: string, time: string) => {
     const joined = joinWritten(date, time);
     if (joined !== undefined) save({ startsAt: joined });
   };
   return (
-    <div className={styles['page']}>
-      <div className={styles['columns']}>
-        <section className={styles['card']} aria-labelledby="info-general">
+    <div className={styles.page}>
+      <div className={styles.columns}>
+        <section className={styles.card} aria-labelledby="info-general">
           <h2 id="info-general">{t('info.general')}</h2>
           <CommitText
-            className={styles['wide'] ?? ''}
+            className={styles.wide ?? ''}
             label={t('info.title')}
             value={production.title}
             check={notEmpty}
@@ -90,7 +97,7 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
           </Field>
           <HueChoice hue={production.hue} onChoose={(hue) => save({ hue })} />
         </section>
-        <section className={styles['card']} aria-labelledby="info-stage">
+        <section className={styles.card} aria-labelledby="info-stage">
           <h2 id="info-stage">{t('info.stage')}</h2>
           <CommitText
             label={t('info.date')}
@@ -110,13 +117,13 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
             }}
             onCommit={(time) => saveStart(writeDate(startsAt), time)}
           />
-          <div className={styles['wide']}>
-            <span className={styles['label']}>{t('info.place')}</span>
-            <p>{production.placeName || <span className={styles['quiet']}>{t('info.noPlace')}</span>}</p>
+          <div className={styles.wide}>
+            <span className={styles.label}>{t('info.place')}</span>
+            <p>{production.placeName || <span className={styles.quiet}>{t('info.noPlace')}</span>}</p>
           </div>
           <SlotChoice production={production} onChoose={(slotId) => save({ slotId })} />
           <CommitText
-            className={styles['wide'] ?? ''}
+            className={styles.wide ?? ''}
             label={t('info.occasion')}
             value={production.occasion}
             check={atMost(limits.title)}
@@ -124,7 +131,7 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
             onCommit={(occasion) => save({ occasion })}
           />
           <CommitText
-            className={styles['wide'] ?? ''}
+            className={styles.wide ?? ''}
             label={t('info.summary')}
             lines={3}
             value={production.summary}
@@ -133,7 +140,7 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
             onCommit={(summary) => save({ summary })}
           />
           <CommitText
-            className={styles['wide'] ?? ''}
+            className={styles.wide ?? ''}
             label={t('info.note')}
             lines={3}
             value={production.note}
@@ -143,18 +150,29 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
           />
         </section>
       </div>
-      <p className={styles['quiet']}>{t('info.savedHint')}</p>
+      <p className={styles.quiet}>{t('info.savedHint')}</p>
     </div>
   );
 }
 
 /** The slot that the running order is measured against, out of the production's own. */
-function SlotChoice({ production, onChoose }: { production: Production; onChoose: (id: string | null) => void }) {
+function SlotChoice({
+  production,
+  onChoose,
+}: {
+  production: Production;
+  onChoose: (id: string | null) => void;
+}) {
   const { t } = useTranslation('productions');
-  const { data: slots = [] } = useQuery(orpc.broadcast.slots.queryOptions({ input: { productionId: production.id } }));
+  const { data: slots = [] } = useQuery(
+    orpc.broadcast.slots.queryOptions({ input: { productionId: production.id } }),
+  );
   return (
-    <Field label={t('info.slot')} hint={t('info.slotHint')} className={styles['wide'] ?? ''}>
-      <Select value={production.slotId ?? ''} onChange={(_event, { value }) => onChoose(value === '' ? null : value)}>
+    <Field label={t('info.slot')} hint={t('info.slotHint')} className={styles.wide ?? ''}>
+      <Select
+        value={production.slotId ?? ''}
+        onChange={(_event, { value }) => onChoose(value === '' ? null : value)}
+      >
         <option value="">{t('info.noSlot')}</option>
         {slots.map((slot) => (
           <option key={slot.id} value={slot.id}>

@@ -5,8 +5,8 @@ import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { Chip, HueMark } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { DurationCell } from './duration-cell.tsx';
-import { RowMenu } from './row-menu.tsx';
 import styles from './productions-page.module.css';
+import { RowMenu } from './row-menu.tsx';
 import { statuses, statusTone } from './status-tone.ts';
 
 type Needs = {
@@ -24,7 +24,11 @@ function startText({ startsAt }: Production): string {
 export function useProductionColumns({ slotLengths, edit, remove }: Needs): readonly Column<Production>[] {
   const { t } = useTranslation('productions');
   return useMemo(() => {
-    const count = (key: 'item' | 'call' | 'slot' | 'cue', header: string, width: string): Column<Production> => ({
+    const count = (
+      key: 'item' | 'call' | 'slot' | 'cue',
+      header: string,
+      width: string,
+    ): Column<Production> => ({
       key,
       header,
       width,
@@ -38,9 +42,9 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
         header: t('column.title'),
         text: (production) => production.title,
         cell: (production) => (
-          <span className={styles['title']}>
+          <span className={styles.title}>
             <HueMark hue={production.hue} />
-            <span className={styles['name']}>{production.title}</span>
+            <span className={styles.name}>{production.title}</span>
           </span>
         ),
         sort: (production) => production.title,
@@ -50,14 +54,20 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
         header: t('column.kind'),
         width: '72px',
         text: (production) =>
-          production.quarter === null ? t(`kindShort.${production.kind}`) : t('quarter', { quarter: production.quarter }),
+          production.quarter === null
+            ? t(`kindShort.${production.kind}`)
+            : t('quarter', { quarter: production.quarter }),
         sort: (production) => production.quarter ?? 9,
       },
       {
         key: 'status',
         header: t('column.status'),
         width: '124px',
-        cell: (production) => <Chip bare tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>,
+        cell: (production) => (
+          <Chip bare tone={statusTone[production.status]}>
+            {t(`status.${production.status}`)}
+          </Chip>
+        ),
         sort: (production) => statuses.indexOf(production.status),
       },
       {

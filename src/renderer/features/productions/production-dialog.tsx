@@ -16,8 +16,8 @@ import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
 import type { Season } from '../../../shared/contract/season.ts';
 import { limits } from '../../../shared/limits.ts';
-import { client } from '../../client/client.ts';
 import { go } from '../../app/use-place.ts';
+import { client } from '../../client/client.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
 import styles from './production-dialog.module.css';
@@ -51,12 +51,17 @@ export function ProductionDialog({ season, production, onClose }: Props) {
     message ? ({ validationState: 'error', validationMessage: message } as const) : {};
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles['narrow'] ?? ''}>
+      <DialogSurface className={styles.narrow ?? ''}>
         <form onSubmit={handleSubmit((form) => save.mutate(form))} noValidate>
           <DialogBody>
             <DialogTitle>{production ? t('dialog.editTitle') : t('dialog.addTitle')}</DialogTitle>
-            <DialogContent className={styles['fields'] ?? ''}>
-              <Field label={t('info.title')} required className={styles['wide'] ?? ''} {...problem(errors.title?.message)}>
+            <DialogContent className={styles.fields ?? ''}>
+              <Field
+                label={t('info.title')}
+                required
+                className={styles.wide ?? ''}
+                {...problem(errors.title?.message)}
+              >
                 <Input
                   autoFocus
                   defaultValue={defaults.title}
@@ -102,11 +107,12 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                   defaultValue={defaults.time}
                   placeholder={t('dialog.timePlaceholder')}
                   {...register('time', {
-                    validate: (value) => value.trim() === '' || parseWrittenTime(value) !== null || t('common:badTime'),
+                    validate: (value) =>
+                      value.trim() === '' || parseWrittenTime(value) !== null || t('common:badTime'),
                   })}
                 />
               </Field>
-              <div className={styles['wide']}>
+              <div className={styles.wide}>
                 <ErrorLine error={save.error} />
               </div>
             </DialogContent>

@@ -21,7 +21,9 @@ export function formOf(production: Production | undefined): ProductionForm {
 }
 
 /** What is sent; the form was checked before, so a day that cannot be read never comes here. */
-export function readForm(form: ProductionForm): Pick<ProductionFields, 'title' | 'kind' | 'quarter' | 'startsAt'> {
+export function readForm(
+  form: ProductionForm,
+): Pick<ProductionFields, 'title' | 'kind' | 'quarter' | 'startsAt'> {
   return {
     title: form.title,
     kind: form.kind,

@@ -30,8 +30,8 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
   const { t } = useTranslation('productions');
   const subtitle = useSubtitle(production);
   return (
-    <div className={styles['head']}>
-      <div className={styles['row']}>
+    <div className={styles.head}>
+      <div className={styles.row}>
         <Button
           appearance="subtle"
           size="small"
@@ -40,14 +40,18 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
           title={t('back')}
           onClick={() => go({ page: 'productions' })}
         />
-        <span className={styles['bar']} style={{ background: `var(--prod-${production.hue})` }} aria-hidden="true" />
-        <h1 className={styles['title']} title={production.title}>
+        <span
+          className={styles.bar}
+          style={{ background: `var(--prod-${production.hue})` }}
+          aria-hidden="true"
+        />
+        <h1 className={styles.title} title={production.title}>
           {production.title}
         </h1>
-        <span className={styles['subtitle']} title={subtitle}>
+        <span className={styles.subtitle} title={subtitle}>
           {subtitle}
         </span>
-        <span className={styles['space']} />
+        <span className={styles.space} />
         <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>
         {production.startsAt && <Tag>{t('premiere', { date: formatDate(production.startsAt) })}</Tag>}
         <Button size="small" icon={<Print20Regular />} onClick={onPrint}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { MoviesAndTvRegular } from '@fluentui/react-icons';
 import { Button } from '@fluentui/react-components';
+import { MoviesAndTvRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
@@ -8,8 +8,8 @@ import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
 import type { ProductionTab } from '../../app/place.ts';
 import { go } from '../../app/use-place.ts';
-import { codeOf } from '../../client/coded-error.ts';
 import { orpc } from '../../client/client.ts';
+import { codeOf } from '../../client/coded-error.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { CallsTable } from './calls-table.tsx';
@@ -35,12 +35,19 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
     <Loaded query={query}>
       {({ production, seq }) => (
         <>
-          <ProductionHead production={production} tab={tab} panelId={panelId} onPrint={() => setPaper('running-order')} />
-          <div className={styles['panel']} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <ProductionHead
+            production={production}
+            tab={tab}
+            panelId={panelId}
+            onPrint={() => setPaper('running-order')}
+          />
+          <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
           </div>
           <Suspense>
-            {paper && <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />}
+            {paper && (
+              <PapersDialog production={production} document={paper} onClose={() => setPaper(null)} />
+            )}
           </Suspense>
         </>
       )}

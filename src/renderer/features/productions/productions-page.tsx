@@ -11,8 +11,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { ProductionDialog } from './production-dialog.tsx';
 import { useProductionColumns } from './production-columns.tsx';
+import { ProductionDialog } from './production-dialog.tsx';
 import styles from './productions-page.module.css';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { kinds } from './status-tone.ts';
@@ -40,7 +40,12 @@ export function ProductionsPage({ season }: { season: Season }) {
   const columns = useProductionColumns({ slotLengths, edit, remove });
   const group = useCallback((production: Production) => t(`kind.${production.kind}`), [t]);
   const add = (
-    <Button appearance="primary" size="small" icon={<Add20Regular />} onClick={() => setDialog({ kind: 'add' })}>
+    <Button
+      appearance="primary"
+      size="small"
+      icon={<Add20Regular />}
+      onClick={() => setDialog({ kind: 'add' })}
+    >
       {t('add')}
     </Button>
   );
@@ -49,7 +54,7 @@ export function ProductionsPage({ season }: { season: Season }) {
       <PageHeader title={t('title')} facts={season.name}>
         {add}
       </PageHeader>
-      <div className={styles['list']}>
+      <div className={styles.list}>
         <Loaded query={query}>
           {(rows) => (
             <DataTable
@@ -72,7 +77,9 @@ export function ProductionsPage({ season }: { season: Season }) {
       {dialog?.kind === 'edit' && (
         <ProductionDialog season={season} production={dialog.production} onClose={() => setDialog(null)} />
       )}
-      {dialog?.kind === 'remove' && <RemoveDialog production={dialog.production} onClose={() => setDialog(null)} />}
+      {dialog?.kind === 'remove' && (
+        <RemoveDialog production={dialog.production} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 }

@@ -30,12 +30,12 @@ export function RemoveDialog({ production, onClose }: { production: Production; 
   const gone = parts.filter((part) => production[`${part}Count`] > 0);
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles['narrow'] ?? ''}>
+      <DialogSurface className={styles.narrow ?? ''}>
         <DialogBody>
           <DialogTitle>{t('remove.title', { title: production.title })}</DialogTitle>
-          <DialogContent className={styles['content'] ?? ''}>
+          <DialogContent className={styles.content ?? ''}>
             <p>{gone.length === 0 ? t('remove.nothing') : t('remove.lead')}</p>
-            <ul className={styles['gone']}>
+            <ul className={styles.gone}>
               {gone.map((part) => (
                 <li key={part}>{t(`remove.${part}s`, { count: production[`${part}Count`] })}</li>
               ))}

@@ -8,8 +8,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { TableTab } from './table-tab.tsx';
 import styles from './table-tab.module.css';
+import { TableTab } from './table-tab.tsx';
 
 const castOf = (role: Role, cast: number) =>
   role.castings
@@ -49,7 +49,7 @@ export function RolesTable({ productionId }: { productionId: string }) {
         header: t('roles.first'),
         width: '170px',
         text: (role) => castOf(role, 1),
-        cell: (role) => castOf(role, 1) || <span className={styles['quiet']}>{t('roles.notCast')}</span>,
+        cell: (role) => castOf(role, 1) || <span className={styles.quiet}>{t('roles.notCast')}</span>,
         sort: (role) => castOf(role, 1),
       },
       { key: 'second', header: t('roles.second'), width: '150px', text: (role) => castOf(role, 2) },
@@ -67,7 +67,13 @@ export function RolesTable({ productionId }: { productionId: string }) {
             columns={columns}
             rows={rows}
             rowKey={(role) => role.id}
-            empty={<EmptyState icon={<PersonTag48Regular />} title={t('roles.empty')} text={t('roles.emptyText')} />}
+            empty={
+              <EmptyState
+                icon={<PersonTag48Regular />}
+                title={t('roles.empty')}
+                text={t('roles.emptyText')}
+              />
+            }
           />
         )}
       </Loaded>

@@ -1,5 +1,10 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { Delete20Regular, Edit20Regular, MoreHorizontal20Regular, Open20Regular } from '@fluentui/react-icons';
+import {
+  Delete20Regular,
+  Edit20Regular,
+  MoreHorizontal20Regular,
+  Open20Regular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
 import { go } from '../../app/use-place.ts';

@@ -88,7 +88,11 @@ export function SlotsTable({ productionId, onPaper }: { productionId: string; on
         key: 'status',
         header: t('slots.status'),
         width: '128px',
-        cell: (slot) => <Chip bare tone={tones[slot.status]}>{t(`slots.statuses.${slot.status}`)}</Chip>,
+        cell: (slot) => (
+          <Chip bare tone={tones[slot.status]}>
+            {t(`slots.statuses.${slot.status}`)}
+          </Chip>
+        ),
         sort: (slot) => slot.status,
       },
     ],

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ProductionFields } from '../../../shared/contract/productions.ts';
-import { codedError } from '../../client/coded-error.ts';
 import { client } from '../../client/client.ts';
+import { codedError } from '../../client/coded-error.ts';
 import { errorSentence } from '../../i18n/error-sentence.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 
@@ -10,7 +10,14 @@ type Field = keyof ProductionFields;
 type Fields = Partial<ProductionFields>;
 
 /** Fields that have room of their own to show a refusal in. */
-const withMessage: readonly string[] = ['title', 'code', 'occasion', 'summary', 'note', 'startsAt'] satisfies Field[];
+const withMessage: readonly string[] = [
+  'title',
+  'code',
+  'occasion',
+  'summary',
+  'note',
+  'startsAt',
+] satisfies Field[];
 
 /**
  * Saves fields as they are left. `seq` is what the window last read: a field changed elsewhere since then is refused,
@@ -27,8 +34,10 @@ export function useProductionSave(id: string, seq: number) {
   const save = useCallback((fields: Fields) => mutate(fields), [mutate]);
   const refusalOf = (field: Field): string | null => {
     if (!error || !variables || !(field in variables)) return null;
-    const named = codedError(error)?.data['field'];
-    return named === undefined || named === field || !(String(named) in variables) ? errorSentence(error) : null;
+    const named = codedError(error)?.data.field;
+    return named === undefined || named === field || !(String(named) in variables)
+      ? errorSentence(error)
+      : null;
   };
   return { save, refusalOf };
 }

@@ -11,7 +11,13 @@ import styles from './targets-page.module.css';
 
 const tones: Record<Activity['status'], ChipTone> = { planned: 'plain', done: 'ok', missed: 'error' };
 
-export function ActivityTable({ activities, targets }: { activities: readonly Activity[]; targets: readonly Target[] }) {
+export function ActivityTable({
+  activities,
+  targets,
+}: {
+  activities: readonly Activity[];
+  targets: readonly Target[];
+}) {
   const { t } = useTranslation('targets');
   const columns = useMemo((): readonly Column<Activity>[] => {
     const names = new Map(targets.map((target) => [target.id, target.name]));
@@ -51,15 +57,19 @@ export function ActivityTable({ activities, targets }: { activities: readonly Ac
         key: 'status',
         header: t('activity.status'),
         width: '120px',
-        cell: (activity) => <Chip bare tone={tones[activity.status]}>{t(`status.${activity.status}`)}</Chip>,
+        cell: (activity) => (
+          <Chip bare tone={tones[activity.status]}>
+            {t(`status.${activity.status}`)}
+          </Chip>
+        ),
         sort: (activity) => activity.status,
       },
     ];
   }, [t, targets]);
   return (
-    <section className={styles['activities']} aria-labelledby="activities-heading">
-      <h2 id="activities-heading" className={styles['cardHead']}>
-        {t('activities')} <span className={styles['quiet']}>{activities.length}</span>
+    <section className={styles.activities} aria-labelledby="activities-heading">
+      <h2 id="activities-heading" className={styles.cardHead}>
+        {t('activities')} <span className={styles.quiet}>{activities.length}</span>
       </h2>
       <DataTable
         label={t('activities')}
@@ -67,7 +77,11 @@ export function ActivityTable({ activities, targets }: { activities: readonly Ac
         rows={activities}
         rowKey={(activity) => activity.id}
         empty={
-          <EmptyState icon={<CalendarLtr48Regular />} title={t('noActivities')} text={t('noActivitiesText')} />
+          <EmptyState
+            icon={<CalendarLtr48Regular />}
+            title={t('noActivities')}
+            text={t('noActivitiesText')}
+          />
         }
       />
     </section>

@@ -5,19 +5,19 @@ import styles from './targets-page.module.css';
 export function TargetBars({ tallies }: { tallies: readonly Tally[] }) {
   const { t } = useTranslation('targets');
   return (
-    <section className={styles['card']} aria-labelledby="targets-heading">
-      <div className={styles['cardHead']}>
+    <section className={styles.card} aria-labelledby="targets-heading">
+      <div className={styles.cardHead}>
         <h2 id="targets-heading">{t('section')}</h2>
-        <ul className={styles['legend']}>
+        <ul className={styles.legend}>
           {(['done', 'missed', 'planned'] as const).map((part) => (
             <li key={part}>
-              <span className={styles['swatch']} data-part={part} aria-hidden="true" />
+              <span className={styles.swatch} data-part={part} aria-hidden="true" />
               {t(`legend.${part}`)}
             </li>
           ))}
         </ul>
       </div>
-      <table className={styles['bars']}>
+      <table className={styles.bars}>
         <thead>
           <tr>
             <th scope="col">{t('column.target')}</th>
@@ -57,9 +57,9 @@ function BarRow({ line }: { line: Tally }) {
       </td>
       <td>
         {target.planned === null ? (
-          <span className={styles['quiet']}>{t('notAssigned')}</span>
+          <span className={styles.quiet}>{t('notAssigned')}</span>
         ) : (
-          <div className={styles['bar']} role="img" aria-label={words} title={words}>
+          <div className={styles.bar} role="img" aria-label={words} title={words}>
             <span data-part="done" style={{ width: `${parts.done}%` }} />
             <span data-part="missed" style={{ width: `${parts.missed}%` }} />
             <span data-part="planned" style={{ width: `${parts.planned}%` }} />

@@ -16,6 +16,13 @@ export function TargetsPage({ season }: { season: Season }) {
   const { t } = useTranslation('targets');
   const targets = useQuery(orpc.season.targets.queryOptions({ input: { seasonId: season.id } }));
   const activities = useQuery(orpc.season.activities.queryOptions({ input: { seasonId: season.id } }));
+  const productions = useQuery(orpc.productions.list.queryOptions({ input: { seasonId: season.id } }));
+  const slots = useQuery(orpc.broadcast.slots.queryOptions({ input: { seasonId: season.id } }));
+  const counted = {
+    activities: activities.data ?? [],
+    productions: productions.data ?? [],
+    slots: slots.data ?? [],
+  };
   return (
     <>
       <PageHeader title={t('title')} facts={season.name} />
@@ -24,9 +31,11 @@ export function TargetsPage({ season }: { season: Season }) {
           lines.length === 0 ? (
             <EmptyState icon={<TargetRegular />} title={t('empty')} text={t('emptyText')} />
           ) : (
-            <div className={styles['page']}>
-              <TargetBars tallies={tally(lines, activities.data ?? [])} />
-              <Loaded query={activities}>{(rows) => <ActivityTable activities={rows} targets={lines} />}</Loaded>
+            <div className={styles.page}>
+              <TargetBars tallies={tally(lines, counted)} />
+              <Loaded query={activities}>
+                {(rows) => <ActivityTable activities={rows} targets={lines} />}
+              </Loaded>
             </div>
           )
         }

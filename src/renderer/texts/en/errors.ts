@@ -6,7 +6,8 @@ export const errors = {
   PLAN_FOREIGN: 'The file {{path}} is not a Màn Nhung plan; it was left as it is. Choose another file.',
   PLAN_DAMAGED:
     'The plan {{path}} is damaged ({{detail}}). It was left as it is and its backups are safe: open the newest one in the folder “backups” beside it.',
-  PLAN_UNREADABLE: 'The file {{path}} cannot be read ({{detail}}). Check the disk or the folder’s rights and try again.',
+  PLAN_UNREADABLE:
+    'The file {{path}} cannot be read ({{detail}}). Check the disk or the folder’s rights and try again.',
   PLAN_NEWER:
     'The plan {{path}} was written by a newer Màn Nhung (layout {{found}}, this one knows {{known}}). It was left as it is; update the program.',
   PLAN_BUSY: 'Another program is writing this plan, so nothing was changed. Try again in a moment.',
@@ -25,14 +26,17 @@ export const errors = {
     'own-descendant': 'An entry cannot be put inside itself. Nothing was changed.',
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },
-  STALE: '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not written; look again and repeat it if you still need it.',
+  STALE:
+    '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not written; look again and repeat it if you still need it.',
   NOTHING_TO_UNDO: 'There is nothing left to undo.',
   NOTHING_TO_REDO: 'There is nothing left to redo.',
   UNDO_REFUSED: {
     'changed-since': 'This cannot be undone: it was changed again afterwards. The plan is unchanged.',
     'touches-more': 'This cannot be undone: newer entries depend on it. The plan is unchanged.',
-    'older-schema': 'This cannot be undone: it was made by an older version of the program. The plan is unchanged.',
-    happened: 'This cannot be undone: it has happened (a paper issued, a schedule sent). The plan is unchanged.',
+    'older-schema':
+      'This cannot be undone: it was made by an older version of the program. The plan is unchanged.',
+    happened:
+      'This cannot be undone: it has happened (a paper issued, a schedule sent). The plan is unchanged.',
   },
   DOCUMENT_NEEDS: {
     production: 'This paper needs a programme or production.',

@@ -9,4 +9,15 @@ import { productions } from './productions.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 
-export const english = { common, errors, firstRun, history, outline, papers, people, productions, shell, targets } as const;
+export const english = {
+  common,
+  errors,
+  firstRun,
+  history,
+  outline,
+  papers,
+  people,
+  productions,
+  shell,
+  targets,
+} as const;

@@ -83,6 +83,8 @@ export const outline = {
   totalProgramme: 'Whole programme',
   ends: 'ends at {{clock}}',
   counts: {
+    part_one: '{{count}} part',
+    part_other: '{{count}} parts',
     item_one: '{{count}} item',
     item_other: '{{count}} items',
     act_one: '{{count}} hồi',
@@ -118,7 +120,7 @@ export const outline = {
     label: 'Commands for the selected rows',
     rename: 'Edit title',
     editDuration: 'Edit length',
-    addAfter: 'New row of the same kind after it',
+    addAfter: 'New row of this kind',
     addInside: 'New {{kind}} inside',
     duplicate: 'Duplicate',
     up: 'Move up',

@@ -1,7 +1,15 @@
 export const papers = {
   title: 'Print and export',
-  document: { 'running-order': 'Running order', 'cue-sheet': 'Cue sheet', 'broadcast-schedule': 'Broadcast schedule' },
-  documentLow: { 'running-order': 'running order', 'cue-sheet': 'cue sheet', 'broadcast-schedule': 'broadcast schedule' },
+  document: {
+    'running-order': 'Running order',
+    'cue-sheet': 'Cue sheet',
+    'broadcast-schedule': 'Broadcast schedule',
+  },
+  documentLow: {
+    'running-order': 'running order',
+    'cue-sheet': 'cue sheet',
+    'broadcast-schedule': 'broadcast schedule',
+  },
   about: {
     'running-order': 'Items in order, durations, clock, people, sound, lighting, props.',
     'cue-sheet': 'Every cue in calling order, by act and unit.',

@@ -7,7 +7,11 @@ export const productions = {
   },
   kind: { programme: 'Quarterly arts programme', 'cai-luong': 'Cải lương play', other: 'Other programme' },
   kindShort: { programme: 'Quarterly', 'cai-luong': 'Cải lương', other: 'Other' },
-  kindInYear: { programme: 'Quarter {{quarter}}/{{year}}', 'cai-luong': 'Cải lương {{year}}', other: 'Programme {{year}}' },
+  kindInYear: {
+    programme: 'Quarter {{quarter}}/{{year}}',
+    'cai-luong': 'Cải lương {{year}}',
+    other: 'Programme {{year}}',
+  },
   status: {
     idea: 'Idea',
     script: 'Script',

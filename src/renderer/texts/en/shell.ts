@@ -3,7 +3,6 @@ export const shell = {
   collapse: 'Fold the navigation',
   expand: 'Unfold the navigation',
   main: 'Content',
-  statusBar: 'Status bar',
   skip: 'To the content',
   nav: {
     productions: 'Programmes & plays',
@@ -26,7 +25,6 @@ export const shell = {
   redoAct: 'Redo: {{act}}',
   savedAt: 'Saved at {{time}}',
   notSavedYet: 'Every change is saved at once',
-  saving: 'Saving…',
   reconnecting: 'Reconnecting to the storage…',
   backupToday: 'Last backup: today {{time}}',
   backupAt: 'Last backup: {{date}}',

@@ -27,5 +27,6 @@ export const targets = {
   empty: 'This season has no targets yet',
   emptyText: 'The targets of the yearly work programme will stand here.',
   noActivities: 'No activities yet',
-  noActivitiesText: 'Each dated performance, film show or contest will stand here and count towards a target.',
+  noActivitiesText:
+    'Each dated performance, film show or contest will stand here and count towards a target.',
 } as const;

@@ -3,14 +3,17 @@ export const errors = {
   NO_PLAN: 'Chưa mở kế hoạch nào. Hãy tạo mùa diễn mới hoặc mở tệp có sẵn.',
   PLAN_MISSING: 'Không thấy tệp {{path}}. Kiểm tra xem tệp đã bị dời hay đổi tên chưa, rồi mở lại.',
   PLAN_EXISTS: 'Đã có tệp {{path}}; tệp ấy được giữ nguyên. Hãy chọn tên khác.',
-  PLAN_EMPTY: 'Tệp {{path}} rỗng, không phải một kế hoạch; tệp được giữ nguyên. Hãy mở bản sao lưu hoặc tệp khác.',
+  PLAN_EMPTY:
+    'Tệp {{path}} rỗng, không phải một kế hoạch; tệp được giữ nguyên. Hãy mở bản sao lưu hoặc tệp khác.',
   PLAN_FOREIGN: 'Tệp {{path}} không phải kế hoạch của Màn Nhung; tệp được giữ nguyên. Hãy chọn tệp khác.',
   PLAN_DAMAGED:
     'Kế hoạch {{path}} bị hỏng ({{detail}}). Tệp được giữ nguyên, các bản sao lưu vẫn an toàn: hãy mở bản mới nhất trong thư mục “backups” cạnh tệp.',
-  PLAN_UNREADABLE: 'Không đọc được tệp {{path}} ({{detail}}). Kiểm tra ổ đĩa hoặc quyền của thư mục rồi thử lại.',
+  PLAN_UNREADABLE:
+    'Không đọc được tệp {{path}} ({{detail}}). Kiểm tra ổ đĩa hoặc quyền của thư mục rồi thử lại.',
   PLAN_NEWER:
     'Kế hoạch {{path}} được ghi bằng phiên bản Màn Nhung mới hơn (bố cục {{found}}, bản này biết đến {{known}}). Tệp được giữ nguyên; hãy cập nhật chương trình.',
-  PLAN_BUSY: 'Một chương trình khác đang ghi kế hoạch này, nên chưa có gì thay đổi. Hãy thử lại sau giây lát.',
+  PLAN_BUSY:
+    'Một chương trình khác đang ghi kế hoạch này, nên chưa có gì thay đổi. Hãy thử lại sau giây lát.',
   PLAN_NOT_WRITABLE:
     'Không ghi được kế hoạch {{path}} ({{detail}}). Thay đổi vừa rồi chưa được lưu; kiểm tra chỗ trống hoặc quyền của thư mục.',
   NOT_FOUND: 'Mục này không còn nữa, có thể đã bị xóa ở cửa sổ khác. Chưa có gì thay đổi.',
@@ -26,13 +29,15 @@ export const errors = {
     'own-descendant': 'Không thể đặt một mục vào trong chính nó. Chưa có gì thay đổi.',
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },
-  STALE: '{{field}} vừa được {{by}} đổi thành “{{current}}”. Ý bạn chưa được ghi; xem lại rồi sửa nếu vẫn cần.',
+  STALE:
+    '{{field}} vừa được {{by}} đổi thành “{{current}}”. Ý bạn chưa được ghi; xem lại rồi sửa nếu vẫn cần.',
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',
   UNDO_REFUSED: {
     'changed-since': 'Không hoàn tác được: chỗ này đã được sửa tiếp sau đó. Kế hoạch giữ nguyên.',
     'touches-more': 'Không hoàn tác được: đã có mục mới hơn dựa vào nó. Kế hoạch giữ nguyên.',
-    'older-schema': 'Không hoàn tác được: việc này làm bằng phiên bản cũ của chương trình. Kế hoạch giữ nguyên.',
+    'older-schema':
+      'Không hoàn tác được: việc này làm bằng phiên bản cũ của chương trình. Kế hoạch giữ nguyên.',
     happened: 'Không hoàn tác được: đây là việc đã xảy ra (giấy đã xuất, lịch đã gửi). Kế hoạch giữ nguyên.',
   },
   DOCUMENT_NEEDS: {

@@ -1,6 +1,7 @@
 export const firstRun = {
   title: 'Bắt đầu',
-  tagline: 'Kế hoạch biểu diễn, lịch tập, phát sóng và cue của đơn vị nghệ thuật, trong một tệp trên máy này.',
+  tagline:
+    'Kế hoạch biểu diễn, lịch tập, phát sóng và cue của đơn vị nghệ thuật, trong một tệp trên máy này.',
   promise: {
     offline: 'Không cần mạng, không cần tài khoản',
     saved: 'Mỗi thay đổi được ghi ngay, hoàn tác được cả hôm sau',

@@ -9,4 +9,15 @@ import { productions } from './productions.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 
-export const vietnamese = { common, errors, firstRun, history, outline, papers, people, productions, shell, targets } as const;
+export const vietnamese = {
+  common,
+  errors,
+  firstRun,
+  history,
+  outline,
+  papers,
+  people,
+  productions,
+  shell,
+  targets,
+} as const;

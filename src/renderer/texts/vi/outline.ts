@@ -83,6 +83,7 @@ export const outline = {
   totalProgramme: 'Toàn chương trình',
   ends: 'hết lúc {{clock}}',
   counts: {
+    part: '{{count}} phần',
     item: '{{count}} tiết mục',
     act: '{{count}} hồi',
     curtain: '{{count}} màn',
@@ -111,7 +112,7 @@ export const outline = {
     label: 'Các lệnh cho dòng đang chọn',
     rename: 'Sửa tên',
     editDuration: 'Sửa thời lượng',
-    addAfter: 'Thêm dòng cùng loại phía sau',
+    addAfter: 'Thêm dòng cùng loại',
     addInside: 'Thêm {{kind}} bên trong',
     duplicate: 'Nhân bản',
     up: 'Dời lên',

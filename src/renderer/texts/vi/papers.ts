@@ -1,7 +1,15 @@
 export const papers = {
   title: 'In và xuất giấy',
-  document: { 'running-order': 'Kịch bản đường dây', 'cue-sheet': 'Bảng cue', 'broadcast-schedule': 'Lịch phát sóng' },
-  documentLow: { 'running-order': 'kịch bản đường dây', 'cue-sheet': 'bảng cue', 'broadcast-schedule': 'lịch phát sóng' },
+  document: {
+    'running-order': 'Kịch bản đường dây',
+    'cue-sheet': 'Bảng cue',
+    'broadcast-schedule': 'Lịch phát sóng',
+  },
+  documentLow: {
+    'running-order': 'kịch bản đường dây',
+    'cue-sheet': 'bảng cue',
+    'broadcast-schedule': 'lịch phát sóng',
+  },
   about: {
     'running-order': 'Thứ tự tiết mục, thời lượng, giờ, người, âm thanh, ánh sáng, đạo cụ.',
     'cue-sheet': 'Mọi cue theo thứ tự gọi, chia theo màn và lớp.',

@@ -7,7 +7,11 @@ export const productions = {
   },
   kind: { programme: 'Chương trình nghệ thuật quý', 'cai-luong': 'Vở cải lương', other: 'Chương trình khác' },
   kindShort: { programme: 'Quý', 'cai-luong': 'Cải lương', other: 'Khác' },
-  kindInYear: { programme: 'Quý {{quarter}}/{{year}}', 'cai-luong': 'Cải lương {{year}}', other: 'Chương trình {{year}}' },
+  kindInYear: {
+    programme: 'Quý {{quarter}}/{{year}}',
+    'cai-luong': 'Cải lương {{year}}',
+    other: 'Chương trình {{year}}',
+  },
   status: {
     idea: 'Ý tưởng',
     script: 'Soạn kịch bản',

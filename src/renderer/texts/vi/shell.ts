@@ -3,7 +3,6 @@ export const shell = {
   collapse: 'Thu gọn điều hướng',
   expand: 'Mở rộng điều hướng',
   main: 'Nội dung',
-  statusBar: 'Thanh trạng thái',
   skip: 'Đến nội dung',
   nav: {
     productions: 'Chương trình & vở diễn',
@@ -25,7 +24,6 @@ export const shell = {
   redoAct: 'Làm lại: {{act}}',
   savedAt: 'Đã lưu lúc {{time}}',
   notSavedYet: 'Mỗi thay đổi được lưu ngay',
-  saving: 'Đang lưu…',
   reconnecting: 'Đang nối lại với phần lưu trữ…',
   backupToday: 'Bản sao lưu gần nhất: hôm nay {{time}}',
   backupAt: 'Bản sao lưu gần nhất: {{date}}',

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { contentSeconds, slotFullAt } from '../../../../domain/productions/index.ts';
 import type { Channel, Slot } from '../../../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../../../shared/contract/cues.ts';
-import type { ItemKind } from '../../../../shared/contract/items.ts';
 import type {
   Production,
   ProductionFields,
@@ -18,11 +17,11 @@ import { TreeGrid } from './grid/tree-grid.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { clockBase } from './model/clock-base.ts';
 import { ROW_HEIGHT } from './model/drop-position.ts';
-import { firstKind, innerKinds, offeredKinds } from './model/production-kind.ts';
+import { type AddKind, firstKind, innerKinds, offeredKinds } from './model/production-kind.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { SlotStrip } from './slot/slot-strip.tsx';
 import { ClockBaseContext } from './state/clock-context.ts';
-import { startDraft } from './state/commands.ts';
+import { startDraft, startPart } from './state/commands.ts';
 import { copyText } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
 import { useStore } from './state/store.ts';
@@ -67,11 +66,9 @@ export function OutlineView(props: OutlineViewProps) {
 
   const saveProduction = (fields: Partial<ProductionFields>) =>
     void session.writer.run(() => session.acts.updateProduction(fields, props.productionSeq));
-  const nameOf = (kind: ItemKind) => t(!play && kind === 'act' ? 'addKinds.part' : `addKinds.${kind}`);
-  const add = (kind: ItemKind) => {
-    // A phần says its own number, so that papers print it as it is written.
-    const number = model.items.filter((item) => item.kind === 'act').length + 1;
-    startDraft(session, kind, undefined, !play && kind === 'act' ? t('partSeed', { number }) : null);
+  const add = (kind: AddKind) => {
+    if (kind === 'part') startPart(session, (number) => t('partSeed', { number }));
+    else startDraft(session, kind);
   };
   const keys = {
     ...actions,
@@ -102,7 +99,6 @@ export function OutlineView(props: OutlineViewProps) {
           <div className="ol-main" onPaste={onPaste} onCopy={onCopy}>
             <Toolbar
               kinds={kinds}
-              nameOf={nameOf}
               showLevels={play}
               add={add}
               step={actions.step}

@@ -27,7 +27,7 @@ export function UndoToast() {
               appearance="transparent"
               onClick={() => {
                 session.toast.set(null);
-                session.wantsFocus = true;
+                session.focusGrid();
                 void session.writer.run(() => session.acts.undo());
               }}
             >

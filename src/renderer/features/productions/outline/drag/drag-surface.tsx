@@ -79,6 +79,7 @@ function Surface({ children }: { children: ReactNode }) {
     return true;
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hands the rows' own events to dnd-kit
     <div
       className="ol-surface"
       onMouseDown={(event: MouseEvent) => {

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedTitle, topmost } from '../../../../../domain/productions/index.ts';
 import { formatClock } from '../../../../../shared/time/clock.ts';
+import { ROW_HEIGHT } from '../model/drop-position.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { moveRows } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
@@ -18,6 +19,14 @@ function pointOf(event: Event): { x: number; y: number } {
   if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
   const touch = 'touches' in event ? (event as TouchEvent).touches[0] : undefined;
   return { x: touch?.clientX ?? 0, y: touch?.clientY ?? 0 };
+}
+
+/** Scrolls the line of a keyboard drag into sight, with a row of air around it. */
+function showGap(scroller: HTMLElement, gap: number) {
+  const top = (gap - 1) * ROW_HEIGHT;
+  const room = scroller.clientHeight - HEAD - FOOT;
+  if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top);
+  else if (top + 2 * ROW_HEIGHT > scroller.scrollTop + room) scroller.scrollTop = top + 2 * ROW_HEIGHT - room;
 }
 
 /** What happens at the start, the steps and the end of a drag, by pointer and by keyboard. */
@@ -79,6 +88,7 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
           session.spoken.set(t('drag.end'));
           return;
         }
+        if (scroller.current) showGap(scroller.current, preview.gap);
         const place = words(session.model.outline, preview.to);
         session.spoken.set(
           t('drag.over', { title: lifted.title, place, clock: formatClock(base + preview.startSeconds) }),

@@ -5,6 +5,9 @@ import { type FieldProblem, fieldLimit } from '../model/field-values.ts';
 import { beginEdit, cellText, endEdit, saveField } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
 
+// Fluent's focus manager takes Tab before React where nothing follows; here Tab goes to the next cell.
+const OWN_TAB = '{"focusable":{"ignoreKeydown":{"Tab":true}}}';
+
 type Message = { problem: FieldProblem; limit?: number } | { clipped: number } | null;
 
 /**
@@ -66,6 +69,7 @@ export function CellEditor({
       <input
         ref={input}
         className="ol-cell-input"
+        data-tabster={OWN_TAB}
         data-numeric={column === 'duration' || undefined}
         defaultValue={start}
         maxLength={limit}

@@ -71,7 +71,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-lifted={lifted || undefined}
       data-editing={editing !== undefined || undefined}
       className="ol-row"
-      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      style={{ top: index * ROW_HEIGHT }}
       tabIndex={focused || first ? 0 : -1}
       aria-level={row.depth + 1}
       aria-posinset={row.place}

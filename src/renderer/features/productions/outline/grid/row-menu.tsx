@@ -54,10 +54,9 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
       open
       onOpenChange={(_event, data) => {
         if (data.open) return;
-        session.wantsFocus = true;
         session.menu.set(null);
-        // Tell the focused row to take the keyboard back.
-        session.view.update((view) => ({ ...view }));
+        // After the menu has given the keyboard back to where it came from.
+        setTimeout(() => session.focusGrid());
       }}
       positioning={{
         target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },

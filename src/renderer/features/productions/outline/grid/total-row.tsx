@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
 import { useTranslation } from 'react-i18next';
+import { isPart } from '../../../../../domain/productions/index.ts';
 import { itemKinds } from '../../../../../shared/contract/items.ts';
 import { formatClock } from '../../../../../shared/time/clock.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
@@ -10,8 +11,13 @@ import type { OutlineModel } from '../state/session.ts';
 export function TotalRow({ model, play, over }: { model: OutlineModel; play: boolean; over: boolean }) {
   const { t } = useTranslation('outline');
   const base = useClockBase();
-  const counts = itemKinds
-    .map((kind) => ({ kind, count: model.items.filter((item) => item.kind === kind).length }))
+  const parts = model.outline.all.filter(isPart).length;
+  const counts = (['part', ...itemKinds] as const)
+    .map((kind) => {
+      if (kind === 'part') return { kind, count: parts };
+      const count = model.items.filter((item) => item.kind === kind).length;
+      return { kind, count: kind === 'item' ? count - parts : count };
+    })
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => t(`counts.${kind}`, { count }));
   const { totalSeconds } = model.outline;

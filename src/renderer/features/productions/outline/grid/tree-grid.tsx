@@ -56,6 +56,12 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
   const noFocus = useStore(session.view, (view) => view.focusId === null);
   const { from, to } = useRowWindow(scroller, model.rows.length);
   useKeepFocusVisible(scroller);
+  useEffect(() => {
+    session.focusGrid = () =>
+      scroller.current
+        ?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+        ?.focus({ preventScroll: true });
+  }, [session, scroller]);
 
   const fullClock = fullAt === null ? '' : formatClock(base + fullAt).slice(0, 5);
   // The focused row stays mounted when it is scrolled away, so that the keyboard goes on from it.

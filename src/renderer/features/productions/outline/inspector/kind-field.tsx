@@ -1,3 +1,4 @@
+import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Item, itemKinds } from '../../../../../shared/contract/items.ts';
@@ -12,21 +13,24 @@ export function KindField({ item }: { item: Item }) {
     <div className="ol-field">
       <label htmlFor={id}>{t('inspector.kind')}</label>
       <div className="ol-field-controls">
-        <select
-          id={id}
-          className="ol-input"
-          value={item.kind}
-          onChange={(event) => {
-            const kind = itemKinds.find((each) => each === event.target.value);
-            if (kind) saveFields(session, item.id, { kind });
-          }}
-        >
-          {itemKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
+        <span className="ol-select">
+          <select
+            id={id}
+            className="ol-input"
+            value={item.kind}
+            onChange={(event) => {
+              const kind = itemKinds.find((each) => each === event.target.value);
+              if (kind) saveFields(session, item.id, { kind });
+            }}
+          >
+            {itemKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+          <ChevronDownRegular fontSize={12} aria-hidden />
+        </span>
       </div>
     </div>
   );

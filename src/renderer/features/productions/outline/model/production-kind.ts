@@ -3,14 +3,17 @@ import type { Production } from '../../../../../shared/contract/productions.ts';
 
 type ProductionKind = Production['kind'];
 
-/** The add buttons of the toolbar, the filled one first. A programme's phần is kept as a hồi that says its own name. */
-export function offeredKinds(kind: ProductionKind): readonly ItemKind[] {
+/** What a button adds: a kind, or a phần, which is kept as a tiết mục that holds others and says its own number. */
+export type AddKind = ItemKind | 'part';
+
+/** The add buttons of the toolbar, the filled one first. */
+export function offeredKinds(kind: ProductionKind): readonly AddKind[] {
   switch (kind) {
     case 'cai-luong':
       return ['number', 'unit', 'scene', 'curtain'];
     case 'programme':
     case 'other':
-      return ['item', 'act', 'speech'];
+      return ['item', 'part', 'speech'];
   }
 }
 

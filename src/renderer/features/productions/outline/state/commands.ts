@@ -1,8 +1,10 @@
 import {
+  isPart,
   type MoveStep,
   moveItems,
   placementOfStep,
   placeOfNew,
+  roman,
   topmost,
 } from '../../../../../domain/productions/index.ts';
 import type { ItemFields, ItemKind, Placement } from '../../../../../shared/contract/items.ts';
@@ -48,7 +50,12 @@ export function endEdit(session: Session, refocus: boolean) {
   if (!editing) return;
   if (refocus) session.wantsFocus = true;
   session.view.update((view) => ({ ...view, editing: null }));
-  if (session.draft.get()?.id === editing.id) session.draft.set(null);
+  const draft = session.draft.get();
+  if (draft?.id !== editing.id) return;
+  session.draft.set(null);
+  // Back to the row that the new one was asked for from.
+  const { targetId } = draft.at;
+  if (refocus && targetId !== null) session.view.update((view) => selectOne(view, targetId));
 }
 
 /** Saves one field of one row from typed text; answers the problem if it is none to be saved. */
@@ -100,6 +107,13 @@ export function startDraft(session: Session, kind: ItemKind, at?: Placement, see
     ...selectOne(view, id),
     editing: { id, column: 'title', seed, baseSeq: session.model.seq },
   }));
+}
+
+/** A phần after the current one; its title begins with its number, so that papers print it as it is written. */
+export function startPart(session: Session, seedOf: (number: string) => string) {
+  const { outline } = session.model;
+  const number = roman(outline.all.filter(isPart).length + 1);
+  startDraft(session, 'item', placeOfNew(outline, session.view.get().focusId, 'part'), seedOf(number));
 }
 
 /** A new row of the same kind after the current one. */

@@ -42,6 +42,8 @@ export type Session = {
   keys: Map<string, string>;
   /** The next commit of rows gives the focused row the keyboard. */
   wantsFocus: boolean;
+  /** Gives the current row the keyboard now. */
+  focusGrid: () => void;
   now: () => Date;
 };
 
@@ -65,6 +67,7 @@ export function createSession(acts: OutlineActs, now: () => Date = () => new Dat
     model: { items: [], outline: buildOutline([]), rows: [], order: [], seq: 0 },
     keys,
     wantsFocus: false,
+    focusGrid: () => undefined,
     now,
   };
 }

@@ -42,7 +42,9 @@ export function useModel(session: Session, tree: Tree): OutlineModel {
     session.view.update((view) => {
       const first = model.order[0];
       // The details show something from the beginning; the keyboard stays where it is.
-      return view.focusId === null && first !== undefined ? selectOne(view, first) : keepWithin(view, before, model.order);
+      return view.focusId === null && first !== undefined
+        ? selectOne(view, first)
+        : keepWithin(view, before, model.order);
     });
   }, [model, session]);
 

@@ -9,15 +9,13 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoveStep } from '../../../../../domain/productions/index.ts';
-import type { ItemKind } from '../../../../../shared/contract/items.ts';
+import type { AddKind } from '../model/production-kind.ts';
 import { LevelFilter } from './level-filter.tsx';
 
 type ToolbarProps = {
-  kinds: readonly ItemKind[];
-  /** Name of a kind on its button: a programme's hồi is called phần. */
-  nameOf: (kind: ItemKind) => string;
+  kinds: readonly AddKind[];
   showLevels: boolean;
-  add: (kind: ItemKind) => void;
+  add: (kind: AddKind) => void;
   step: (step: MoveStep) => void;
   inspectorOpen: boolean;
   toggleInspector: () => void;
@@ -35,11 +33,11 @@ export function Toolbar(props: ToolbarProps) {
           size="small"
           appearance={i === 0 ? 'primary' : 'outline'}
           icon={<AddRegular />}
-          title={t('addHint', { kind: props.nameOf(kind).toLocaleLowerCase() })}
+          title={t('addHint', { kind: t(`addKinds.${kind}`).toLocaleLowerCase() })}
           onClick={() => props.add(kind)}
           className="ol-add"
         >
-          {props.nameOf(kind)}
+          {t(`addKinds.${kind}`)}
         </Button>
       ))}
       <span className="ol-divider" />

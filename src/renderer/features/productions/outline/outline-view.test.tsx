@@ -1,0 +1,318 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { ORPCError } from '@orpc/client';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testItem } from '../../../../../tests/support/test-item.ts';
+import { buildOutline, moveItems } from '../../../../domain/productions/index.ts';
+import type { Item, ItemFields } from '../../../../shared/contract/items.ts';
+import type { Production } from '../../../../shared/contract/productions.ts';
+import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { startTexts } from '../../../i18n/i18n.ts';
+import type { OutlineActs } from './data/outline-source.ts';
+import { OutlineView } from './outline-view.tsx';
+import { createSession, type Session } from './state/session.ts';
+
+const production = {
+  id: 'p',
+  seasonId: 's',
+  position: 1,
+  code: 'LVT',
+  kind: 'cai-luong',
+  title: 'Lục Vân Tiên',
+  quarter: null,
+  occasion: '',
+  summary: '',
+  status: 'rehearsal',
+  startsAt: '2022-10-20T20:00' as LocalDateTime,
+  placeId: null,
+  placeName: '',
+  slotId: null,
+  hue: 1,
+  note: '',
+  director: '',
+  durationSeconds: 0,
+  itemCount: 0,
+  slotCount: 0,
+  callCount: 0,
+  cueCount: 0,
+} satisfies Production;
+
+const play = [
+  testItem('man1', 'a0', { kind: 'curtain', title: 'Đánh cướp' }),
+  testItem('lop1', 'a0', { kind: 'unit', title: 'Từ biệt', parentId: 'man1' }),
+  testItem('bai1', 'a0', { title: 'Lưu thủy', parentId: 'lop1', durationSeconds: 150 }),
+  testItem('bai2', 'a1', { title: 'Vọng cổ câu 1', parentId: 'lop1', durationSeconds: 190 }),
+  testItem('man2', 'a1', { kind: 'curtain', title: 'Khóc mẹ', durationSeconds: 60 }),
+];
+
+/** A planner in memory; `refuse` makes the next update fail. */
+let stored: { seq: number; items: readonly Item[] };
+let refuse: ORPCError<string, unknown> | null;
+let calls: { name: string; args: unknown[] }[];
+let session: Session;
+let show: () => void;
+
+function change(items: readonly Item[]): { seq: number } {
+  stored = { seq: stored.seq + 1, items };
+  return { seq: stored.seq };
+}
+
+const acts: OutlineActs = {
+  add: async (at, fields) => {
+    calls.push({ name: 'add', args: [at, fields] });
+    const all = [...stored.items, testItem(`new${stored.seq}`, 'z', fields)];
+    return {
+      ...change(moveItems(all, buildOutline(all), [`new${stored.seq}`], at) ?? all),
+      id: `new${stored.seq - 1}`,
+    };
+  },
+  update: async (id, fields: Partial<ItemFields>, baseSeq) => {
+    calls.push({ name: 'update', args: [id, fields, baseSeq] });
+    if (refuse && baseSeq !== undefined) throw refuse;
+    return change(stored.items.map((item) => (item.id === id ? { ...item, ...fields } : item)));
+  },
+  move: async (ids, to, baseSeq) => {
+    calls.push({ name: 'move', args: [ids, to, baseSeq] });
+    return change(moveItems(stored.items, buildOutline(stored.items), ids, to) ?? stored.items);
+  },
+  duplicate: async () => ({ ...change(stored.items), ids: [] }),
+  remove: async (ids) => {
+    calls.push({ name: 'remove', args: [ids] });
+    return change(stored.items.filter((item) => !ids.includes(item.id)));
+  },
+  updateProduction: async (fields) => {
+    calls.push({ name: 'production', args: [fields] });
+    return change(stored.items);
+  },
+  undo: async () => calls.push({ name: 'undo', args: [] }),
+  refresh: async () => act(() => show()),
+};
+
+function view() {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <OutlineView
+        session={session}
+        tree={{ seq: stored.seq, items: [...stored.items] }}
+        production={production}
+        productionSeq={1}
+        parts={[]}
+        slots={[]}
+        channels={[]}
+        cues={[]}
+        departments={[]}
+        inspectorOpen
+        setInspectorOpen={() => undefined}
+      />
+    </FluentProvider>
+  );
+}
+
+const row = (text: string) => screen.getAllByRole('row').find((each) => each.textContent?.includes(text))!;
+const cell = (text: string, column: string) => row(text).querySelector<HTMLElement>(`[data-col=${column}]`)!;
+const titles = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1, -1)
+    .map((each) => each.querySelector('.ol-text')?.textContent ?? '');
+const key = (name: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement!, { key: name, code: name === ' ' ? 'Space' : name, ...more });
+const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+
+beforeAll(() => startTexts('vi'));
+beforeEach(() => {
+  stored = { seq: 7, items: play };
+  refuse = null;
+  calls = [];
+  session = createSession(acts);
+  const { rerender } = render(view());
+  show = () => rerender(view());
+});
+afterEach(cleanup);
+
+function editDuration(text: string) {
+  fireEvent.doubleClick(cell('Vọng cổ câu 1', 'duration'));
+  const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Sửa thời lượng' });
+  fireEvent.input(input, { target: { value: text } });
+  return input;
+}
+
+describe('the outline', () => {
+  it('is a tree grid with levels, places, lengths and clock times', () => {
+    expect(screen.getByRole('treegrid', { name: 'Kịch bản của Lục Vân Tiên' })).toBeTruthy();
+    const node = row('Vọng cổ câu 1');
+    expect([
+      node.getAttribute('aria-level'),
+      node.getAttribute('aria-posinset'),
+      node.getAttribute('aria-setsize'),
+    ]).toEqual(['3', '2', '2']);
+    expect(node.textContent).toContain('3:10');
+    expect(node.textContent).toContain('20:02:30');
+    expect(row('Toàn vở').textContent).toContain('6:40');
+    expect(row('Toàn vở').textContent).toContain('2 màn, 1 lớp, 2 bài bản');
+  });
+
+  it('saves a length at once, from what the user had seen, and adds it up', async () => {
+    fireEvent.keyDown(editDuration('4p20'), { key: 'Enter' });
+    expect(row('Vọng cổ câu 1').textContent).toContain('4:20');
+    expect(row('Toàn vở').textContent).toContain('7:50');
+    await settle();
+    expect(calls).toEqual([{ name: 'update', args: ['bai2', { durationSeconds: 260 }, 7] }]);
+    expect(document.activeElement).toBe(row('Vọng cổ câu 1'));
+  });
+
+  it('says what is wrong at the field, keeps the text and saves nothing', async () => {
+    const input = editDuration('bốn phút');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(screen.getByRole('alert').textContent).toContain('4:20, 1:02:03');
+    expect(input.value).toBe('bốn phút');
+    fireEvent.keyDown(input, { key: 'Escape' });
+    await settle();
+    expect(calls).toEqual([]);
+    expect(row('Vọng cổ câu 1').textContent).toContain('3:10');
+  });
+
+  it('clears a group to the sum of its rows', async () => {
+    stored = {
+      seq: 7,
+      items: play.map((item) => (item.id === 'lop1' ? { ...item, durationSeconds: 999 } : item)),
+    };
+    act(() => show());
+    expect(row('Lớp 1').textContent).toContain('16:39');
+    fireEvent.doubleClick(cell('Lớp 1', 'duration'));
+    const input = screen.getByRole('textbox', { name: 'Sửa thời lượng' });
+    fireEvent.input(input, { target: { value: '' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(row('Lớp 1').textContent).toContain('5:40');
+    await settle();
+  });
+
+  it('goes on with Tab to the next cell and over the end to the next row', () => {
+    fireEvent.click(row('Lưu thủy'));
+    key('F2');
+    key('Tab');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa loại');
+    key('Tab');
+    key('Tab');
+    key('Tab');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Sửa tên' }));
+    expect((document.activeElement as HTMLInputElement).value).toBe('Vọng cổ câu 1');
+  });
+
+  it('walks, closes and opens with the arrow keys', () => {
+    fireEvent.click(row('Lưu thủy'));
+    key('ArrowLeft');
+    expect(document.activeElement).toBe(row('Lớp 1'));
+    key('ArrowLeft');
+    expect(row('Lớp 1').getAttribute('aria-expanded')).toBe('false');
+    expect(titles()).not.toContain('Lưu thủy');
+    key('ArrowLeft');
+    expect(document.activeElement).toBe(row('Màn I'));
+    key('End');
+    expect(document.activeElement).toBe(row('Màn II'));
+    key('Home');
+    key('ArrowDown', { shiftKey: true });
+    expect(screen.getAllByRole('row', { selected: true })).toHaveLength(2);
+    key('a', { ctrlKey: true });
+    expect(screen.getAllByRole('row', { selected: true })).toHaveLength(3);
+    expect(screen.getAllByRole('row').filter((each) => each.tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('moves with Alt+Shift and keeps the focus', async () => {
+    fireEvent.click(row('Vọng cổ câu 1'));
+    key('ArrowUp', { altKey: true, shiftKey: true });
+    expect(titles().slice(2, 4)).toEqual(['Vọng cổ câu 1', 'Lưu thủy']);
+    await settle();
+    expect(calls[0]).toEqual({ name: 'move', args: [['bai2'], { targetId: 'bai1', side: 'before' }, 7] });
+    expect(document.activeElement).toBe(row('Vọng cổ câu 1'));
+  });
+
+  it('stores a new row once it has a title, and forgets it with Escape', async () => {
+    fireEvent.click(row('Lưu thủy'));
+    key('Enter', { ctrlKey: true });
+    expect(document.activeElement?.getAttribute('placeholder')).toContain('Tên bài bản');
+    key('Escape');
+    expect(titles()).toHaveLength(5);
+    key('Insert');
+    fireEvent.input(document.activeElement!, { target: { value: 'Xàng xê' } });
+    key('Enter');
+    expect(titles()[3]).toBe('Xàng xê');
+    await settle();
+    expect(calls).toEqual([
+      {
+        name: 'add',
+        args: [
+          { targetId: 'bai1', side: 'after' },
+          { kind: 'number', title: 'Xàng xê' },
+        ],
+      },
+    ]);
+    expect(titles().filter((title) => title === 'Xàng xê')).toHaveLength(1);
+    expect(document.activeElement).toBe(row('Xàng xê'));
+  });
+
+  it('deletes without asking and offers the way back', async () => {
+    fireEvent.click(row('Lưu thủy'));
+    key('Delete');
+    expect(titles()).not.toContain('Lưu thủy');
+    expect(document.activeElement).toBe(row('Vọng cổ câu 1'));
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await settle();
+    expect(calls.map((call) => call.name)).toEqual(['remove', 'undo']);
+  });
+
+  it('shows an edit of something stale, takes it back, and writes over it when told', async () => {
+    refuse = new ORPCError('STALE', {
+      data: { kind: 'item', id: 'bai2', field: 'durationSeconds', by: 'Diễm', at: '', current: '5:40' },
+    });
+    fireEvent.keyDown(editDuration('9:00'), { key: 'Enter' });
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Diễm'));
+    expect(screen.getByRole('alert').textContent).toContain('“9:00”');
+    expect(row('Vọng cổ câu 1').textContent).toContain('3:10');
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi đè' }));
+    await settle();
+    expect(calls.at(-1)?.args).toEqual(['bai2', { durationSeconds: 540 }, undefined]);
+    expect(row('Vọng cổ câu 1').textContent).toContain('9:00');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('does not take an open edit away when the plan changes elsewhere, and tells from when it was', async () => {
+    fireEvent.doubleClick(cell('Vọng cổ câu 1', 'title'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Sửa tên' }), {
+      target: { value: 'Vọng cổ câu 1, 2' },
+    });
+    change(stored.items.map((item) => (item.id === 'bai1' ? { ...item, title: 'Phú lục' } : item)));
+    act(() => show());
+    expect(titles()).toContain('Phú lục');
+    const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Sửa tên' });
+    expect(input.value).toBe('Vọng cổ câu 1, 2');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    await settle();
+    expect(calls).toEqual([{ name: 'update', args: ['bai2', { title: 'Vọng cổ câu 1, 2' }, 7] }]);
+  });
+
+  it('saves a field of the details when it is left', async () => {
+    fireEvent.click(row('Vọng cổ câu 1'));
+    await settle();
+    const beats = screen.getByRole('textbox', { name: 'Nhịp' });
+    fireEvent.change(beats, { target: { value: '300' } });
+    fireEvent.blur(beats);
+    expect(screen.getByRole('alert').textContent).toContain('1 đến 256');
+    fireEvent.change(beats, { target: { value: '32' } });
+    fireEvent.blur(beats);
+    await settle();
+    expect(calls).toEqual([{ name: 'update', args: ['bai2', { beats: 32 }, 7] }]);
+  });
+
+  it('keeps the start when it is no time', async () => {
+    const start = screen.getByRole<HTMLInputElement>('textbox', { name: 'Bắt đầu' });
+    fireEvent.change(start, { target: { value: 'tối' } });
+    fireEvent.blur(start);
+    expect(screen.getByRole('alert').textContent).toContain('19g30');
+    fireEvent.change(start, { target: { value: '19g30' } });
+    fireEvent.blur(start);
+    await settle();
+    expect(calls).toEqual([{ name: 'production', args: [{ startsAt: '2022-10-20T19:30' }] }]);
+  });
+});

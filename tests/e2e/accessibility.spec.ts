@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openProduction, test } from '../support/planner-test.ts';
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+    .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('every screen', async ({ window }) => {
+      const found: Record<string, string[]> = {};
+      const look = async (name: string) => {
+        await window.waitForTimeout(300);
+        const faults = await seriousFaults(window);
+        if (faults.length > 0) found[name] = faults;
+      };
+      await expect(window.getByRole('navigation')).toBeVisible();
+      for (const place of ['Nhân sự', 'Chỉ tiêu năm', 'Chương trình & vở diễn']) {
+        await window.getByRole('navigation').getByText(place).click();
+        await look(place);
+      }
+      await openProduction(window, 'Lục Vân Tiên');
+      await look('Kịch bản');
+      for (const tab of await window.getByRole('tab').all()) {
+        await tab.click();
+        await look((await tab.textContent()) ?? '');
+      }
+      await window.getByRole('button', { name: 'In kịch bản' }).click();
+      await expect(window.getByRole('dialog').locator('canvas').first()).toBeVisible();
+      await look('In và xuất giấy');
+      expect(found).toEqual({});
+    });
+
+    test('the first page', async ({ folder, serve, open }) => {
+      const server = await serve(join(folder, 'none.mannhung'));
+      const window = await open(server.url);
+      await expect(window.getByRole('heading', { name: 'Bắt đầu' })).toBeVisible();
+      expect(await seriousFaults(window)).toEqual([]);
+    });
+  });
+}

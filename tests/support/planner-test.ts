@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type PlannerServer, planner, startServer } from './planner-server.ts';
+
+type Fixtures = {
+  /** A folder of this test alone. */
+  folder: string;
+  /** Starts a server on a plan file; it outlives the test's windows. */
+  serve: (db: string) => Promise<PlannerServer>;
+  /** A server on a fresh sample season. */
+  server: PlannerServer;
+  /** A window on that server, opened by its address. */
+  window: Page;
+  /** Opens one more window on an address; every window is watched for errors and for requests that leave. */
+  open: (url: string) => Promise<Page>;
+};
+
+/** Faults that no test may leave behind, whatever it is about. */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+      faults.push(`left the machine: ${request.url()}`);
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'man-nhung-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  serve: async ({}, use) => {
+    const servers: PlannerServer[] = [];
+    await use(async (db) => {
+      const server = await startServer(db);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.stop();
+  },
+  server: async ({ folder, serve }, use) => {
+    const db = join(folder, 'mua-dien-2022.mannhung');
+    planner('init', '--db', db, '--sample');
+    await use(await serve(db));
+  },
+  // Depends on `serve`, so that windows close before their servers do.
+  open: async ({ context, serve: _ }, use) => {
+    const faults: string[] = [];
+    // What the content security policy refuses is said to the page, not always to the console.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    const pages: Page[] = [];
+    await use(async (url) => {
+      const page = await context.newPage();
+      watch(page, faults);
+      pages.push(page);
+      await page.goto(url);
+      return page;
+    });
+    for (const page of pages) await page.close();
+    expect(faults).toEqual([]);
+  },
+  window: async ({ server, open }, use) => {
+    await use(await open(server.url));
+  },
+});
+
+export { expect };
+
+/** Opens a production's page from the list. */
+export async function openProduction(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation').getByText('Chương trình').click();
+  await page.getByRole('row').filter({ hasText: title }).click();
+  await expect(page.getByRole('treegrid')).toBeVisible();
+}
+
+/** A row of the running order by its title. */
+export function itemRow(page: Page, title: string | RegExp) {
+  return page.getByRole('treegrid').getByRole('row').filter({ hasText: title }).first();
+}

@@ -1,8 +1,6 @@
-import { implement } from '@orpc/server';
-import { contract } from '../shared/contract/index.ts';
-import { toCodedError } from './coded-errors.ts';
-import type { Caller, Host } from './create-application.ts';
 import { documentRoutes } from './documents/document-routes.ts';
+import type { Caller, Host } from './host.ts';
+import { implementer } from './implementer.ts';
 import { addItem } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { moveItems } from './items/move-items.ts';
@@ -14,19 +12,6 @@ import type { PlanStore } from './plan/plan-store.ts';
 import { requireProduction } from './productions/require-production.ts';
 import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
 import { renameSeason } from './season/rename-season.ts';
-
-/** The contract's implementer for this application: every error leaves it coded. */
-export function implementer() {
-  return implement(contract)
-    .$context<Caller>()
-    .use(async ({ next }) => {
-      try {
-        return await next();
-      } catch (error) {
-        throw toCodedError(error);
-      }
-    });
-}
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
 export function createRouter(host: Host, session: PlanSession) {

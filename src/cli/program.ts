@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { CliState } from './cli-state.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
@@ -6,9 +7,6 @@ import { listCommand } from './commands/list.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { programVersion } from './open-planner.ts';
-
-/** What a command leaves as the program's exit code. */
-export type CliState = { exitCode: number };
 
 export function buildProgram(state: CliState): Command {
   const program = new Command('planner')

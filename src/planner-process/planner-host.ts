@@ -1,5 +1,6 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import type { Application, Caller } from '../application/create-application.ts';
+import type { Application } from '../application/create-application.ts';
+import type { Caller } from '../application/host.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isPlanError } from '../shared/errors/plan-error.ts';
 import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';

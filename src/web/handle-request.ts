@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { RPCHandler } from '@orpc/server/node';
-import type { Application, Caller } from '../application/create-application.ts';
+import type { Application } from '../application/create-application.ts';
+import type { Caller } from '../application/host.ts';
 import { PlanError } from '../shared/errors/plan-error.ts';
 import { securityHeaders } from '../shared/http/content-security-policy.ts';
 import { type Access, cookieName, readCookie, sessionCookie } from './access.ts';

@@ -15,6 +15,7 @@ test('the first minute: open the sample season', async ({ folder, serve, open })
 
 test('a season of one’s own: made, filled with a programme, kept over a restart', async ({
   folder,
+  serve,
   open,
 }) => {
   const db = join(folder, 'own.mannhung');
@@ -33,6 +34,7 @@ test('a season of one’s own: made, filled with a programme, kept over a restar
 
 test('a plan from another PC is taken in as a copy; a letter is refused in words', async ({
   folder,
+  serve,
   open,
 }) => {
   const source = join(folder, 'from-stick.mannhung');

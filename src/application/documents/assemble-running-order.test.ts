@@ -42,6 +42,32 @@ test('what a màn itself asks for has a row of its own', () => {
   expect(common).toMatchObject({ title: 'Chung cả màn', lighting: 'nền rừng suốt màn', start: '' });
 });
 
+test('a short note of a cảnh and who is in charge of it stand on its band', () => {
+  const children: Sketch[] = [{ title: 'Lớp đầu', kind: 'unit', durationSeconds: 60 }];
+  const rowsOf = (note: string) =>
+    assembleRunningOrder(
+      withItems([{ title: 'Bìa rừng', kind: 'scene', note, responsible: 'Đinh Công Lượng', children }]),
+    ).rows;
+  expect(rowsOf('Am thầy bên trái')[0]).toMatchObject({
+    note: 'Am thầy bên trái · phụ trách: Đinh Công Lượng',
+  });
+  expect(rowsOf('Am thầy bên trái')).toHaveLength(2);
+  expect(rowsOf('rất dài '.repeat(40))).toHaveLength(3);
+});
+
+test('roles are followed by who plays them, an addition by what it is added to', () => {
+  const casting = { personId: 'p', personName: 'Nhật Quang', cast: 1, place: 'main' as const };
+  const role = { ...productionInput().roles[0]!, name: 'Vân Tiên', castings: [casting] };
+  const unit: Sketch = {
+    title: 'Lớp',
+    kind: 'unit',
+    castNames: 'Vân Tiên, Lê Ấn',
+    performers: 'cùng tốp múa',
+  };
+  const paper = assembleRunningOrder({ ...withItems([unit]), roles: [role] });
+  expect(entriesOf(paper)[0]?.performers).toBe('Vân Tiên (Nhật Quang), Lê Ấn cùng tốp múa');
+});
+
 test('cue numbers join the columns of their departments', () => {
   const entry = entriesOf(assembleRunningOrder(productionInput())).find((each) => each.number === '3');
   expect(entry?.lighting).toBe('cue 1, 2.5, 3');

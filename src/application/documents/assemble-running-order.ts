@@ -2,8 +2,8 @@ import { compareCueNumbers } from '../../domain/cues/index.ts';
 import { type Outline, type OutlineNode, slotFit } from '../../domain/productions/index.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue } from '../../shared/contract/cues.ts';
-import type { ItemKind } from '../../shared/contract/items.ts';
-import type { CrewMember } from '../../shared/contract/people.ts';
+import type { Item, ItemKind } from '../../shared/contract/items.ts';
+import type { CrewMember, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionPart } from '../../shared/contract/productions.ts';
 import { formatClock } from '../../shared/time/clock.ts';
 import { formatDuration } from '../../shared/time/duration.ts';
@@ -12,6 +12,7 @@ import { cueNotes } from './cue-notes.ts';
 import { type Issue, joinText, productionKindWords, showCallerOf } from './labels.ts';
 import { numberTitle, type OutlineRow, outlineRows } from './outline-rows.ts';
 import type { PaperFigure, RunningOrderEntry, RunningOrderPaper, RunningOrderRow } from './papers.ts';
+import { performersOf } from './performers.ts';
 import { whenAndWhere } from './when-and-where.ts';
 
 export type RunningOrderInput = Issue & {
@@ -23,6 +24,8 @@ export type RunningOrderInput = Issue & {
   slot: Slot | null;
   cues: Cue[];
   crew: CrewMember[];
+  /** With them, roles are followed by who plays them. */
+  roles?: Role[];
 };
 
 /** Kịch bản đường dây from the plan's records. Every title of the outline is in it. */
@@ -30,12 +33,13 @@ export function assembleRunningOrder(input: RunningOrderInput): RunningOrderPape
   const { production, outline } = input;
   const curtain = production.startsAt === null ? 0 : secondsOfDay(production.startsAt);
   const notes = cueNotes(input.cues.toSorted((a, b) => compareCueNumbers(a.number, b.number)));
+  const performers = performersOf(input.roles ?? []);
   let count = 0;
   const rows = outlineRows(outline, input.parts).flatMap((row): RunningOrderRow[] => {
     if (row.kind === 'part') return [partBand(row, curtain)];
-    if (row.kind === 'band') return [band(row, curtain), ...ownTexts(row, notes)];
+    if (row.kind === 'band') return bandRows(row, curtain, notes);
     count += 1;
-    return [entry(row, String(count), curtain, notes)];
+    return [entry(row, String(count), curtain, notes, performers)];
   });
   return {
     document: 'running-order',
@@ -84,11 +88,37 @@ function partBand(row: OutlineRow & { kind: 'part' }, curtain: number): RunningO
   };
 }
 
-function band(row: OutlineRow & { kind: 'band' }, curtain: number): RunningOrderRow {
+/** A note or name beyond this many characters does not go on a band. */
+const bandNoteLimit = 110;
+
+/**
+ * A band, and below it a row without number for what the màn or cảnh itself asks of the departments. Where that is no
+ * more than a short note or who is in charge, it stands on the band.
+ */
+function bandRows(row: OutlineRow & { kind: 'band' }, curtain: number, notes: Notes): RunningOrderRow[] {
   const { node, title, depth } = row;
-  const note = overrideNote(node);
-  return { kind: 'band', depth, title, note, ...clock(curtain, node.startSeconds), ...length(node.seconds) };
+  const own = ownTexts(row, notes);
+  const { note, responsible } = node.item;
+  const short =
+    own !== null &&
+    note.length + responsible.length <= bandNoteLimit &&
+    !note.includes('\n') &&
+    own.note === note &&
+    columnsWithout(own).every((text) => text === '');
+  const said = short ? [note, responsible === '' ? '' : `phụ trách: ${responsible}`] : [];
+  const band: RunningOrderRow = {
+    kind: 'band',
+    depth,
+    title,
+    note: joinText([...said, overrideNote(node)], ' · '),
+    ...clock(curtain, node.startSeconds),
+    ...length(node.seconds),
+  };
+  return own === null || short ? [band] : [band, own];
 }
+
+const columnsWithout = ({ mc, sound, lighting, led, props, costumes, genre, author, performers }: RunningOrderEntry) =>
+  [mc, sound, lighting, led, props, costumes, genre, author, performers];
 
 /** The set length holds for the clock; the band says by how much the sum of what lies below differs from it. */
 function overrideNote(node: OutlineNode): string {
@@ -98,6 +128,8 @@ function overrideNote(node: OutlineNode): string {
   const over = sum - node.seconds;
   return `mục con ${formatDuration(sum)}, ${over > 0 ? 'vượt' : 'còn'} ${formatDuration(Math.abs(over))}`;
 }
+
+type Notes = ReturnType<typeof cueNotes>;
 
 const texts = {
   mc: 'mcText',
@@ -114,12 +146,13 @@ const textColumns = Object.keys(texts) as TextColumn[];
 /** What the departments do in these items, with the numbers of their cues: `rọi mép trái; cue 4, 6`. */
 function departmentTexts(
   nodes: readonly OutlineNode[],
-  notes: ReturnType<typeof cueNotes>,
+  notes: Notes,
 ): Record<TextColumn, string> {
   const called = notes(nodes.map((node) => node.item.id));
   const cell = (column: TextColumn) => {
     const said = nodes.map((node) => node.item[texts[column]]).filter((text) => text !== '');
-    return joinText([said.join('\n'), called[column]], said.length > 0 ? '; ' : '');
+    const separator = /[.!?…]$/.test(said.at(-1) ?? '') ? ' ' : '; ';
+    return joinText([said.join('\n'), called[column]], separator);
   };
   return Object.fromEntries(textColumns.map((column) => [column, cell(column)])) as Record<
     TextColumn,
@@ -136,7 +169,8 @@ function entry(
   row: OutlineRow & { kind: 'entry' },
   number: string,
   curtain: number,
-  notes: ReturnType<typeof cueNotes>,
+  notes: Notes,
+  performers: (item: Item) => string,
 ): RunningOrderEntry {
   const { node, title, depth, inner } = row;
   const nodes = [node, ...inner];
@@ -149,7 +183,7 @@ function entry(
     ...length(node.seconds),
     numbers: inner.map((child) => numberTitle(child.item)),
     genre: firstOf([node], (each) => each.item.genre),
-    performers: firstOf(nodes, (each) => each.item.performers || each.item.castNames),
+    performers: firstOf(nodes, (each) => performers(each.item)),
     author: firstOf(nodes, (each) => each.item.author),
     responsible: firstOf(nodes, (each) => each.item.responsible),
     ...departmentTexts(nodes, notes),
@@ -162,11 +196,11 @@ const wholeTitle: Partial<Record<ItemKind, string>> = {
   scene: 'Chung cả cảnh',
 };
 
-/** What a màn or cảnh itself asks of the departments: a row without number under its band, if there is any. */
+/** What a màn or cảnh itself asks of the departments, as a row without number; null if nothing. */
 function ownTexts(
   row: OutlineRow & { kind: 'band' },
-  notes: ReturnType<typeof cueNotes>,
-): RunningOrderEntry[] {
+  notes: Notes,
+): RunningOrderEntry | null {
   const { item } = row.node;
   const cells = departmentTexts([row.node], notes);
   const { genre, author, responsible } = item;
@@ -189,6 +223,5 @@ function ownTexts(
       author,
       responsible,
       ...cells,
-    },
-  ];
+    };
 }

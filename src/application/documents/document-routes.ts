@@ -1,7 +1,7 @@
 import type { DocumentRequest } from '../../shared/contract/documents.ts';
-import type { Host } from '../create-application.ts';
+import type { Host } from '../host.ts';
+import type { Implementer } from '../implementer.ts';
 import type { PlanSession } from '../plan/plan-session.ts';
-import type { implementer } from '../router.ts';
 import { type PreparedDocument, prepareDocument } from './prepare-document.ts';
 
 const MIME: Record<DocumentRequest['format'], string> = {
@@ -19,7 +19,7 @@ function toAnswer(request: DocumentRequest, prepared: PreparedDocument) {
   };
 }
 
-export function documentRoutes(os: ReturnType<typeof implementer>, host: Host, session: PlanSession) {
+export function documentRoutes(os: Implementer, host: Host, session: PlanSession) {
   return {
     preview: os.documents.preview.handler(async ({ input }) =>
       toAnswer(input, await prepareDocument(session.plan(), host, input)),

@@ -4,7 +4,7 @@ import { type DocumentRequest, documentCatalogue } from '../../shared/contract/d
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { dateOf, type LocalDate, type LocalDateTime, toVietnamTime } from '../../shared/time/local-time.ts';
-import type { Caller, Host } from '../create-application.ts';
+import type { Caller, Host } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
 import { assembleBroadcastSchedule } from './assemble-broadcast-schedule.ts';

@@ -3,7 +3,7 @@ import { buildOutline } from '../../domain/productions/index.ts';
 import type { ItemFields, NewItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
 import { gapAt } from './gap.ts';

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { buildOutline, type OutlineNode, topmost } from '../../domain/productions/index.ts';
 import type { ItemFields } from '../../shared/contract/items.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { gapAt } from './gap.ts';
 import { requireItems } from './require-items.ts';

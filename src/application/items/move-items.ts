@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { buildOutline, resolveItemDrop, topmost } from '../../domain/productions/index.ts';
 import type { Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 

@@ -1,5 +1,5 @@
 import { buildOutline, topmost } from '../../domain/productions/index.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 

@@ -1,6 +1,6 @@
 import type { ItemPatch } from '../../shared/contract/items.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { NewPlan } from '../../shared/contract/plan.ts';
-import type { Caller, Host } from '../create-application.ts';
+import type { Caller, Host } from '../host.ts';
 import { defaultHouseRows } from './house-defaults.ts';
 import type { PlanStore } from './plan-store.ts';
 import { parseSampleSeason, type SampleSeason } from './sample/sample-season.ts';

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { limits } from '../../shared/limits.ts';
-import type { Caller, Host } from '../create-application.ts';
-import type { implementer } from '../router.ts';
+import type { Caller, Host } from '../host.ts';
+import type { Implementer } from '../implementer.ts';
 import { createNewPlan, createSamplePlan } from './create-plan.ts';
 import type { PlanSession } from './plan-session.ts';
 
@@ -24,7 +24,7 @@ function statusOf(host: Host, session: PlanSession, caller: Caller): PlanStatus 
 }
 
 /** The plan file itself: making, opening, and telling what changes in it. */
-export function planRoutes(os: ReturnType<typeof implementer>, host: Host, session: PlanSession) {
+export function planRoutes(os: Implementer, host: Host, session: PlanSession) {
   return {
     status: os.plan.status.handler(({ context }) => statusOf(host, session, context)),
     createSample: os.plan.createSample.handler(({ context }) => {

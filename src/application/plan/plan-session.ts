@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Change } from '../../shared/contract/history.ts';
 import { isPlanError, PlanError } from '../../shared/errors/plan-error.ts';
-import type { Host } from '../create-application.ts';
+import type { Host } from '../host.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** How often another process's commits are looked for; `data_version` is one read of shared memory. */

@@ -3,7 +3,7 @@ import type { NewProduction, ProductionPatch } from '../../shared/contract/produ
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from './require-production.ts';
 

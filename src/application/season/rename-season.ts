@@ -1,4 +1,4 @@
-import type { Caller } from '../create-application.ts';
+import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
 export function renameSeason(plan: PlanStore, caller: Caller, input: { id: string; name: string }) {

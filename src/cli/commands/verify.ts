@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import type { CliState } from '../cli-state.ts';
 import { withPlan } from '../open-planner.ts';
 import { printData } from '../print.ts';
-import type { CliState } from '../program.ts';
 
 /** Full check of a plan file; exit code 1 if SQLite finds anything wrong. */
 export function verifyCommand(state: CliState): Command {

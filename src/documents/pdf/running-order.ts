@@ -109,7 +109,8 @@ function bandRow(row: RunningOrderBand): TableRow {
     margin: [gutter, 4, gutter, 3.5],
     border: bandBorder,
   });
-  const spare = row.note === '' ? 12 : 9;
+  // A long note takes half of the band, a short one its end.
+  const spare = row.note === '' ? 12 : row.note.length > 45 ? 6 : 9;
   const title: TableCell & object = {
     text: printable(row.title),
     bold: true,
@@ -118,7 +119,7 @@ function bandRow(row: RunningOrderBand): TableRow {
     border: bandBorder,
   };
   const note: TableCell & object = {
-    text: row.note,
+    text: printable(row.note),
     fontSize: 7,
     alignment: 'right',
     margin: [0, 4.2, gutter, 3],

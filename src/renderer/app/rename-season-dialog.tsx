@@ -32,7 +32,7 @@ export function RenameSeasonDialog({ season, onClose }: { season: Season; onClos
           }}
         >
           <DialogBody>
-            <DialogTitle>{t('season.rename')}</DialogTitle>
+            <DialogTitle>{t('season.renameTitle')}</DialogTitle>
             <DialogContent>
               <Field
                 label={t('season.name')}

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../client/client.ts';
-import { actLabel, placeOfAct } from '../features/history/index.ts';
+import { actLabel, placeOfAct, takesProductionAway } from '../features/history/index.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { currentPlace, go } from './use-place.ts';
 
@@ -32,8 +32,15 @@ export function useHistory(): HistoryControl {
     onError: (error) => toasts.refuse(error),
     onSettled: () => queries.invalidateQueries({ queryKey: [['history']] }),
   });
-  const undo = useCallback(() => mutate('undo'), [mutate]);
-  const redo = useCallback(() => mutate('redo'), [mutate]);
+  const start = useCallback(
+    (kind: 'undo' | 'redo') => {
+      if (takesProductionAway(data?.[kind], kind)) go({ page: 'productions' });
+      mutate(kind);
+    },
+    [data, mutate],
+  );
+  const undo = useCallback(() => start('undo'), [start]);
+  const redo = useCallback(() => start('redo'), [start]);
   return {
     undoAct: data?.undo ? actLabel(data.undo) : null,
     redoAct: data?.redo ? actLabel(data.redo) : null,

@@ -2,8 +2,9 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { formatPlace, type Place, parsePlace } from './place.ts';
 
 /**
- * A browser keeps the place in the address, for its back button. Electron's window shows no address and lets no page
- * change it, so there the place lies beside the page, where a reload finds it.
+ * A browser keeps the place in the address, for its back button and bookmarks. The desktop window shows no address;
+ * its port to the planner is handed to one loaded document, so the address is left alone there and the place lies
+ * beside the page, where a reload finds it.
  */
 const inAddress = window.manNhung === undefined;
 const KEY = 'man-nhung:place';

@@ -8,7 +8,9 @@ import { tableClasses } from './table-classes.ts';
 
 const db = new Database(':memory:');
 migrate(db);
-const tables = Object.values(schema).filter((value): value is SQLiteTable => is(value, SQLiteTable));
+const tables = Object.values(schema).flatMap((value) =>
+  is(value, SQLiteTable) ? [value as SQLiteTable] : [],
+);
 const tableNames = (
   db
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`)

@@ -1,2 +1,2 @@
 export { actLabel } from './act-label.ts';
-export { placeOfAct } from './place-of-act.ts';
+export { placeOfAct, takesProductionAway } from './place-of-act.ts';

@@ -1,6 +1,11 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
 import type { Place } from '../../app/place.ts';
 
+/** True for an act that makes its production vanish: its page must be left before, not after. */
+export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
+  return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
+}
+
 /**
  * Where to look after an act was taken back or done again. `here` stays if it shows the production already; an act on
  * the running order is shown on its outline. Null means: stay.
@@ -12,7 +17,7 @@ export function placeOfAct(
   here: Place,
 ): Place | null {
   if (label.key === 'production.add' || label.key === 'production.remove') {
-    const gone = (label.key === 'production.add') === (kind === 'undo');
+    const gone = takesProductionAway(label, kind);
     return gone || productionId === null
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };

@@ -15,6 +15,7 @@ export const shell = {
     productions_other: '{{count}} productions',
     sample: 'sample',
     rename: 'Rename the season…',
+    renameTitle: 'Rename the season',
     name: 'Name of the season',
   },
   language: 'Language',

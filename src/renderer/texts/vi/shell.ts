@@ -14,6 +14,7 @@ export const shell = {
     productions: '{{count}} chương trình, vở',
     sample: 'mẫu',
     rename: 'Đổi tên mùa diễn…',
+    renameTitle: 'Đổi tên mùa diễn',
     name: 'Tên mùa diễn',
   },
   language: 'Ngôn ngữ',

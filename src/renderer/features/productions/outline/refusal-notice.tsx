@@ -3,8 +3,8 @@ import { DismissRegular, ErrorCircleFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { numberedTitle } from '../../../../domain/productions/index.ts';
 import { formatDuration } from '../../../../shared/time/duration.ts';
-import { codeOf } from '../../../client/coded-error.ts';
-import { errorSentence } from '../../../i18n/error-sentence.ts';
+import { codedError } from '../../../client/coded-error.ts';
+import { codedSentence, errorSentence } from '../../../i18n/error-sentence.ts';
 import type { Refusal } from './data/writer.ts';
 import { useSession } from './state/session.ts';
 import { useStore } from './state/store.ts';
@@ -18,13 +18,23 @@ function writtenText(edit: NonNullable<Refusal['edit']>): string {
     .join(', ');
 }
 
+/** The sentence of a refusal, with lengths written as lengths and a cleared one as a dash. */
+function sentenceOf(error: unknown): string {
+  const coded = codedError(error);
+  if (coded?.code !== 'STALE') return errorSentence(error);
+  const { field, current } = coded.data;
+  const length = typeof field === 'string' && field.endsWith('Seconds') && /^\d+$/.test(String(current));
+  const shown = length ? formatDuration(Number(current)) : String(current ?? '') || '–';
+  return codedSentence('STALE', { ...coded.data, current: shown });
+}
+
 /** Why an act was not stored, in words, and what can be done; an edit of something stale can be written over it. */
 export function RefusalNotice() {
   const { t } = useTranslation('outline');
   const session = useSession();
   const refusal = useStore(session.writer.refusal, (value) => value);
   if (!refusal) return null;
-  const stale = codeOf(refusal.error) === 'STALE';
+  const stale = codedError(refusal.error)?.code === 'STALE';
   const close = () => session.writer.refusal.set(null);
   const node = refusal.edit
     ? session.model.outline.byId.get(session.writer.real.get(refusal.edit.id) ?? refusal.edit.id)
@@ -33,7 +43,7 @@ export function RefusalNotice() {
     <div role="alert" className="ol-notice">
       <ErrorCircleFilled fontSize={16} />
       <p>
-        <b>{t(stale ? 'refused.stale' : 'refused.title')}</b> {errorSentence(refusal.error)}{' '}
+        <b>{t(stale ? 'refused.stale' : 'refused.title')}</b> {sentenceOf(refusal.error)}{' '}
         {refusal.edit &&
           node &&
           t('refused.edit', { value: writtenText(refusal.edit), title: numberedTitle(node) })}

@@ -117,8 +117,17 @@ function bandRows(row: OutlineRow & { kind: 'band' }, curtain: number, notes: No
   return own === null || short ? [band] : [band, own];
 }
 
-const columnsWithout = ({ mc, sound, lighting, led, props, costumes, genre, author, performers }: RunningOrderEntry) =>
-  [mc, sound, lighting, led, props, costumes, genre, author, performers];
+const columnsWithout = ({
+  mc,
+  sound,
+  lighting,
+  led,
+  props,
+  costumes,
+  genre,
+  author,
+  performers,
+}: RunningOrderEntry) => [mc, sound, lighting, led, props, costumes, genre, author, performers];
 
 /** The set length holds for the clock; the band says by how much the sum of what lies below differs from it. */
 function overrideNote(node: OutlineNode): string {
@@ -144,10 +153,7 @@ type TextColumn = keyof typeof texts;
 const textColumns = Object.keys(texts) as TextColumn[];
 
 /** What the departments do in these items, with the numbers of their cues: `rọi mép trái; cue 4, 6`. */
-function departmentTexts(
-  nodes: readonly OutlineNode[],
-  notes: Notes,
-): Record<TextColumn, string> {
+function departmentTexts(nodes: readonly OutlineNode[], notes: Notes): Record<TextColumn, string> {
   const called = notes(nodes.map((node) => node.item.id));
   const cell = (column: TextColumn) => {
     const said = nodes.map((node) => node.item[texts[column]]).filter((text) => text !== '');
@@ -197,31 +203,27 @@ const wholeTitle: Partial<Record<ItemKind, string>> = {
 };
 
 /** What a màn or cảnh itself asks of the departments, as a row without number; null if nothing. */
-function ownTexts(
-  row: OutlineRow & { kind: 'band' },
-  notes: Notes,
-): RunningOrderEntry | null {
+function ownTexts(row: OutlineRow & { kind: 'band' }, notes: Notes): RunningOrderEntry | null {
   const { item } = row.node;
   const cells = departmentTexts([row.node], notes);
   const { genre, author, responsible } = item;
   const performers = item.performers;
   if ([...Object.values(cells), genre, author, responsible, performers].every((text) => text === ''))
-    return [];
-  return [
-    {
-      kind: 'entry',
-      depth: row.depth + 1,
-      number: '',
-      startSeconds: null,
-      start: '',
-      seconds: null,
-      duration: '',
-      title: wholeTitle[item.kind] ?? 'Chung',
-      numbers: [],
-      genre,
-      performers,
-      author,
-      responsible,
-      ...cells,
-    };
+    return null;
+  return {
+    kind: 'entry',
+    depth: row.depth + 1,
+    number: '',
+    startSeconds: null,
+    start: '',
+    seconds: null,
+    duration: '',
+    title: wholeTitle[item.kind] ?? 'Chung',
+    numbers: [],
+    genre,
+    performers,
+    author,
+    responsible,
+    ...cells,
+  };
 }

@@ -1,4 +1,4 @@
-import { getLunarDate, getSolarDate, getYearCanChi } from '@dqcai/vn-lunar';
+import { getLunarDate, getSolarDate } from '@dqcai/vn-lunar';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 
 /** A day of the Vietnamese lunar calendar (âm lịch, UTC+7); `leap` marks a tháng nhuận. */
@@ -31,7 +31,24 @@ export const stageAncestorsDay = (year: number): LocalDate => fromLunar(12, 8, y
 /** Giỗ Tổ Hùng Vương, 10/3 âm lịch. */
 export const hungKingsDay = (year: number): LocalDate => fromLunar(10, 3, year);
 
-/** Name of the lunar year: `Bính Ngọ`. */
+// The library writes "Bình" for Bính, so the names of the cycle are our own.
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+const BRANCHES = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Thìn',
+  'Tỵ',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+] as const;
+
+/** Name of the lunar year (can chi): `Bính Ngọ` for 2026. The cycle of 60 began with Giáp Tý in the year 4. */
 export function yearName(year: number): string {
-  return getYearCanChi(year);
+  return `${STEMS[(year + 6) % 10]} ${BRANCHES[(year + 8) % 12]}`;
 }

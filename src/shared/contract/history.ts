@@ -30,7 +30,6 @@ export const zHistoryState = z.object({
   redo: zActionLabel.nullable(),
   lastSavedAt: z.string().nullable(),
 });
-export type HistoryState = z.infer<typeof zHistoryState>;
 
 /** A change that reached the file, from this process or another. */
 export const zChange = z.object({

@@ -121,7 +121,6 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
     },
   };
 }
-export type Journal = ReturnType<typeof createJournal>;
 
 function refusal(reason: 'older-schema' | 'touches-more', rows: readonly ActionRow[]) {
   return new PlanError('UNDO_REFUSED', { reason, table: rows[0]?.tableName ?? '', id: rows[0]?.pk ?? '' });

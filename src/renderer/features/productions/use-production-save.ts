@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ProductionFields } from '../../../shared/contract/productions.ts';
 import { client } from '../../client/client.ts';
 import { codedError } from '../../client/coded-error.ts';
@@ -24,6 +25,7 @@ const withMessage: readonly string[] = [
  * and the refusal stands at that field.
  */
 export function useProductionSave(id: string, seq: number) {
+  const { t } = useTranslation('productions');
   const toasts = useToasts();
   const { mutate, error, variables } = useMutation({
     mutationFn: (fields: Fields) => client.productions.update({ id, baseSeq: seq, fields }),
@@ -35,6 +37,8 @@ export function useProductionSave(id: string, seq: number) {
   const refusalOf = (field: Field): string | null => {
     if (!error || !variables || !(field in variables)) return null;
     const named = codedError(error)?.data.field;
+    // Codes are unique in the plan; the planner words that as a choice that is not there.
+    if (field === 'code' && codedError(error)?.data.reason === 'not-a-choice') return t('info.codeTaken');
     return named === undefined || named === field || !(String(named) in variables)
       ? errorSentence(error)
       : null;

@@ -179,6 +179,7 @@ export const productions = {
     title: 'Title',
     code: 'Code',
     codeHint: 'Short name used on papers and the command line, unique in the plan',
+    codeTaken: 'Another production has this code. Nothing was changed.',
     kind: 'Kind',
     quarter: 'Quarter',
     occasion: 'Occasion, theme',

@@ -175,6 +175,7 @@ export const productions = {
     title: 'Tên',
     code: 'Mã',
     codeHint: 'Tên ngắn dùng trên giấy và dòng lệnh, không trùng trong kế hoạch',
+    codeTaken: 'Mã này đã có ở chương trình khác. Chưa có gì thay đổi.',
     kind: 'Loại',
     quarter: 'Quý',
     occasion: 'Dịp, chủ đề',

@@ -1,14 +1,18 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { errorSentence } from '../../../i18n/error-sentence.ts';
 import { useOutlineActs, useOutlineSource } from './data/outline-source.ts';
 import { OutlineView } from './outline-view.tsx';
 import { createSession } from './state/session.ts';
+import type { ViewState } from './state/view-state.ts';
 import './outline.css';
 import './grid.css';
 import './inspector.css';
+
+/** What was open and selected, for coming back from another tab of the same window. */
+const kept = new Map<string, ViewState>();
 
 /** The running order of a production (Kịch bản): its tree, its clock, its slot, and everything of each row. */
 export function Outline({ productionId }: { productionId: string }) {
@@ -19,7 +23,18 @@ function OpenOutline({ productionId }: { productionId: string }) {
   const { t } = useTranslation('outline');
   const { tree, production, slots, channels, cues, departments } = useOutlineSource(productionId);
   const acts = useOutlineActs(productionId);
-  const session = useMemo(() => createSession(acts), [acts]);
+  const session = useMemo(() => {
+    const fresh = createSession(acts);
+    const before = kept.get(productionId);
+    if (before) fresh.view.set({ ...before, editing: null });
+    return fresh;
+  }, [acts, productionId]);
+  useEffect(
+    () => () => {
+      kept.set(productionId, session.view.get());
+    },
+    [session, productionId],
+  );
   const [inspector, setInspector] = useWindowState('outline.inspector');
   const failed = tree.error ?? production.error;
   if (!tree.data || !production.data) {

@@ -50,3 +50,21 @@ it('leaves Enter to the input method while it composes a letter', () => {
   fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
   expect(onCommit).not.toHaveBeenCalled();
 });
+
+it('keeps what was sent in sight until the plan says it, and what is still typed against changes from elsewhere', () => {
+  const field = (value: string) => (
+    <FluentProvider>
+      <CommitText label="Tên" value={value} onCommit={() => undefined} />
+    </FluentProvider>
+  );
+  const { rerender } = render(field('Cũ'));
+  const input = screen.getByLabelText<HTMLInputElement>('Tên');
+  fireEvent.change(input, { target: { value: ' Mới ' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(input.value).toBe(' Mới ');
+  rerender(field('Mới'));
+  expect(input.value).toBe('Mới');
+  fireEvent.change(input, { target: { value: 'Đang gõ' } });
+  rerender(field('Của người khác'));
+  expect(input.value).toBe('Đang gõ');
+});

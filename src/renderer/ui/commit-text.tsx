@@ -15,14 +15,23 @@ type Props = {
   onCommit: (text: string) => void;
 };
 
+/** What is being typed; `sent` while it waits for the plan to say the same, and after a refusal. */
+type Draft = { text: string; sent: boolean };
+
 /** A text that is saved when it is left or Enter is pressed; Escape brings back what was there. */
 export function CommitText(props: Props) {
   const { value, check, onCommit } = props;
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [seen, setSeen] = useState(value);
   // Escape leaves the field, and leaving must not save what was just given up.
   const abandoned = useRef(false);
-  const text = draft ?? value;
-  const problem = draft === null ? null : (check?.(draft) ?? null);
+  if (value !== seen) {
+    // The plan has answered. What someone is still typing stays, whoever else changed the field.
+    setSeen(value);
+    if (draft?.sent) setDraft(null);
+  }
+  const text = draft?.text ?? value;
+  const problem = draft === null ? null : (check?.(draft.text) ?? null);
   const message = problem ?? props.refusal ?? null;
 
   const commit = () => {
@@ -31,9 +40,13 @@ export function CommitText(props: Props) {
       setDraft(null);
       return;
     }
-    if (draft === null || problem !== null) return;
-    if (draft !== value) onCommit(draft);
-    setDraft(null);
+    if (draft === null || draft.sent || problem !== null) return;
+    if (draft.text === value) {
+      setDraft(null);
+      return;
+    }
+    onCommit(draft.text);
+    setDraft({ ...draft, sent: true });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     // While a Vietnamese input method composes a letter, Enter and Escape are its own.
@@ -53,7 +66,7 @@ export function CommitText(props: Props) {
     placeholder: props.placeholder,
     onBlur: commit,
     onKeyDown,
-    onChange: (_event: unknown, data: { value: string }) => setDraft(data.value),
+    onChange: (_event: unknown, data: { value: string }) => setDraft({ text: data.value, sent: false }),
   };
   return (
     <Field

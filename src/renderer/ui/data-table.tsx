@@ -5,6 +5,13 @@ import { TableHead } from './data-table-head.tsx';
 import { type Column, groupRows, type Sorting, sortRows } from './data-table-rows.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
+/** Columns without a width share the rest; below this the table scrolls sideways instead of hiding its titles. */
+const LEAST_FLEXIBLE = 220;
+
+function leastWidth(columns: readonly { width?: string }[]): number {
+  return columns.reduce((sum, { width }) => sum + (width ? Number.parseInt(width, 10) : LEAST_FLEXIBLE), 0);
+}
+
 const ROW_HEIGHT = 28;
 /** Shorter lists are drawn whole: the browser's own search then finds every row. */
 const VIRTUAL_FROM = 200;
@@ -47,7 +54,13 @@ export function DataTable<T>(props: Props<T>) {
   return (
     <div className={styles.scroller} ref={scroller}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus, which makes it a grid */}
-      <table className={styles.table} role="grid" aria-label={props.label} aria-rowcount={lines.length + 1}>
+      <table
+        className={styles.table}
+        style={{ minWidth: leastWidth(columns) }}
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={lines.length + 1}
+      >
         <TableHead columns={columns} sorting={sorting} onSort={setSorting} />
         <tbody onKeyDown={keys.onKeyDown}>
           <Spacer rows={from} columns={columns.length} />

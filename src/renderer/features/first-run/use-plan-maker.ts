@@ -1,7 +1,9 @@
+import { ORPCError } from '@orpc/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewPlan } from '../../../shared/contract/plan.ts';
 import { go } from '../../app/use-place.ts';
 import { client, orpc } from '../../client/client.ts';
+import { codedError } from '../../client/coded-error.ts';
 
 /** The ways to come to an open plan. */
 export type PlanRequest =
@@ -9,6 +11,16 @@ export type PlanRequest =
   | { way: 'sample' }
   | { way: 'choose' }
   | { way: 'upload'; file: File };
+
+/** The planner knows the copy by a path of its own; the user knows the file by its name. */
+async function upload(file: File) {
+  try {
+    return await client.plan.upload({ file });
+  } catch (error) {
+    const coded = codedError(error);
+    throw coded ? new ORPCError(coded.code, { data: { ...coded.data, path: file.name } }) : error;
+  }
+}
 
 function ask(request: PlanRequest) {
   switch (request.way) {
@@ -19,7 +31,7 @@ function ask(request: PlanRequest) {
     case 'choose':
       return client.plan.choose(undefined);
     case 'upload':
-      return client.plan.upload({ file: request.file });
+      return upload(request.file);
   }
 }
 

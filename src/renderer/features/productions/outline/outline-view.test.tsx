@@ -228,6 +228,33 @@ describe('the outline', () => {
     expect(document.activeElement).toBe(row('Vọng cổ câu 1'));
   });
 
+  it('is dragged by keyboard, said in words, and dropped in one act', async () => {
+    const press = async (code: string) => {
+      fireEvent.keyDown(document.activeElement!, { key: code === 'Space' ? ' ' : code, code });
+      await settle();
+    };
+    const spoken = () => screen.getByTestId('outline-spoken').textContent;
+    fireEvent.click(row('Lớp 1'));
+    await press('Space');
+    expect(spoken()).toContain('Đã nhấc Lớp 1 – Từ biệt');
+    await press('ArrowDown');
+    expect(spoken()).toContain('sau Màn I – Đánh cướp');
+    await press('ArrowDown');
+    await press('ArrowRight');
+    expect(spoken()).toContain('cuối Màn II – Khóc mẹ');
+    await press('ArrowRight');
+    expect(spoken()).toContain('Không dời thêm được');
+    await press('Escape');
+    expect(spoken()).toContain('Đã thôi dời');
+    expect(calls).toEqual([]);
+    await press('Space');
+    await press('ArrowDown');
+    await press('Space');
+    expect(calls).toEqual([{ name: 'move', args: [['lop1'], { targetId: 'man1', side: 'after' }, 7] }]);
+    expect(document.activeElement).toBe(row('Lớp 1'));
+    expect(row('Lớp 1').getAttribute('aria-level')).toBe('1');
+  });
+
   it('stores a new row once it has a title, and forgets it with Escape', async () => {
     fireEvent.click(row('Lưu thủy'));
     key('Enter', { ctrlKey: true });

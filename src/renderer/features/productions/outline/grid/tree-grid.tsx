@@ -16,7 +16,7 @@ import { OutlineRow } from './outline-row.tsx';
 import { TotalRow } from './total-row.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
-export const HEAD_HEIGHT = 24;
+const HEAD_HEIGHT = 24;
 const FOOT_HEIGHT = 29;
 
 type GridProps = {

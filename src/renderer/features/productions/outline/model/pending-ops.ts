@@ -1,5 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { buildOutline, moveItems, resolveItemDrop } from '../../../../../domain/productions/index.ts';
+import { buildOutline, moveItems } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemFields, Placement } from '../../../../../shared/contract/items.ts';
 
 export type NewFields = Partial<ItemFields> & Pick<ItemFields, 'kind' | 'title'>;
@@ -101,10 +101,4 @@ export function applyPending(
 
 export function placementWith(to: Placement, idOf: (id: string) => string): Placement {
   return to.targetId === null ? to : { ...to, targetId: idOf(to.targetId) };
-}
-
-/** True if a drop would change something. */
-export function wouldMove(items: readonly Item[], ids: readonly string[], to: Placement): boolean {
-  const drop = resolveItemDrop(buildOutline(items), ids, to);
-  return drop !== null && !drop.unchanged;
 }

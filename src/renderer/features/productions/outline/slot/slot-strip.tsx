@@ -72,7 +72,7 @@ export function SlotStrip({ outline, slots, channels, slot, parts, startsAt, hue
               {slots.length > 0 && <ChevronDownRegular fontSize={12} />}
             </button>
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover className="ol-slot-menu">
             <MenuList>
               {slots.map((each) => (
                 <MenuItemRadio

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { planner, startServer } from './planner-server.ts';
+
+/**
+ * Takes the pictures of `docs/screenshots` from the built window and from the papers of the sample season:
+ * `npm run build && npm run screenshots`. Papers need `pdftoppm` (Debian: poppler-utils).
+ */
+const out = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'man-nhung-pictures-'));
+mkdirSync(out, { recursive: true });
+
+const sizes = { '': { width: 1366, height: 768 }, '-1920': { width: 1920, height: 1080 } };
+const schemes = { '': 'light', '-dark': 'dark' } as const;
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(700);
+}
+
+/** The screens of an open plan, in the order in which a user meets them. */
+const screens: [string, (page: Page) => Promise<void>][] = [
+  ['productions', (page) => page.getByRole('navigation').getByText('Chương trình').click()],
+  ['outline', (page) => page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click()],
+  ['roles', (page) => page.getByRole('tab', { name: 'Vai & phân vai' }).click()],
+  ['crew', (page) => page.getByRole('tab', { name: 'Ê-kíp' }).click()],
+  ['calls', (page) => page.getByRole('tab', { name: 'Buổi tập' }).click()],
+  ['slots', (page) => page.getByRole('tab', { name: 'Phát sóng' }).click()],
+  ['cues', (page) => page.getByRole('tab', { name: 'Cue' }).click()],
+  ['info', (page) => page.getByRole('tab', { name: 'Thông tin' }).click()],
+  [
+    'papers',
+    async (page) => {
+      await page.getByRole('button', { name: 'In kịch bản' }).click();
+      await page.getByRole('dialog').locator('canvas').first().waitFor();
+    },
+  ],
+  [
+    'people',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('navigation').getByText('Nhân sự').click();
+    },
+  ],
+  ['targets', (page) => page.getByRole('navigation').getByText('Chỉ tiêu năm').click()],
+];
+
+async function takeScreens(browser: Browser, url: string, emptyUrl: string): Promise<void> {
+  for (const [sizeName, viewport] of Object.entries(sizes)) {
+    for (const [schemeName, colorScheme] of Object.entries(schemes)) {
+      const page = await browser.newPage({ viewport, colorScheme, locale: 'vi-VN' });
+      const take = async (name: string) => {
+        await settled(page);
+        await page.screenshot({ path: join(out, `${name}${sizeName}${schemeName}.png`) });
+      };
+      await page.goto(emptyUrl);
+      await take('first-run');
+      await page.goto(url);
+      for (const [name, go] of screens) {
+        await go(page);
+        await take(name);
+      }
+      await page.close();
+    }
+  }
+}
+
+async function takeDrag(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: sizes[''], locale: 'vi-VN' });
+  await page.goto(url);
+  await page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
+  const rows = page.getByRole('treegrid').getByRole('row');
+  await rows.nth(8).waitFor();
+  const [from, to] = [await rows.nth(3).boundingBox(), await rows.nth(9).boundingBox()];
+  if (!from || !to) throw new Error('the rows are not on screen');
+  await page.mouse.move(from.x + 120, from.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 130, from.y + 40, { steps: 5 });
+  await page.mouse.move(to.x + 130, to.y + 22, { steps: 15 });
+  await settled(page);
+  await page.screenshot({ path: join(out, 'outline-dragging.png') });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.close();
+}
+
+function takePapers(db: string): void {
+  const papers: [string, string[]][] = [
+    ['paper-running-order', ['--document', 'running-order', '--production', 'LVT']],
+    ['paper-cue-sheet', ['--document', 'cue-sheet', '--production', 'LVT']],
+    ['paper-broadcast-schedule', ['--document', 'broadcast-schedule', '--channel', 'THĐT1']],
+    ['paper-programme', ['--document', 'running-order', '--production', 'Q3-2022']],
+  ];
+  for (const [name, args] of papers) {
+    const pdf = join(folder, `${name}.pdf`);
+    planner('export', '--db', db, ...args, '--format', 'pdf', '--out', pdf);
+    execFileSync('pdftoppm', ['-r', '110', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(out, name)]);
+  }
+}
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('no Chromium found; set CHROME_PATH');
+const db = join(folder, 'Mùa diễn 2022.mannhung');
+planner('init', '--db', db, '--sample');
+const [server, empty] = [await startServer(db), await startServer(join(folder, 'Mùa diễn.mannhung'))];
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+});
+try {
+  await takeScreens(browser, server.url, empty.url);
+  await takeDrag(browser, server.url);
+  takePapers(db);
+  console.log(`pictures in ${out}: ${readFileSync(join(out, 'outline.png')).length} bytes for outline.png`);
+} finally {
+  await browser.close();
+  await server.stop();
+  await empty.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

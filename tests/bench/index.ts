@@ -5,8 +5,8 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
-import { longPlay } from './long-play.ts';
 import { type Measured, measure, printTable } from './measure.ts';
+import { measurePapers } from './papers.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
 /** Medians of what a user waits for, on a plan of ten years and on the sample season. Nothing here is asserted. */
@@ -80,11 +80,8 @@ try {
       ),
     );
   }
-  const { papers } = sample.host;
-  rows.push(
-    await measure('cue sheet of 40 pages, pdf', 5, () => papers.make(longPlay(), 'pdf'), { bar: 1000 }),
-  );
   sample.close();
+  rows.push(...(await measurePapers()));
   printTable(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -99,7 +99,18 @@ function takePapers(db: string): void {
   for (const [name, args] of papers) {
     const pdf = join(folder, `${name}.pdf`);
     planner('export', '--db', db, ...args, '--format', 'pdf', '--out', pdf);
-    execFileSync('pdftoppm', ['-r', '110', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(out, name)]);
+    execFileSync('pdftoppm', [
+      '-r',
+      '110',
+      '-png',
+      '-f',
+      '1',
+      '-l',
+      '1',
+      '-singlefile',
+      pdf,
+      join(out, name),
+    ]);
   }
 }
 
@@ -110,7 +121,14 @@ planner('init', '--db', db, '--sample');
 const [server, empty] = [await startServer(db), await startServer(join(folder, 'Mùa diễn.mannhung'))];
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
 });
 try {
   await takeScreens(browser, server.url, empty.url);

@@ -98,12 +98,13 @@ function gatherProductionPaper(plan: PlanStore, request: DocumentRequest, printe
     cues: plan.cues(productionId),
     crew: plan.crew(productionId),
     parts: plan.parts(productionId),
+    roles: plan.roles(productionId),
     version: 0,
     printedAt,
   };
   const paper: Paper =
     document === 'cue-sheet'
-      ? assembleCueSheet({ ...common, departments: plan.departments(), roles: plan.roles(productionId) })
+      ? assembleCueSheet({ ...common, departments: plan.departments() })
       : assembleRunningOrder(common);
   return { subjectId: productionId, productionId, name: production.title, paper };
 }

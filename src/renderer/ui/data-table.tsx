@@ -53,10 +53,10 @@ export function DataTable<T>(props: Props<T>) {
   const to = virtual ? (seen.at(-1)?.index ?? -1) + 1 : lines.length;
   return (
     <div className={styles.scroller} ref={scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus, which makes it a grid */}
       <table
         className={styles.table}
         style={{ minWidth: leastWidth(columns) }}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus, which makes it a grid
         role="grid"
         aria-label={props.label}
         aria-rowcount={lines.length + 1}

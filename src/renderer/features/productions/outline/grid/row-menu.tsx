@@ -55,8 +55,10 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
       onOpenChange={(_event, data) => {
         if (data.open) return;
         session.menu.set(null);
-        // After the menu has given the keyboard back to where it came from.
-        setTimeout(() => session.focusGrid());
+        // After the menu has given the keyboard back to where it came from; a command may have opened a field.
+        setTimeout(() => {
+          if (session.view.get().editing === null) session.focusGrid();
+        });
       }}
       positioning={{
         target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },

@@ -95,7 +95,11 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     const id = rowIdAt(event.target);
     if (id === null || inEditor(event.target)) return;
     const act = actAt(event.target);
-    if (act === 'toggle') return toggleGroup(session, id);
+    if (act === 'toggle') {
+      toggleGroup(session, id);
+      session.focusGrid();
+      return;
+    }
     session.wantsFocus = true;
     const { order } = session.model;
     if (event.shiftKey) session.view.update((view) => selectRange(view, order, id));

@@ -22,11 +22,6 @@ export function chosenIds(session: Session): string[] {
   return topmost(session.model.outline, [...session.view.get().selected]).map((node) => node.item.id);
 }
 
-export function focusRow(session: Session, id: string) {
-  session.wantsFocus = true;
-  session.view.update((view) => selectOne(view, id));
-}
-
 /** Opens every group around a row, so that it can be seen. */
 export function reveal(session: Session, id: string) {
   const { byId } = session.model.outline;

@@ -81,10 +81,13 @@ export function keepWithin(view: ViewState, before: readonly string[], order: re
       before.slice(0, Math.max(0, at)).findLast((id) => there.has(id));
     focusId = next ?? order[0] ?? null;
   }
-  if (focusId === view.focusId && selected.length === view.selected.size) return view;
+  // A row that was deleted elsewhere takes its open edit along.
+  const editing = view.editing && there.has(view.editing.id) ? view.editing : null;
+  if (focusId === view.focusId && selected.length === view.selected.size && editing === view.editing)
+    return view;
   if (selected.length === 0 && focusId !== null) selected.push(focusId);
   const anchorId = view.anchorId !== null && there.has(view.anchorId) ? view.anchorId : focusId;
-  return { ...view, focusId, anchorId, selected: new Set(selected) };
+  return { ...view, focusId, anchorId, selected: new Set(selected), editing };
 }
 
 /** A stand-in row got its stored id. */

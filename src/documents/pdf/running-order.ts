@@ -10,8 +10,9 @@ import { workingFooter } from './footer.ts';
 import { mm, type Sheet } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
+import { columnsOf, type TextColumn } from './running-order-columns.ts';
 import { runningOrderHead } from './running-order-head.ts';
-import { continuedRows, roomOf } from './tall-cells.ts';
+import { type CellRoom, continuedRows, roomOf } from './tall-cells.ts';
 import { fitsOneLine } from './text-width.ts';
 
 const sheet: Sheet = { orientation: 'landscape', margins: [10, 11, 10, 15] };
@@ -19,39 +20,39 @@ const fontSize = 7.5;
 const pageRoom = mm(140);
 const gutter = mm(1);
 
-/** The text columns after STT, Giờ and Dài, with their width in mm. */
-const textColumns = [
-  ['title', 'Tiết mục', 34],
-  ['genre', 'Thể loại', 14],
-  ['performers', 'Biểu diễn', 25],
-  ['author', 'Tác giả', 18],
-  ['mc', 'MC, lời dẫn', 23],
-  ['sound', 'Âm thanh', 24],
-  ['lighting', 'Ánh sáng', 21],
-  ['led', 'Màn hình LED', 20],
-  ['props', 'Đạo cụ, hậu đài', 20],
-  ['costumes', 'Phục trang', 16],
-  ['note', 'Ghi chú', 15],
-  ['responsible', 'Phụ trách', 15],
-] as const satisfies readonly (readonly [keyof RunningOrderEntry, string, number])[];
-
 /** A row without words for the MC says so, because the MC reads down that column. */
 const mcColumn = 3;
 
-const widths = [7, 15, 10, ...textColumns.map(([, , width]) => width)].map(mm);
-const inner = textColumns.map(([, , width]) => mm(width) - 2 * gutter - 0.4);
-const rooms = inner.map((width) => roomOf(width, fontSize, pageRoom));
-const titleRoom = roomOf(inner[0] ?? 90, fontSize, pageRoom);
+/** Measures of one paper's columns, in points. */
+type Layout = { columns: TextColumn[]; widths: number[]; inner: number[]; rooms: CellRoom[] };
+
+function layoutOf(rows: readonly RunningOrderRow[]): Layout {
+  const columns = columnsOf(rows);
+  const inner = columns.map(({ width }) => mm(width) - 2 * gutter - 0.4);
+  return {
+    columns,
+    widths: [7, 15, 10, ...columns.map(({ width }) => width)].map(mm),
+    inner,
+    rooms: inner.map((width) => roomOf(width, fontSize, pageRoom)),
+  };
+}
 
 /** Kịch bản đường dây in landscape A4, 7.5 pt, black only. */
 export function printRunningOrder(paper: RunningOrderPaper): Promise<Uint8Array> {
+  const layout = layoutOf(paper.rows);
   return printPdf({
     head: paper.head,
     sheet,
     fontSize,
     content: [
       runningOrderHead(paper),
-      paperTable({ widths, header, blocks: blocks(paper.rows), columnLines: true, topLine: 0 }),
+      paperTable({
+        widths: layout.widths,
+        header: header(layout.columns),
+        blocks: blocks(paper.rows, layout),
+        columnLines: true,
+        topLine: 0,
+      }),
     ],
     footer: workingFooter(paper.head, paper.showCaller, sheet),
   });
@@ -69,15 +70,15 @@ const heading = (text: string, alignment: 'left' | 'right' = 'left'): TableCell 
   border: [false, true, false, true],
 });
 
-const header: TableCell[] = [
+const header = (columns: readonly TextColumn[]): TableCell[] => [
   { ...(heading('STT') as object), margin: [0, 4, 0, 4] } as TableCell,
   heading('Giờ'),
   { ...(heading('Dài', 'right') as object), margin: [0, 4, gutter, 4] } as TableCell,
-  ...textColumns.map(([, label]) => heading(label)),
+  ...columns.map(({ label }) => heading(label)),
 ];
 
 /** Bands stay with the first entry that follows them. */
-function blocks(rows: readonly RunningOrderRow[]): TableRow[][] {
+function blocks(rows: readonly RunningOrderRow[], layout: Layout): TableRow[][] {
   const result: TableRow[][] = [];
   let leading: TableRow[] = [];
   for (const row of rows) {
@@ -89,7 +90,7 @@ function blocks(rows: readonly RunningOrderRow[]): TableRow[][] {
       leading.push(bandRow(row));
       continue;
     }
-    const [first, ...more] = entryRows(row);
+    const [first, ...more] = entryRows(row, layout);
     if (first) result.push([...leading, first]);
     leading = [];
     for (const each of more) result.push([each]);
@@ -138,12 +139,13 @@ function bandRow(row: RunningOrderBand): TableRow {
 }
 
 /** An entry is one row; what is too tall for a page goes on in rows without number. */
-function entryRows(row: RunningOrderEntry): TableRow[] {
-  const texts = textColumns.map(([key]) => printable(row[key]));
+function entryRows(row: RunningOrderEntry, { columns, inner, rooms }: Layout): TableRow[] {
+  const texts = columns.map(({ key }) => printable(row[key]));
   const numbers = printable(row.numbers.join(' · '));
   const [, ...others] = texts;
   // Title and bài bản share a cell, so the bài bản go through the same cutting as one more column.
-  const rows = continuedRows([texts[0] ?? '', numbers, ...others], [titleRoom, titleRoom, ...rooms.slice(1)]);
+  const [titleRoom = roomOf(0, fontSize, pageRoom), ...otherRooms] = rooms;
+  const rows = continuedRows([texts[0] ?? '', numbers, ...others], [titleRoom, titleRoom, ...otherRooms]);
   return rows.map(([title = '', inside = '', ...cells], i) => ({
     band: false,
     cells: [

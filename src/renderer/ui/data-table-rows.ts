@@ -6,7 +6,7 @@ export type Column<T> = {
   header: string;
   /** The head is read aloud but not shown: a column of buttons. */
   hideHeader?: boolean;
-  /** CSS width: `120px`; one column without a width takes what is left. */
+  /** CSS width: `120px`, or a share that grows with the window: `17%`; one column without a width takes what is left. */
   width?: string;
   align?: 'end' | 'center';
   strong?: boolean;

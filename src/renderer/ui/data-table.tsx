@@ -7,9 +7,14 @@ import { useRowKeys } from './use-row-keys.ts';
 
 /** Columns without a width share the rest; below this the table scrolls sideways instead of hiding its titles. */
 const LEAST_FLEXIBLE = 220;
+const LEAST_SHARE = 148;
 
 function leastWidth(columns: readonly { width?: string }[]): number {
-  return columns.reduce((sum, { width }) => sum + (width ? Number.parseInt(width, 10) : LEAST_FLEXIBLE), 0);
+  const least = (width = '') => {
+    if (width.endsWith('px')) return Number.parseInt(width, 10);
+    return width === '' ? LEAST_FLEXIBLE : LEAST_SHARE;
+  };
+  return columns.reduce((sum, { width }) => sum + least(width), 0);
 }
 
 const ROW_HEIGHT = 28;

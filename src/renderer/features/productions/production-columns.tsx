@@ -80,7 +80,7 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'place',
         header: t('column.place'),
-        width: '148px',
+        width: '17%',
         text: (production) => production.placeName,
         sort: (production) => production.placeName,
       },

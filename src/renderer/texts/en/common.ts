@@ -6,7 +6,6 @@ export const common = {
   add: 'Add',
   delete: 'Delete',
   edit: 'Edit',
-  more: 'More',
   loading: 'Reading…',
   retry: 'Try again',
   none: '–',
@@ -15,7 +14,4 @@ export const common = {
   tooLong: 'Longer than {{limit}} characters',
   badDate: 'Write the date as 20/03/2022',
   badTime: 'Write the time as 19:30',
-  rows: '{{count}} rows',
-  sortBy: 'Sort by {{column}}',
-  actions: 'Actions',
 } as const;

@@ -11,7 +11,6 @@ export const people = {
     groups: 'Groups',
     jobs: 'Jobs',
     roleTypes: 'Role types',
-    phone: 'Phone',
     note: 'Note',
   },
   empty: 'No one is in the list yet',

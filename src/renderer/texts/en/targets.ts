@@ -10,8 +10,6 @@ export const targets = {
     missed: 'Missed',
   },
   notAssigned: 'no number assigned',
-  ratio: '{{done}} / {{planned}} {{unit}}',
-  doneOnly: '{{done}} {{unit}}',
   legend: { done: 'Done', planned: 'Planned', missed: 'Missed' },
   bar: 'done {{done}}, planned {{planned}}, missed {{missed}}, assigned {{total}}',
   activity: {
@@ -21,7 +19,6 @@ export const targets = {
     place: 'Place',
     audience: 'Audience',
     status: 'Status',
-    note: 'Note',
   },
   status: { planned: 'Planned', done: 'Done', missed: 'Missed' },
   empty: 'This season has no targets yet',

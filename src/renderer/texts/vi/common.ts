@@ -6,7 +6,6 @@ export const common = {
   add: 'Thêm',
   delete: 'Xóa',
   edit: 'Sửa',
-  more: 'Việc khác',
   loading: 'Đang đọc…',
   retry: 'Thử lại',
   none: '–',
@@ -15,7 +14,4 @@ export const common = {
   tooLong: 'Dài quá {{limit}} ký tự',
   badDate: 'Ngày viết như 20/03/2022',
   badTime: 'Giờ viết như 19:30 hoặc 19g30',
-  rows: '{{count}} dòng',
-  sortBy: 'Xếp theo {{column}}',
-  actions: 'Thao tác',
 } as const;

@@ -10,7 +10,6 @@ export const people = {
     groups: 'Tổ, đoàn',
     jobs: 'Chức danh',
     roleTypes: 'Sở trường',
-    phone: 'Điện thoại',
     note: 'Ghi chú',
   },
   empty: 'Chưa có ai trong danh sách',

@@ -10,8 +10,6 @@ export const targets = {
     missed: 'Lỡ',
   },
   notAssigned: 'chưa giao số',
-  ratio: '{{done}} / {{planned}} {{unit}}',
-  doneOnly: '{{done}} {{unit}}',
   legend: { done: 'Đã làm', planned: 'Đã xếp lịch', missed: 'Lỡ' },
   bar: 'đã làm {{done}}, đã xếp {{planned}}, lỡ {{missed}}, giao {{total}}',
   activity: {
@@ -21,7 +19,6 @@ export const targets = {
     place: 'Nơi',
     audience: 'Khán giả',
     status: 'Tình trạng',
-    note: 'Ghi chú',
   },
   status: { planned: 'Đã xếp', done: 'Đã làm', missed: 'Lỡ' },
   empty: 'Mùa diễn này chưa có chỉ tiêu',

@@ -65,6 +65,13 @@ describe('readPasted', () => {
       { kind: 'speech', title: 'Lời dẫn mở đầu', durationSeconds: 60 },
     ]);
   });
+  it('leaves out the numbers that the outline gives by itself', () => {
+    const titles = readPasted(
+      'Màn I – Cướp\nLớp 3: Đánh cướp\nCảnh 2\n4. Lý con sáo\nPhần 1 – Xuân',
+      'item',
+    ).map((row) => row.title);
+    expect(titles).toEqual(['Cướp', 'Đánh cướp', 'Cảnh 2', 'Lý con sáo', 'Phần 1 – Xuân']);
+  });
   it('knows màn, cảnh and lớp by their word', () => {
     expect(readPasted('Màn I – Cướp\nCảnh 1\n  Lớp 1\nLý con sáo', 'number').map((row) => row.kind)).toEqual([
       'curtain',

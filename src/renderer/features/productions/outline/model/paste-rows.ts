@@ -6,7 +6,7 @@ import type { NewFields } from './pending-ops.ts';
 
 /** Words that a pasted line may begin with, and the kind that they say. */
 const openings: readonly [RegExp, ItemKind][] = [
-  [/^(hồi|phần)\s/iu, 'act'],
+  [/^hồi\s/iu, 'act'],
   [/^màn\s/iu, 'curtain'],
   [/^cảnh\s/iu, 'scene'],
   [/^lớp\s/iu, 'unit'],
@@ -14,6 +14,8 @@ const openings: readonly [RegExp, ItemKind][] = [
 ];
 
 const DURATION = /^\d{1,3}(?::\d{2}){1,2}$|^\d{1,3}\s*(?:p|ph|phút|['′])/i;
+/** The number that the outline gives by itself; a phần keeps its own. */
+const NUMBERED = /^(?:hồi|màn|cảnh|lớp)\s+(?:\d+|[ivxlc]+)\s*[–—:.-]\s*(?=\S)/iu;
 const COUNTER = /^\d{1,3}[.)]?$/;
 
 /** A line of a pasted table: title, then genre, performers and a length where a cell looks like one. */
@@ -30,7 +32,7 @@ function readLine(line: string, fallback: ItemKind): NewFields | null {
   const kind = openings.find(([pattern]) => pattern.test(`${title} `))?.[1] ?? fallback;
   return {
     kind,
-    title: title.replace(/^\d{1,3}[.)]\s+/, ''),
+    title: title.replace(/^\d{1,3}[.)]\s+/, '').replace(NUMBERED, ''),
     ...(genre ? { genre } : {}),
     ...(performers ? { performers } : {}),
     ...(seconds === null || seconds > limits.durationSeconds ? {} : { durationSeconds: seconds }),

@@ -37,7 +37,7 @@ function below(node: OutlineNode): OutlineNode[] {
 }
 
 function partTitle(part: ProductionPart): string {
-  const label = `Phần ${part.number}`;
+  const label = `Phần phát sóng ${part.number}`;
   if (part.title === '') return label;
   return part.title.toLowerCase().startsWith(label.toLowerCase()) ? part.title : `${label} – ${part.title}`;
 }

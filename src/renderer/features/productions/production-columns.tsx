@@ -62,7 +62,7 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'status',
         header: t('column.status'),
-        width: '124px',
+        width: '120px',
         cell: (production) => (
           <Chip bare tone={statusTone[production.status]}>
             {t(`status.${production.status}`)}
@@ -80,14 +80,14 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'place',
         header: t('column.place'),
-        width: '17%',
+        width: '16%',
         text: (production) => production.placeName,
         sort: (production) => production.placeName,
       },
       {
         key: 'duration',
         header: t('column.duration'),
-        width: '116px',
+        width: '112px',
         align: 'end',
         cell: (production) => (
           <DurationCell
@@ -99,13 +99,13 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       },
       count('item', t('column.items'), '52px'),
       count('call', t('column.calls'), '68px'),
-      count('slot', t('column.slots'), '80px'),
+      count('slot', t('column.slots'), '76px'),
       count('cue', t('column.cues'), '52px'),
       {
         key: 'menu',
         header: t('column.menu'),
         hideHeader: true,
-        width: '48px',
+        width: '44px',
         align: 'center',
         cell: (production) => <RowMenu production={production} edit={edit} remove={remove} />,
       },

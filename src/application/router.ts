@@ -1,7 +1,7 @@
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer } from './implementer.ts';
-import { addItem } from './items/add-item.ts';
+import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
@@ -51,6 +51,7 @@ export function createRouter(host: Host, session: PlanSession) {
         return { seq: plan().sequence(), items: plan().items(input.productionId) };
       }),
       add: os.items.add.handler(written(addItem)),
+      addMany: os.items.addMany.handler(written(addItems)),
       update: os.items.update.handler(written(updateItem)),
       move: os.items.move.handler(written(moveItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { expect, openProduction, test } from '../support/planner-test.ts';
 
 async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    // Fluent's own focus stops around a dialog: hidden, and never left with the focus.
+    .exclude('[data-tabster-dummy]')
+    .analyze();
   return violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));

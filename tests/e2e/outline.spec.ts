@@ -12,7 +12,7 @@ test('drag a màn: times and total follow; undo, reload, redo', async ({ window 
 
   // Cảnh 2 of Màn I goes into Màn II: lifted, shown where it will land, and landed there.
   const scene = itemRow(window, 'Cảnh 2 – Đường rừng');
-  const target = itemRow(window, 'Cảnh 1 – Quán bên đường');
+  const target = itemRow(window, 'Quán bên đường');
   const [from, to] = [await scene.boundingBox(), await target.boundingBox()];
   if (!from || !to) throw new Error('the rows are not on screen');
   await window.mouse.move(from.x + 80, from.y + from.height / 2);

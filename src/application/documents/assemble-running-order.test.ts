@@ -111,7 +111,13 @@ test('parts have bands before their first item, an open start stands at the begi
     parts,
     slot: sampleSlot({ partIds: ['p2'], durationSeconds: 100 }),
   });
-  expect(paper.rows.map((row) => row.title)).toEqual(['Phần phát sóng 1', 'Mở đầu', 'Phần phát sóng 2 – Đêm hội', 'Giữa', 'Kết']);
+  expect(paper.rows.map((row) => row.title)).toEqual([
+    'Phần phát sóng 1',
+    'Mở đầu',
+    'Phần phát sóng 2 – Đêm hội',
+    'Giữa',
+    'Kết',
+  ]);
   expect(bandsOf(paper).map((band) => band.duration)).toEqual(['1:00', '2:30']);
   expect(paper.figures).toEqual([
     { label: 'Kịch bản', seconds: 150, text: '2:30' },

@@ -1,5 +1,5 @@
-import { generateKeyBetween } from 'fractional-indexing';
-import { buildOutline } from '../../domain/productions/index.ts';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { buildOutline, nestByKind } from '../../domain/productions/index.ts';
 import type { ItemFields, NewItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
@@ -30,33 +30,62 @@ export const emptyItem: Omit<ItemFields, 'kind' | 'title'> = {
   tuning: '',
 };
 
-/** Adds an item where the window says; `targetId` null with `inside` is the end of the running order. */
-export function addItem(
-  plan: PlanStore,
-  caller: Caller,
-  input: { productionId: string; at: Placement; fields: NewItem },
-) {
+type NewItems = { productionId: string; at: Placement; rows: NewItem[] };
+
+/** Adds rows as one act: they nest by their kinds, those of the top go to `at` one behind another. */
+export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
   requireProduction(plan, input.productionId);
   const { seq, value } = plan.act(
     {
-      label: { key: 'item.add', params: { title: input.fields.title } },
+      label: { key: 'item.add', params: { title: input.rows[0]?.title ?? '', count: input.rows.length } },
       actor: caller.actor,
       productionId: input.productionId,
     },
     (writer) => {
       const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
       if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
-      const id = writer.newId();
-      writer.insertItem({
-        ...emptyItem,
-        ...withoutUndefined(input.fields),
-        id,
-        productionId: input.productionId,
-        parentId: gap.parentId,
-        orderKey: generateKeyBetween(gap.afterKey, gap.beforeKey),
+      const parents = nestByKind(input.rows.map((row) => row.kind));
+      const keys = siblingKeys(parents, gap);
+      const ids = input.rows.map(() => writer.newId());
+      input.rows.forEach((row, index) => {
+        const parent = parents[index] ?? null;
+        writer.insertItem({
+          ...emptyItem,
+          ...withoutUndefined(row),
+          id: ids[index] ?? writer.newId(),
+          productionId: input.productionId,
+          parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
+          orderKey: keys[index] ?? generateKeyBetween(gap.afterKey, gap.beforeKey),
+        });
       });
-      return id;
+      return ids;
     },
   );
-  return { seq, id: value };
+  return { seq, ids: value };
+}
+
+/** Order keys of new rows: those of the top between the neighbours of the gap, others in their new parent. */
+function siblingKeys(
+  parents: readonly (number | null)[],
+  gap: { afterKey: string | null; beforeKey: string | null },
+): string[] {
+  const keys: string[] = [];
+  for (const [parent, indexes] of Map.groupBy(parents.keys(), (index) => parents[index] ?? null)) {
+    const [after, before] = parent === null ? [gap.afterKey, gap.beforeKey] : [null, null];
+    const made = generateNKeysBetween(after, before, indexes.length);
+    indexes.forEach((index, at) => {
+      keys[index] = made[at] ?? '';
+    });
+  }
+  return keys;
+}
+
+/** Adds one item; `targetId` null with `inside` is the end of the running order. */
+export function addItem(
+  plan: PlanStore,
+  caller: Caller,
+  { fields, ...where }: { productionId: string; at: Placement; fields: NewItem },
+) {
+  const { seq, ids } = addItems(plan, caller, { ...where, rows: [fields] });
+  return { seq, id: ids[0] ?? '' };
 }

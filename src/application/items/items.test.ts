@@ -125,6 +125,30 @@ describe('the running order of the sample play', () => {
   });
 });
 
+describe('a pasted list', () => {
+  test('is one act: nested by kinds, put where the window says, taken back at once', async () => {
+    const { outline } = await tree();
+    const [first, second] = outline.roots.map((node) => node.item.id);
+    const { ids } = await planner.client.items.addMany({
+      productionId,
+      at: { targetId: first ?? '', side: 'after' },
+      rows: [
+        { kind: 'curtain', title: 'Màn dựng thêm' },
+        { kind: 'unit', title: 'Lớp A' },
+        { kind: 'number', title: 'Lý con sáo', durationSeconds: 120 },
+        { kind: 'unit', title: 'Lớp B' },
+        { kind: 'curtain', title: 'Màn sau đó' },
+      ],
+    });
+    const after = (await tree()).outline;
+    expect(after.roots.map((node) => node.item.id).slice(0, 4)).toEqual([first, ids[0], ids[4], second]);
+    expect(after.byId.get(ids[0] ?? '')?.children.map((node) => node.item.title)).toEqual(['Lớp A', 'Lớp B']);
+    expect(after.byId.get(ids[0] ?? '')?.seconds).toBe(120);
+    await planner.client.history.undo();
+    expect((await tree()).outline.all).toHaveLength(outline.all.length);
+  });
+});
+
 describe('bad input is refused with its field, and the plan stays as it was', () => {
   const cases: [string, Record<string, unknown>, { field: string; reason: string }][] = [
     ['a title of 10,000 characters', { title: 'x'.repeat(10_000) }, { field: 'title', reason: 'too-long' }],

@@ -25,8 +25,7 @@ function freeCode(plan: PlanStore, title: string): string {
 
 function assertCodeFree(plan: PlanStore, code: string, ownId: string | null): void {
   const holder = plan.productionIdByCode(code);
-  if (holder !== null && holder !== ownId)
-    throw new PlanError('INVALID', { field: 'code', reason: 'not-a-choice' });
+  if (holder !== null && holder !== ownId) throw new PlanError('INVALID', { field: 'code', reason: 'taken' });
 }
 
 /** Adds a production at the end of its season. */
@@ -108,7 +107,11 @@ export function updateProduction(
 export function removeProduction(plan: PlanStore, caller: Caller, input: { id: string }) {
   const production = requireProduction(plan, input.id);
   const { seq } = plan.act(
-    { label: { key: 'production.remove', params: { title: production.title } }, actor: caller.actor },
+    {
+      label: { key: 'production.remove', params: { title: production.title } },
+      actor: caller.actor,
+      productionId: production.id,
+    },
     (writer) => writer.removeProduction(production.id),
   );
   return { seq };

@@ -1,5 +1,6 @@
 export * from './keyboard-move.ts';
 export * from './move-items.ts';
+export * from './nest-by-kind.ts';
 export * from './new-item-place.ts';
 export * from './numbering.ts';
 export * from './outline.ts';

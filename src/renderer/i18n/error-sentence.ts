@@ -1,3 +1,4 @@
+import { formatDuration } from '../../shared/time/duration.ts';
 import { codedError } from '../client/coded-error.ts';
 import { hasText, say } from './say.ts';
 
@@ -14,11 +15,18 @@ function keyOf(code: string, data: Record<string, unknown>): string {
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 
+/** A value as its field shows it: lengths come as seconds. */
+function shownValue(field: unknown, value: unknown): string {
+  const text = String(value ?? '');
+  return String(field).endsWith('Seconds') && /^\d+$/.test(text) ? formatDuration(Number(text)) : text || '–';
+}
+
 /** The sentence of a code and data that arrived as an answer, as `plan.status.problem` does. */
 export function codedSentence(code: string, data: Record<string, unknown>): string {
   const words = {
     ...data,
     field: fieldName(data.field),
+    ...(data.current === undefined ? {} : { current: shownValue(data.field, data.current) }),
     by: data.by || say('errors:otherUser'),
     format: String(data.format ?? '').toUpperCase(),
   };

@@ -101,6 +101,12 @@ export const itemsContract = {
       }),
     )
     .output(z.object({ seq: zSequence, id: zId })),
+  /** A pasted list as one act: rows nest by their kinds, those of the top go to `at` one behind another. */
+  addMany: base
+    .input(
+      z.object({ productionId: zId, at: zPlacement, rows: z.array(zNewItem).min(1).max(limits.itemsPerAct) }),
+    )
+    .output(z.object({ seq: zSequence, ids: z.array(zId) })),
   update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),

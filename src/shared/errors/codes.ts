@@ -46,6 +46,8 @@ export type InvalidReason =
   | 'not-a-number'
   | 'not-a-time'
   | 'not-a-choice'
+  /** Another record has it, and it must be its own. */
+  | 'taken'
   | 'own-descendant'
   | 'malformed';
 

@@ -9,6 +9,7 @@ const invalid: Record<InvalidReason, string> = {
   'not-a-number': 'is not a number',
   'not-a-time': 'is not a time',
   'not-a-choice': 'is not one of the choices',
+  taken: 'is taken already',
   'own-descendant': 'cannot be put inside itself',
   malformed: 'has a wrong form',
 };

@@ -37,8 +37,7 @@ export function useProductionSave(id: string, seq: number) {
   const refusalOf = (field: Field): string | null => {
     if (!error || !variables || !(field in variables)) return null;
     const named = codedError(error)?.data.field;
-    // Codes are unique in the plan; the planner words that as a choice that is not there.
-    if (field === 'code' && codedError(error)?.data.reason === 'not-a-choice') return t('info.codeTaken');
+    if (field === 'code' && codedError(error)?.data.reason === 'taken') return t('info.codeTaken');
     return named === undefined || named === field || !(String(named) in variables)
       ? errorSentence(error)
       : null;

@@ -23,6 +23,7 @@ export const errors = {
     'not-a-number': '{{field}}: must be a number. Nothing was changed.',
     'not-a-time': '{{field}}: is no real date or time. Nothing was changed.',
     'not-a-choice': '{{field}}: is not one of the choices. Nothing was changed.',
+    taken: '{{field}}: another entry has it already. Nothing was changed.',
     'own-descendant': 'An entry cannot be put inside itself. Nothing was changed.',
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },

@@ -5,6 +5,7 @@ export const history = {
   },
   item: {
     add: 'Add {{title}}',
+    add_many: 'Add {{count}} entries',
     update: 'Change {{field}} of {{title}}',
     move: 'Move {{title}}',
     move_many: 'Move {{count}} items',

@@ -142,8 +142,6 @@ export const outline = {
   duplicated_other: 'Duplicated {{count}} rows',
   pasted_one: 'Pasted {{count}} row',
   pasted_other: 'Pasted {{count}} rows',
-  pasting_one: 'Pasting {{done}}/{{count}} row…',
-  pasting_other: 'Pasting {{done}}/{{count}} rows…',
   undo: 'Undo',
   empty: {
     playTitle: 'Begin with the first màn',

@@ -26,6 +26,7 @@ export const errors = {
     'not-a-number': '{{field}}: phải là số. Chưa có gì thay đổi.',
     'not-a-time': '{{field}}: không phải ngày giờ có thật. Chưa có gì thay đổi.',
     'not-a-choice': '{{field}}: không nằm trong các lựa chọn. Chưa có gì thay đổi.',
+    taken: '{{field}}: đã có mục khác dùng. Chưa có gì thay đổi.',
     'own-descendant': 'Không thể đặt một mục vào trong chính nó. Chưa có gì thay đổi.',
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },

@@ -6,6 +6,7 @@ export const history = {
   },
   item: {
     add: 'Thêm {{title}}',
+    add_many: 'Thêm {{count}} mục',
     update: 'Đổi {{field}} {{title}}',
     move: 'Dời {{title}}',
     move_many: 'Dời {{count}} mục',

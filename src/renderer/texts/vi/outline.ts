@@ -130,7 +130,6 @@ export const outline = {
   removedMany: 'Đã xóa {{count}} dòng',
   duplicated: 'Đã nhân bản {{count}} dòng',
   pasted: 'Đã dán {{count}} dòng',
-  pasting: 'Đang dán {{done}}/{{count}} dòng…',
   undo: 'Hoàn tác',
   empty: {
     playTitle: 'Bắt đầu bằng màn đầu tiên',

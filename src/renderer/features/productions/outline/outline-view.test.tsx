@@ -67,6 +67,10 @@ const acts: OutlineActs = {
       id: `new${stored.seq - 1}`,
     };
   },
+  addMany: async (at, rows) => {
+    calls.push({ name: 'addMany', args: [at, rows] });
+    return { ...change(stored.items), ids: [] };
+  },
   update: async (id, fields: Partial<ItemFields>, baseSeq) => {
     calls.push({ name: 'update', args: [id, fields, baseSeq] });
     if (refuse && baseSeq !== undefined) throw refuse;

@@ -95,7 +95,6 @@ export function OutlineView(props: OutlineViewProps) {
     <SessionProvider value={session}>
       <ClockBaseContext value={base}>
         <div className="ol-page" data-inspector={inspectorOpen || undefined}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting is done with the keyboard anywhere in here */}
           <div className="ol-main" onPaste={onPaste} onCopy={onCopy}>
             <Toolbar
               kinds={kinds}

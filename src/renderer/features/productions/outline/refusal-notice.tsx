@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { numberedTitle } from '../../../../domain/productions/index.ts';
 import { formatDuration } from '../../../../shared/time/duration.ts';
 import { codedError } from '../../../client/coded-error.ts';
-import { codedSentence, errorSentence } from '../../../i18n/error-sentence.ts';
+import { errorSentence } from '../../../i18n/error-sentence.ts';
 import type { Refusal } from './data/writer.ts';
 import { useSession } from './state/session.ts';
 import { useStore } from './state/store.ts';
@@ -16,16 +16,6 @@ function writtenText(edit: NonNullable<Refusal['edit']>): string {
       field.endsWith('Seconds') && typeof value === 'number' ? formatDuration(value) : String(value ?? '–'),
     )
     .join(', ');
-}
-
-/** The sentence of a refusal, with lengths written as lengths and a cleared one as a dash. */
-function sentenceOf(error: unknown): string {
-  const coded = codedError(error);
-  if (coded?.code !== 'STALE') return errorSentence(error);
-  const { field, current } = coded.data;
-  const length = typeof field === 'string' && field.endsWith('Seconds') && /^\d+$/.test(String(current));
-  const shown = length ? formatDuration(Number(current)) : String(current ?? '') || '–';
-  return codedSentence('STALE', { ...coded.data, current: shown });
 }
 
 /** Why an act was not stored, in words, and what can be done; an edit of something stale can be written over it. */
@@ -43,7 +33,7 @@ export function RefusalNotice() {
     <div role="alert" className="ol-notice">
       <ErrorCircleFilled fontSize={16} />
       <p>
-        <b>{t(stale ? 'refused.stale' : 'refused.title')}</b> {sentenceOf(refusal.error)}{' '}
+        <b>{t(stale ? 'refused.stale' : 'refused.title')}</b> {errorSentence(refusal.error)}{' '}
         {refusal.edit &&
           node &&
           t('refused.edit', { value: writtenText(refusal.edit), title: numberedTitle(node) })}

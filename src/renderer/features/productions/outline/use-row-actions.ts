@@ -46,9 +46,8 @@ export function useRowActions(session: Session, base: number, firstKind: ItemKin
         });
       },
       paste(text: string) {
-        const progress = (done: number, count: number) => toast(t('pasting', { done, count }), false);
-        void pasteRows(session, text, pasteKind, progress).then((count) => {
-          if (count > 0) toast(t('pasted', { count }), false);
+        void pasteRows(session, text, pasteKind).then((count) => {
+          if (count > 0) toast(t('pasted', { count }), true);
         });
       },
     };

@@ -8,6 +8,7 @@ import type { NewFields } from '../model/pending-ops.ts';
 /** The acts of the outline as the planner knows them; each answers with the journal's sequence after it. */
 export type OutlineActs = {
   add(at: Placement, fields: NewFields): Promise<{ seq: number; id: string }>;
+  addMany(at: Placement, rows: readonly NewFields[]): Promise<{ seq: number; ids: string[] }>;
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): Promise<{ seq: number }>;
   duplicate(ids: readonly string[]): Promise<{ seq: number; ids: string[] }>;
@@ -44,6 +45,7 @@ export function useOutlineActs(productionId: string): OutlineActs {
   return useMemo(
     () => ({
       add: (at, fields) => client.items.add({ productionId, at, fields }),
+      addMany: (at, rows) => client.items.addMany({ productionId, at, rows: [...rows] }),
       update: (id, fields, baseSeq) =>
         client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
       move: (ids, to, baseSeq) =>

@@ -18,6 +18,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('every screen', async ({ window }) => {
+      // Ten screens, each read from end to end.
+      test.setTimeout(240_000);
       const found: Record<string, string[]> = {};
       const look = async (name: string) => {
         await window.waitForTimeout(300);

@@ -34,11 +34,10 @@ test('a season of one’s own: made, filled with a programme, kept over a restar
 
 test('a plan from another PC is taken in as a copy; a letter is refused in words', async ({
   folder,
+  samplePlan,
   serve,
   open,
 }) => {
-  const source = join(folder, 'from-stick.mannhung');
-  planner('init', '--db', source, '--sample');
   writeFileSync(
     join(folder, 'letter.mannhung'),
     'Kính gửi Đài Phát thanh và Truyền hình Đồng Tháp. '.repeat(20),
@@ -49,6 +48,6 @@ test('a plan from another PC is taken in as a copy; a letter is refused in words
   const input = window.locator('input[type=file]');
   await input.setInputFiles(join(folder, 'letter.mannhung'));
   await expect(window.getByText(/không phải/i).first()).toBeVisible();
-  await input.setInputFiles(source);
+  await input.setInputFiles(samplePlan);
   await openProduction(window, 'Lục Vân Tiên');
 });

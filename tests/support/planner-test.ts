@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -32,7 +32,21 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
-export const test = base.extend<Fixtures>({
+/** A sample plan made once a worker; each test works on a copy of its own. */
+type WorkerFixtures = { samplePlan: string };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  samplePlan: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'man-nhung-sample-'));
+      const path = join(folder, 'sample.mannhung');
+      planner('init', '--db', path, '--sample');
+      await use(path);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'man-nhung-e2e-'));
@@ -49,9 +63,9 @@ export const test = base.extend<Fixtures>({
     });
     for (const server of servers) await server.stop();
   },
-  server: async ({ folder, serve }, use) => {
+  server: async ({ folder, samplePlan, serve }, use) => {
     const db = join(folder, 'mua-dien-2022.mannhung');
-    planner('init', '--db', db, '--sample');
+    copyFileSync(samplePlan, db);
     await use(await serve(db));
   },
   // Depends on `serve`, so that windows close before their servers do.

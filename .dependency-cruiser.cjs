@@ -31,6 +31,13 @@ module.exports = {
       to: { path: '^src/$1/([^/]+)/', pathNot: ['^src/$1/$2/', '^src/$1/[^/]+/index\\.tsx?$'] },
     },
     {
+      name: 'features-below-app',
+      comment: 'The shell knows the features; features, controls and client do not know the shell',
+      severity: 'error',
+      from: { path: '^src/renderer/(features|ui|client|navigation)/', pathNot: TESTS },
+      to: { path: '^src/renderer/app/' },
+    },
+    {
       name: 'sqlite-in-storage-only',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/storage/', TESTS] },

@@ -11,13 +11,22 @@ export default defineConfig({
       // Bundled, so that the planner opens without reading hundreds of small files first; libraries that bring data,
       // fonts or a shared library stay in node_modules.
       externalizeDeps: {
-        exclude: ['@orpc/contract', '@orpc/server', 'drizzle-orm', 'fractional-indexing', 'uuid', 'zod'],
+        exclude: [
+          '@orpc/contract',
+          '@orpc/server',
+          'commander',
+          'drizzle-orm',
+          'fractional-indexing',
+          'uuid',
+          'zod',
+        ],
       },
       rollupOptions: {
         input: {
           index: at('src/main/index.ts'),
           'planner-process': at('src/planner-process/index.ts'),
           'paper-worker': at('src/documents/paper-worker.ts'),
+          cli: at('src/cli/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

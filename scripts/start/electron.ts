@@ -90,7 +90,11 @@ export function runDesktop(binary: string, planPath: string | null): Promise<Des
       stdio: 'inherit',
     },
   );
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  let forwarded = false;
+  const pass = (signal: NodeJS.Signals) => {
+    forwarded = true;
+    child.kill(signal);
+  };
   process.on('SIGINT', pass).on('SIGTERM', pass);
   return new Promise((done) => {
     const end = (result: DesktopEnd) => {
@@ -99,7 +103,9 @@ export function runDesktop(binary: string, planPath: string | null): Promise<Des
     };
     child.on('error', () => end({ opened: false }));
     child.on('close', (code, signal) => {
-      const stillborn = code !== 0 && signal === null && Date.now() - started < STILLBORN_MS;
+      // Chromium's own fatal errors at the start (no sandbox helper, no namespaces) end it by a signal.
+      const failed = code !== 0 || signal !== null;
+      const stillborn = failed && !forwarded && Date.now() - started < STILLBORN_MS;
       end(stillborn ? { opened: false } : { opened: true, code: code ?? 0 });
     });
   });

@@ -1,18 +1,9 @@
-import { userInfo } from 'node:os';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { operator } from '../../src/web/operator.ts';
 import { PortUnavailableError, startWebHost } from '../../src/web/start-web-host.ts';
+import { untilSignal } from '../../src/web/until-signal.ts';
 import { inProject, projectVersion } from './project.ts';
 import { say } from './say.ts';
-
-/** Whom the journal names: the person signed in on this PC. */
-function operator(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container without an entry for its user.
-    return '';
-  }
-}
 
 /** Serves until a signal comes; resolves to the exit code. `onStop` runs first when it ends. */
 export async function serve(options: { planPath: string; port: number; onStop(): void }): Promise<number> {
@@ -43,18 +34,4 @@ export async function serve(options: { planPath: string; port: number; onStop():
     // Folds the write-ahead log in, so that the file can be copied to a stick as it lies.
     application.close();
   }
-}
-
-/** A second signal ends the program at once. */
-function untilSignal(): Promise<void> {
-  return new Promise((done) => {
-    let stopping = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (stopping) process.exit(130);
-        stopping = true;
-        done();
-      });
-    }
-  });
 }

@@ -5,7 +5,6 @@ import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
 
 const REASONS: Record<string, InvalidReason> = {
   too_big: 'too-large',
-  too_small: 'negative',
   invalid_type: 'malformed',
   invalid_value: 'not-a-choice',
   invalid_format: 'malformed',
@@ -16,6 +15,7 @@ type Issue = {
   path?: readonly PropertyKey[];
   origin?: string;
   maximum?: number;
+  minimum?: number;
   params?: { reason?: InvalidReason };
 };
 
@@ -28,16 +28,24 @@ function invalid(issue: Issue | undefined): PlanError {
   }
   if (issue?.code === 'too_big')
     return new PlanError('INVALID', { field, reason, limit: Number(issue.maximum) });
+  if (issue?.code === 'too_small' && issue.params?.reason === undefined) return tooSmall(field, issue);
   return new PlanError('INVALID', { field, reason });
 }
 
-/** Turns whatever a handler throws into a coded error that crosses a transport; faults keep their stack here. */
+function tooSmall(field: string, { origin, minimum }: Issue): PlanError {
+  if (origin === 'array' || origin === 'string') return new PlanError('INVALID', { field, reason: 'empty' });
+  if (Number(minimum) === 0) return new PlanError('INVALID', { field, reason: 'negative' });
+  return new PlanError('INVALID', { field, reason: 'too-small', limit: Number(minimum) });
+}
+
+/** Turns whatever a handler throws into a coded error that crosses a transport; a fault's stack stays on this side, in the log. */
 export function toCodedError(error: unknown): ORPCError<string, unknown> {
   if (error instanceof ORPCError) {
     const issues = (error.data as { issues?: Issue[] } | undefined)?.issues;
     if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) return toCodedError(invalid(issues[0]));
     return error;
   }
+  if (!isPlanError(error)) console.error(error);
   const known = isPlanError(error)
     ? error
     : new PlanError('INTERNAL', { detail: error instanceof Error ? error.message : String(error) });

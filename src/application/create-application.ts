@@ -4,7 +4,6 @@ import { createRouter } from './router.ts';
 
 /**
  * The planner: one router over one plan file, the same for Electron, the web host and the command line.
- * `open` opens the host's plan if it is there; a file that cannot be opened is told by `plan.status`.
  */
 export function createApplication(host: Host) {
   const session = createPlanSession(host);

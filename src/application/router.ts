@@ -77,13 +77,31 @@ export function createRouter(host: Host, session: PlanSession) {
     history: {
       state: os.history.state.handler(({ context }) => ({
         seq: plan().sequence(),
-        undo: plan().nextUndo(context.actor),
-        redo: plan().nextRedo(context.actor),
+        ...nextActs(plan(), context),
         lastSavedAt: plan().lastSavedAt(),
       })),
       list: os.history.list.handler(({ input }) => plan().history({ ...input, limit: input.limit ?? 100 })),
-      undo: os.history.undo.handler(written((open, caller) => open.undo(caller.actor))),
-      redo: os.history.redo.handler(written((open, caller) => open.redo(caller.actor))),
+      undo: os.history.undo.handler(
+        written((open, caller, input?: { expectSeq?: number | undefined }) =>
+          open.undo(caller.actor, input?.expectSeq),
+        ),
+      ),
+      redo: os.history.redo.handler(
+        written((open, caller, input?: { expectSeq?: number | undefined }) =>
+          open.redo(caller.actor, input?.expectSeq),
+        ),
+      ),
     },
   });
+}
+
+/** What Ctrl+Z and Ctrl+Y of this user mean now. */
+function nextActs(plan: PlanStore, { actor }: Caller) {
+  const [undo, redo] = [plan.nextUndo(actor), plan.nextRedo(actor)];
+  return {
+    undo: undo?.label ?? null,
+    redo: redo?.label ?? null,
+    undoSeq: undo?.seq ?? null,
+    redoSeq: redo?.seq ?? null,
+  };
 }

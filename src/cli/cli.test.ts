@@ -65,7 +65,7 @@ describe('list --json gives the contract’s fields', () => {
       items.map((_: unknown, i: number) => i + 1),
     );
     const calls = (await planner('list', 'calls', '--db', db, '--production', 'LVT', '--json')).json();
-    for (const call of calls) expect(call.startsAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+    for (const call of [...calls, ...items]) expect(call.startsAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
   });
 });
 
@@ -145,6 +145,12 @@ describe('refusals: one sentence with a code, exit code 1, nothing changed', () 
     expect((await planner('list', 'items', '--db', inFolder('letter.db'))).err).toMatch(/^PLAN_FOREIGN: /);
     expect((await planner('verify', '--db', inFolder('nothing.db'))).err).toMatch(/^PLAN_MISSING: /);
     expect(existsSync(inFolder('nothing.db'))).toBe(false);
+  });
+
+  test('a list by a prototype’s name', async () => {
+    for (const name of ['toString', 'constructor', '__proto__']) {
+      expect((await planner('list', name, '--db', db)).err).toMatch(/^NOT_FOUND: /);
+    }
   });
 
   test('wrong use is exit code 2', async () => {

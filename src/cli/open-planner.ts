@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Application } from '../application/create-application.ts';
 import { createWebApplication } from '../web/create-web-application.ts';
-
-/** Whom the journal names: the person signed in on this PC. */
-export function operator(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container without an entry for its user.
-    return '';
-  }
-}
+import { operator } from '../web/operator.ts';
+import { programFile } from '../web/program-files.ts';
 
 export function programVersion(): string {
-  const packageJson = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const packageJson = JSON.parse(readFileSync(programFile('package.json'), 'utf8'));
   return String(packageJson.version);
 }
 

@@ -67,6 +67,15 @@ describe('plansOfStart', () => {
       openPath: null,
     });
   });
+
+  it('after a crash the plan in hand comes back, whatever the start was asked for', () => {
+    const place = { kind: 'place', path: '/d.db' } as const;
+    expect(plansOfStart(place, undefined, usual, '/usb/b.mannhung')).toEqual({
+      planPath: '/d.db',
+      openPath: '/usb/b.mannhung',
+    });
+    expect(plansOfStart(place, undefined, usual, '/d.db').openPath).toBeNull();
+  });
 });
 
 describe('what is remembered', () => {

@@ -33,13 +33,18 @@ export function planArgument(
   return file === undefined ? null : { kind: 'file', path: file };
 }
 
-/** Where a start makes a new plan, and which plan it opens first, if not the one there. */
+/**
+ * Where a start makes a new plan, and which plan it opens first, if not the one there. `current` is the plan that was
+ * in hand when the planner had to be started again.
+ */
 export function plansOfStart(
   argument: PlanArgument | null,
   lastPlan: string | undefined,
   defaultPath: string,
+  current: string | null = null,
 ): { planPath: string; openPath: string | null } {
-  if (argument?.kind === 'place') return { planPath: argument.path, openPath: null };
-  const openPath = argument?.path ?? lastPlan ?? null;
-  return { planPath: defaultPath, openPath: openPath === defaultPath ? null : openPath };
+  const planPath = argument?.kind === 'place' ? argument.path : defaultPath;
+  const first = argument?.kind === 'place' ? null : (argument?.path ?? lastPlan ?? null);
+  const openPath = current ?? first;
+  return { planPath, openPath: openPath === planPath ? null : openPath };
 }

@@ -26,6 +26,8 @@ const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 const settingsFile = () => join(app.getPath('userData'), 'settings.json');
 
 let argument = planArgument(process.argv, process.cwd(), isFile);
+/** The plan in hand; after a crash of the planner it is the one to open again. */
+let current: string | null = null;
 let plannerClosed = false;
 
 function operator(): string {
@@ -45,6 +47,7 @@ const planner = createPlannerProcess({
       argument,
       readUserSettings(settingsFile()).lastPlan,
       defaultPlanPath(app.getPath('documents')),
+      current,
     ),
     operator: operator(),
     version: app.getVersion(),
@@ -59,8 +62,9 @@ async function receive(message: FromPlanner): Promise<void> {
     case 'choose-file':
       return planner.answerChosen(message.id, await askForPlan(BrowserWindow.getFocusedWindow()));
     case 'opened':
-      // From here on the plan in hand counts, not the one this start was asked for.
-      argument = argument?.kind === 'place' ? argument : null;
+      current = message.path;
+      // A plan that one start was told to use is not the one that later starts open by themselves.
+      if (argument?.kind === 'place' && argument.path === message.path) return;
       return updateUserSettings(settingsFile(), { lastPlan: message.path });
     case 'refused':
       return showRefusal(message.path, message.code);

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
-import { backupDaily, backupFolder, lastBackupAt } from './backup/daily-backup.ts';
+import { toVietnamTime } from '../shared/time/local-time.ts';
+import { backupFolder, removeDatabase } from './backup/backup-files.ts';
+import { backupDaily, lastBackupAt } from './backup/daily-backup.ts';
+import { removeLeftovers } from './backup/leftovers.ts';
+import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
 import { detailOf } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
-
-function removeAll(path: string): void {
-  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-}
 
 /** Gives a finished temporary file its name, unless that name has been taken meanwhile. */
 function putInPlace(temporary: string, path: string): void {
@@ -39,10 +39,11 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
     try {
       mkdirSync(dirname(target), { recursive: true });
+      removeLeftovers(target);
       make(temporary);
       putInPlace(temporary, target);
     } catch (error) {
-      removeAll(temporary);
+      removeDatabase(temporary);
       if (isPlanError(error)) throw renamed(error, temporary, target);
       if (isFileError(error))
         throw new PlanError('PLAN_NOT_WRITABLE', { path: target, detail: detailOf(error) });
@@ -51,7 +52,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     return open(target);
   };
 
-  return {
+  const files: PlanFiles = {
     exists: (path) => existsSync(resolve(path)),
     open,
     create: (path, fill) =>
@@ -66,12 +67,20 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     adopt: (path, bytes) =>
       build(path, (temporary) => {
         writeFileSync(temporary, bytes, { flag: 'wx' });
-        createPlanStore(openDatabase(temporary), now).close();
+        // The bytes are a copy themselves: where they came from they are still of their own layout.
+        createPlanStore(openDatabase(temporary, { keepOld: false }), now).close();
       }),
     backupDaily: (store, at) => backupDaily(store, at),
+    openChosen: (path) => {
+      const target = restoredPath(resolve(path));
+      return target === null ? open(path) : files.adopt(target, readPlanBytes(path));
+    },
+    setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),
+    freePath: (path) => freePathBeside(resolve(path)),
     backupFolder: (path) => backupFolder(resolve(path)),
     lastBackupAt: (path) => lastBackupAt(resolve(path)),
   };
+  return files;
 }
 
 function isFileError(error: unknown): boolean {
@@ -86,4 +95,12 @@ function isFileError(error: unknown): boolean {
 function renamed(error: PlanError, from: string, to: string): PlanError {
   const data = error.data as { path?: string };
   return data.path === from ? new PlanError(error.code, { ...error.data, path: to } as never) : error;
+}
+
+function readPlanBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
+  }
 }

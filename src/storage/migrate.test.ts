@@ -1,7 +1,9 @@
-import { copyFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPlanFiles } from './create-plan-files.ts';
 import { migrate, SCHEMA_VERSION } from './migrate.ts';
 import { temporaryFolder } from './testing/test-plan.ts';
@@ -72,5 +74,67 @@ test('a migration that would leave a broken reference changes nothing', () => {
   expect(db.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE type = 'trigger'`).get()).not.toEqual({
     n: 0,
   });
+  db.close();
+});
+
+test('several processes open an old file at once: one migrates it, all work with it', async () => {
+  const path = folder.path('old.mannhung');
+  copyFileSync(stored, path);
+  const opener = fileURLToPath(new URL('./testing/opener-process.ts', import.meta.url));
+  const at = String(Date.now() + 2500);
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, () => promisify(execFile)(process.execPath, [opener, path, at])),
+  );
+  expect(answers.map(({ stdout }) => stdout.trim())).toEqual(Array(3).fill('opened: sound'));
+  expect(readdirSync(folder.path('backups'))).toEqual(['old-layout-1.mannhung']);
+}, 60_000);
+
+test('a file that another process migrated while this one waited is left as it is', () => {
+  const path = folder.path('old.mannhung');
+  copyFileSync(stored, path);
+  const [one, other] = [new Database(path), new Database(path)];
+  const transaction = one.transaction.bind(one);
+  vi.spyOn(one, 'transaction').mockImplementationOnce((body) => {
+    migrate(other);
+    return transaction(body);
+  });
+  migrate(one);
+  expect(one.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+  expect(one.pragma('foreign_keys', { simple: true })).toBe(1);
+  one.close();
+  other.close();
+});
+
+test('before a migration the file is copied, once; a new file and one of this layout are not', () => {
+  const path = folder.path('old.mannhung');
+  const copy = folder.path('backups/old-layout-1.mannhung');
+  copyFileSync(stored, path);
+  const files = createPlanFiles();
+  files.open(path).close();
+  const [before, kept] = [stored, copy].map((name) => {
+    const db = new Database(name, { readonly: true });
+    const rows = ['item', 'action', 'action_row', 'issued_paper'].map((table) =>
+      db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all(),
+    );
+    const version = db.pragma('user_version', { simple: true });
+    db.close();
+    return { rows, version };
+  });
+  expect(kept).toEqual(before);
+  files.open(path).close();
+  files.create(folder.path('new.mannhung'), () => undefined).close();
+  files.adopt(folder.path('adopted.mannhung'), readFileSync(stored)).close();
+  expect(readdirSync(folder.path('backups'))).toEqual(['old-layout-1.mannhung']);
+  // The copy is a plan of that layout.
+  files.open(copy).close();
+});
+
+test('where the copy cannot be made, the file stays as it was', () => {
+  const path = folder.path('old.mannhung');
+  copyFileSync(stored, path);
+  writeFileSync(folder.path('backups'), 'a file in the place of the folder');
+  expect(() => createPlanFiles().open(path)).toThrow('EEXIST');
+  const db = new Database(path);
+  expect(db.pragma('user_version', { simple: true })).toBe(1);
   db.close();
 });

@@ -8,14 +8,16 @@ export const SCHEMA_VERSION = migrations.length;
 
 /**
  * Brings a database to a layout, all or nothing. Foreign keys are off while tables change (SQLite's own advice for
- * ALTER TABLE) and checked before the commit; the journal's triggers are dropped first and made anew.
+ * ALTER TABLE) and checked before the commit; the journal's triggers are dropped first and made anew. Which layout is
+ * there is asked inside the transaction: another process may have migrated the file while this one waited for it.
  */
 export function migrate(db: Database.Database, to: number = SCHEMA_VERSION): void {
-  const from = db.pragma('user_version', { simple: true }) as number;
-  if (from >= to) return;
+  if (layoutOf(db) >= to) return;
   db.pragma('foreign_keys = OFF');
   try {
     db.transaction(() => {
+      const from = layoutOf(db);
+      if (from >= to) return;
       dropJournalTriggers(db);
       for (const script of migrations.slice(from, to)) db.exec(script);
       const broken = db.pragma('foreign_key_check') as unknown[];
@@ -27,4 +29,8 @@ export function migrate(db: Database.Database, to: number = SCHEMA_VERSION): voi
   } finally {
     db.pragma('foreign_keys = ON');
   }
+}
+
+export function layoutOf(db: Database.Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
 }

@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs';
 import { type Application, createApplication } from '../application/create-application.ts';
 import { createPaperMaker } from '../documents/create-paper-maker.ts';
 import { createPlanFiles } from '../storage/create-plan-files.ts';
-
-const resources = new URL('../../resources/', import.meta.url);
+import { paperWorkerUrl, programFile } from './program-files.ts';
 
 /**
- * The planner as a plain Node process runs it, from source: behind the web host and the command line. It shows no
+ * The planner as a plain Node process runs it: behind the web host and the command line. It shows no
  * file dialogs; a window that it serves hands plans over as uploads.
  */
 export function createWebApplication(place: { planPath: string; version: string }): Application {
   return createApplication({
     ...place,
     files: createPlanFiles(),
-    papers: createPaperMaker({ workerUrl: new URL('../documents/paper-worker.ts', import.meta.url) }),
-    readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
+    papers: createPaperMaker({ workerUrl: paperWorkerUrl() }),
+    readResource: (path) => readFileSync(programFile('resources', path), 'utf8'),
     now: () => new Date(),
     chooseFile: null,
   });

@@ -53,6 +53,12 @@ export function createRequestHandler(options: HandlerOptions): RequestListener {
   /** Leaves the token nowhere: not in the address, not in the browser's history of the page that stays. */
   const exchangeToken = (given: string, request: IncomingMessage, response: ServerResponse): void => {
     const session = options.access.exchange(given);
+    const known = readCookie(request.headers.cookie, cookieName(options.port));
+    if (session === null && options.access.isKnown(known)) {
+      // An old address in a browser that is let in already: nothing to refuse.
+      response.writeHead(303, { Location: '/', 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     if (session === null) {
       refuseWithPage(request, response, 401);
       return;

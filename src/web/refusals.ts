@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { httpStatusOf } from '../shared/contract/errors.ts';
 import type { PlanError } from '../shared/errors/plan-error.ts';
 
+/** The only style of these pages, allowed by its hash. */
+const STYLE =
+  'body{font:16px/1.5 "Segoe UI","Noto Sans",sans-serif;max-width:36em;margin:12vh auto;padding:0 24px;color:#201f1e;border-left:4px solid #6b1423}h1{font-size:24px;color:#6b1423}';
+const styleHash = createHash('sha256').update(STYLE).digest('base64');
+
 const page = (title: string, sentences: string[]): string => `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>${title} – Màn Nhung</title></head>
+<html lang="vi"><head><meta charset="utf-8"><title>${title} – Màn Nhung</title><style>${STYLE}</style></head>
 <body><h1>${title}</h1>${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}</body></html>
 `;
 
@@ -35,7 +41,7 @@ export function refuseWithPage(
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
   // What is left of a refused body is read away, or the browser would report a broken connection instead.

@@ -13,7 +13,7 @@ const pinned = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 const node = existsSync(pinned) ? pinned : process.execPath;
-const cli = join(project, 'src', 'cli', 'index.ts');
+const cli = join(project, 'scripts', 'planner.mjs');
 
 export type PlannerServer = { url: string; db: string; stop(): Promise<void> };
 
@@ -39,6 +39,7 @@ export async function startServer(db: string): Promise<PlannerServer> {
     db,
     stop: () =>
       new Promise((done) => {
+        if (child.exitCode !== null || child.signalCode !== null) return done();
         child.once('exit', () => done());
         child.kill('SIGTERM');
       }),

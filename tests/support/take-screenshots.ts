@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,10 @@ import { planner, startServer } from './planner-server.ts';
  * `npm run build && npm run screenshots`. Papers need `pdftoppm` (Debian: poppler-utils).
  */
 const out = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'man-nhung-pictures-'));
+// A path that reads well in the status bar of the pictures.
+const folder = join(tmpdir(), 'Màn Nhung');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 mkdirSync(out, { recursive: true });
 
 const sizes = { '': { width: 1366, height: 768 }, '-1920': { width: 1920, height: 1080 } };

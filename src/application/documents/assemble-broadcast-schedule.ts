@@ -6,7 +6,7 @@ import { type Issue, joinText, modeWords, runWords, statusWords } from './labels
 import type { BroadcastRow, BroadcastSchedulePaper } from './papers.ts';
 
 export type BroadcastScheduleInput = Issue & {
-  /** Names valid on the day of printing. */
+  /** Names valid on the day of the first slot. */
   organisationName: string;
   stationName: string;
   channel: Channel;

@@ -81,3 +81,11 @@ test('the legend has the departments that are called, in the order of the house'
   });
   expect(paper.showCaller).toBe('Trần Hoài Phong');
 });
+
+test('a cue whose bài bản was deleted is listed without a time: no one may call it by one', () => {
+  const input = productionInput();
+  const cues = input.cues.map((cue, at) => (at === 0 ? { ...cue, itemId: null, offsetMs: 30_000 } : cue));
+  const paper = assembleCueSheet({ ...input, cues });
+  const at = paper.rows.findIndex((row) => row.kind === 'group' && row.title === 'Chưa gắn vào tiết mục');
+  expect(paper.rows[at + 1]).toMatchObject({ kind: 'cue', number: cues[0]?.number, start: '' });
+});

@@ -78,8 +78,7 @@ function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {
     cue.itemId !== null && outline.byId.has(cue.itemId) ? cue.itemId : null,
   );
   const singers = singersOf(input.roles ?? []);
-  const printed = (cue: Cue) =>
-    cueRow(cue, curtain + (cue.itemId === null ? 0 : (outline.byId.get(cue.itemId)?.startSeconds ?? 0)));
+  const printed = (cue: Cue) => cueRow(cue, startOf(outline, cue.itemId, curtain));
 
   const result = outlineRows(outline, input.parts).flatMap((row): CueSheetRow[] => {
     const { title, depth } = row;
@@ -165,7 +164,13 @@ function secondsText(ms: number): string {
   return `${String(Math.round(ms / 100) / 10).replace('.', ',')} s`;
 }
 
-function cueRow(cue: Cue, itemStart: number): CueSheetCue {
+/** When a cue's item starts; a cue whose item is gone has no time that anyone could call it by. */
+function startOf(outline: Outline, itemId: string | null, curtain: number): number | null {
+  const node = itemId === null ? undefined : outline.byId.get(itemId);
+  return node ? curtain + node.startSeconds : null;
+}
+
+function cueRow(cue: Cue, itemStart: number | null): CueSheetCue {
   const follow =
     cue.follow === 'auto' ? 'nối tự động' : cue.follow === 'after' ? `nối +${secondsText(cue.followMs)}` : '';
   const wait = cue.preWaitMs > 0 ? `chờ ${secondsText(cue.preWaitMs)}` : '';
@@ -179,7 +184,7 @@ function cueRow(cue: Cue, itemStart: number): CueSheetCue {
     standby: cue.standby,
     instruction: cue.instruction,
     small: joinText([follow, wait, cue.operator, cue.note], ' · '),
-    start: cue.offsetMs === null ? '' : formatClock(itemStart + cue.offsetMs / 1000),
+    start: cue.offsetMs === null || itemStart === null ? '' : formatClock(itemStart + cue.offsetMs / 1000),
     duration:
       cue.durationMs === 0 ? '' : whole ? formatDuration(cue.durationMs / 1000) : secondsText(cue.durationMs),
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
+import { prepareDocument } from './prepare-document.ts';
 
 let planner: TestPlanner;
 let productionId: string;
@@ -55,4 +56,13 @@ test('asks for what it needs', async () => {
   expect(
     await codeOf(planner.client.documents.preview({ document: 'cue-sheet', format: 'xlsx', productionId })),
   ).toMatchObject({ code: 'FORMAT_UNSUPPORTED' });
+});
+
+test('two papers that say different things never carry one version', async () => {
+  const { application, client } = planner;
+  const slow = await prepareDocument(application.session.plan(), application.host, request());
+  const { items } = await client.items.tree({ productionId });
+  await client.items.update({ id: items[0]?.id ?? '', fields: { title: 'Tên khác' } });
+  await client.documents.issue(request());
+  expect(() => slow.issue({ actor: 'lan' })).toThrow('changed elsewhere');
 });

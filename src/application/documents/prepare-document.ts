@@ -65,7 +65,19 @@ export async function prepareDocument(
           productionId: draft.productionId,
           undoable: false,
         },
-        (writer) =>
+        (writer) => {
+          // While the paper was being made another may have been issued: its number is not given twice.
+          const newest = plan.lastIssued(request.document, draft.subjectId);
+          if (newest && newest.version >= version && newest.contentHash !== hash) {
+            throw new PlanError('STALE', {
+              kind: 'paper',
+              id: draft.subjectId,
+              field: 'version',
+              by: '',
+              at: '',
+              current: String(newest.version),
+            });
+          }
           writer.insertIssuedPaper({
             document: request.document,
             subjectId: draft.subjectId,
@@ -74,7 +86,8 @@ export async function prepareDocument(
             format: request.format,
             issuedAt: printedAt,
             issuedBy: caller.actor,
-          }),
+          });
+        },
       ),
   };
 }
@@ -114,7 +127,11 @@ function gatherSchedule(plan: PlanStore, request: DocumentRequest, printedAt: Lo
   if (channelId === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
   const channel = plan.channels().find((candidate) => candidate.id === channelId);
   if (!channel) throw new PlanError('NOT_FOUND', { kind: 'channel', id: channelId });
-  const season = plan.seasons().find((candidate) => seasonId === undefined || candidate.id === seasonId);
+  const seasons = plan.seasons();
+  if (seasonId === undefined && seasons.length > 1) {
+    throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
+  }
+  const season = seasons.find((candidate) => seasonId === undefined || candidate.id === seasonId);
   if (!season) throw new PlanError('NOT_FOUND', { kind: 'season', id: seasonId ?? '' });
   const slots = plan.slots({ channelId, seasonId: season.id });
   const [first] = slots;

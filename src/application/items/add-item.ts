@@ -1,11 +1,10 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import { buildOutline, nestByKind } from '../../domain/productions/index.ts';
+import { generateNKeysBetween } from 'fractional-indexing';
+import { buildOutline, keysInGap, nestByKind } from '../../domain/productions/index.ts';
 import type { ItemFields, NewItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
-import { requireProduction } from '../productions/require-production.ts';
 import { gapAt } from './gap.ts';
 
 /** Fields of an item of which only kind and title are said. */
@@ -34,7 +33,9 @@ type NewItems = { productionId: string; at: Placement; rows: NewItem[] };
 
 /** Adds rows as one act: they nest by their kinds, those of the top go to `at` one behind another. */
 export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
-  requireProduction(plan, input.productionId);
+  if (!plan.productionExists(input.productionId)) {
+    throw new PlanError('NOT_FOUND', { kind: 'production', id: input.productionId });
+  }
   const { seq, value } = plan.act(
     {
       label: { key: 'item.add', params: { title: input.rows[0]?.title ?? '', count: input.rows.length } },
@@ -44,8 +45,10 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
     (writer) => {
       const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
       if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
-      const parents = nestByKind(input.rows.map((row) => row.kind));
-      const keys = siblingKeys(parents, gap);
+      const parents = nestByKind(input.rows);
+      const top = keysInGap(gap.siblings, gap.index, parents.filter((parent) => parent === null).length);
+      for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
+      const keys = siblingKeys(parents, top.inserted);
       const ids = input.rows.map(() => writer.newId());
       input.rows.forEach((row, index) => {
         const parent = parents[index] ?? null;
@@ -55,7 +58,7 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
           id: ids[index] ?? writer.newId(),
           productionId: input.productionId,
           parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
-          orderKey: keys[index] ?? generateKeyBetween(gap.afterKey, gap.beforeKey),
+          orderKey: keys[index] ?? '',
         });
       });
       return ids;
@@ -64,15 +67,11 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
   return { seq, ids: value };
 }
 
-/** Order keys of new rows: those of the top between the neighbours of the gap, others in their new parent. */
-function siblingKeys(
-  parents: readonly (number | null)[],
-  gap: { afterKey: string | null; beforeKey: string | null },
-): string[] {
+/** Order keys of new rows: those of the top as the gap has room for them, others in their new parent. */
+function siblingKeys(parents: readonly (number | null)[], top: readonly string[]): string[] {
   const keys: string[] = [];
   for (const [parent, indexes] of Map.groupBy(parents.keys(), (index) => parents[index] ?? null)) {
-    const [after, before] = parent === null ? [gap.afterKey, gap.beforeKey] : [null, null];
-    const made = generateNKeysBetween(after, before, indexes.length);
+    const made = parent === null ? top : generateNKeysBetween(null, null, indexes.length);
     indexes.forEach((index, at) => {
       keys[index] = made[at] ?? '';
     });

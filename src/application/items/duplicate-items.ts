@@ -1,5 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { buildOutline, type OutlineNode, topmost } from '../../domain/productions/index.ts';
+import { buildOutline, keysInGap, type OutlineNode, topmost } from '../../domain/productions/index.ts';
 import type { ItemFields } from '../../shared/contract/items.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
@@ -21,9 +20,10 @@ export function duplicateItems(plan: PlanStore, caller: Caller, input: { ids: st
       const last = nodes.at(-1);
       const gap = last ? gapAt(outline, { targetId: last.item.id, side: 'after' }) : null;
       if (!gap) return [];
-      const keys = generateNKeysBetween(gap.afterKey, gap.beforeKey, nodes.length);
+      const keys = keysInGap(gap.siblings, gap.index, nodes.length);
+      for (const row of keys.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
       return nodes.map((node, index) =>
-        copyTree(writer, node, gap.parentId, keys[index] ?? node.item.orderKey),
+        copyTree(writer, node, gap.parentId, keys.inserted[index] ?? node.item.orderKey),
       );
     },
   );

@@ -165,6 +165,8 @@ describe('bad input is refused with its field, and the plan stays as it was', ()
     ['an empty title', { title: '   ' }, { field: 'title', reason: 'empty' }],
     ['a duration below zero', { durationSeconds: -1 }, { field: 'durationSeconds', reason: 'negative' }],
     ['a duration over a day', { durationSeconds: 90_000 }, { field: 'durationSeconds', reason: 'too-large' }],
+    ['a title of two lines', { title: 'a\nb' }, { field: 'title', reason: 'control-character' }],
+    ['no beat at all', { beats: 0 }, { field: 'beats', reason: 'too-small' }],
     ['half a second', { durationSeconds: 1.5 }, { field: 'durationSeconds', reason: 'malformed' }],
     ['a kind that is none', { kind: 'opera' }, { field: 'kind', reason: 'not-a-choice' }],
   ];
@@ -211,6 +213,43 @@ describe('an edit made on something changed elsewhere', () => {
     });
     await planner.client.items.update(edit);
     expect((await tree()).outline.byId.get(id)?.item.title).toBe('Của Lan');
+  });
+
+  test('a deletion of rows that someone has just edited, or put something into, is refused', async () => {
+    const { outline, seq } = await tree();
+    const [act, other] = outline.roots.map((node) => node.item.id);
+    const inside = outline.roots[0]?.children[0]?.item.id ?? '';
+    await planner.as('minh').items.update({ id: inside, fields: { note: 'của Minh' } });
+    expect(await codeOf(planner.client.items.remove({ ids: [act ?? ''], baseSeq: seq }))).toMatchObject({
+      code: 'STALE',
+      data: { by: 'minh', field: 'note' },
+    });
+    await planner.as('minh').items.add({
+      productionId,
+      at: { targetId: other ?? '', side: 'inside' },
+      fields: { kind: 'scene', title: 'Cảnh mới của Minh' },
+    });
+    expect((await codeOf(planner.client.items.remove({ ids: [other ?? ''], baseSeq: seq }))).code).toBe(
+      'STALE',
+    );
+    expect((await codeOf(planner.client.items.remove({ ids: [act ?? ''] }))).code).toBe('ACCEPTED');
+  });
+
+  test('undo takes back the act that is meant, or says that it is not the newest any more', async () => {
+    const { outline } = await tree();
+    const id = outline.all[0]?.item.id ?? '';
+    const first = await planner.client.items.update({ id, fields: { title: 'A' } });
+    await planner.client.items.update({ id, fields: { note: 'B' } });
+    expect(await codeOf(planner.client.history.undo({ expectSeq: first.seq }))).toMatchObject({
+      code: 'UNDO_REFUSED',
+      data: { reason: 'not-newest' },
+    });
+    const { undoSeq } = await planner.client.history.state();
+    await planner.client.history.undo({ expectSeq: undoSeq ?? 0 });
+    expect((await tree()).outline.byId.get(id)?.item).toMatchObject({
+      title: 'A',
+      note: outline.all[0]?.item.note,
+    });
   });
 
   test('a second edit from the answer of the first is not stale', async () => {

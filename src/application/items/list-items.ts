@@ -1,7 +1,6 @@
 import { buildOutline, numberedTitle } from '../../domain/productions/index.ts';
 import type { ListedItem } from '../../shared/contract/items.ts';
-import { formatClock } from '../../shared/time/clock.ts';
-import { dateOf, secondsOfDay } from '../../shared/time/local-time.ts';
+import { addMinutes } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
 
@@ -17,10 +16,7 @@ export function listItems(plan: PlanStore, productionId: string): ListedItem[] {
       number: numberedTitle(node),
       effectiveSeconds: node.seconds,
       startSeconds: node.startSeconds,
-      startsAt:
-        startsAt === null
-          ? null
-          : `${dateOf(startsAt)}T${formatClock(secondsOfDay(startsAt) + node.startSeconds)}`,
+      startsAt: startsAt && addMinutes(startsAt, Math.floor(node.startSeconds / 60)),
     };
   });
 }

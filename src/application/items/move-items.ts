@@ -1,5 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { buildOutline, resolveItemDrop, topmost } from '../../domain/productions/index.ts';
+import { buildOutline, resolveMoves } from '../../domain/productions/index.ts';
 import type { Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import type { Caller } from '../host.ts';
@@ -29,19 +28,14 @@ export function moveItems(
     },
     (writer) => {
       const outline = buildOutline(plan.items(first.productionId));
-      const drop = resolveItemDrop(outline, input.ids, input.to);
-      if (!drop) {
+      const moves = resolveMoves(outline, input.ids, input.to);
+      if (!moves) {
         const missing = input.to.targetId !== null && !outline.byId.has(input.to.targetId);
         throw missing
           ? new PlanError('NOT_FOUND', { kind: 'item', id: input.to.targetId ?? '' })
           : new PlanError('INVALID', { field: 'to', reason: 'own-descendant' });
       }
-      if (drop.unchanged) return;
-      const moved = topmost(outline, input.ids);
-      const keys = generateNKeysBetween(drop.afterKey, drop.beforeKey, moved.length);
-      moved.forEach((node, index) => {
-        writer.moveItem(node.item.id, drop.parentId, keys[index] ?? node.item.orderKey);
-      });
+      for (const move of moves) writer.moveItem(move.id, move.parentId, move.orderKey);
     },
   );
   return { seq };

@@ -1,22 +1,40 @@
-import { buildOutline, topmost } from '../../domain/productions/index.ts';
+import { buildOutline, type OutlineNode, topmost } from '../../domain/productions/index.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 
-/** Deletes items with all that is in them; their cues stay in the production without an item. */
-export function removeItems(plan: PlanStore, caller: Caller, input: { ids: string[] }) {
+/**
+ * Deletes items with all that is in them; their cues stay in the production without an item. Refused as STALE if
+ * anything in them was changed, or put there, after the window read it.
+ */
+export function removeItems(
+  plan: PlanStore,
+  caller: Caller,
+  input: { ids: string[]; baseSeq?: number | undefined },
+) {
   const first = requireItems(plan, input.ids);
+  const nodes = topmost(buildOutline(plan.items(first.productionId)), input.ids);
   const { seq } = plan.act(
     {
       label: { key: 'item.remove', params: { title: first.title, count: input.ids.length } },
       actor: caller.actor,
       productionId: first.productionId,
+      ...(input.baseSeq === undefined
+        ? {}
+        : {
+            base: {
+              seq: input.baseSeq,
+              touches: nodes.flatMap(withinOf).map((id) => ({ table: 'item', id, fields: null })),
+            },
+          }),
     },
     (writer) => {
-      for (const node of topmost(buildOutline(plan.items(first.productionId)), input.ids)) {
-        writer.removeItem(node.item.id);
-      }
+      for (const node of nodes) writer.removeItem(node.item.id);
     },
   );
   return { seq };
+}
+
+function withinOf(node: OutlineNode): string[] {
+  return [node.item.id, ...node.children.flatMap(withinOf)];
 }

@@ -24,7 +24,6 @@ export function createSamplePlan(host: Host, caller: Caller, path: string): Plan
 
 /** Makes a plan with one empty season, the house's name, and the stations and departments every house starts with. */
 export function createNewPlan(host: Host, caller: Caller, path: string, input: NewPlan): PlanStore {
-  const sample = readSample(host);
   return host.files.create(path, (store) => {
     store.act(
       { label: { key: 'plan.create', params: { year: input.year } }, actor: caller.actor, undoable: false },
@@ -33,7 +32,7 @@ export function createNewPlan(host: Host, caller: Caller, path: string, input: N
         const targets = input.targets.filter((target) => target.planned > 0);
         const keys = generateNKeysBetween(null, null, targets.length);
         writer.insertRows([
-          ...defaultHouseRows(sampleSeasonRows(sample, writer.newId)),
+          ...defaultHouseRows(host, writer.newId),
           {
             table: 'organisation',
             rows: [

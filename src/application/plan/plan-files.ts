@@ -7,6 +7,12 @@ export type PlanFiles = {
   open(path: string): PlanStore;
   /** Makes a new plan where no file is; `fill` writes its first content in one go, or nothing stays behind. */
   create(path: string, fill: (store: PlanStore) => void): PlanStore;
+  /** Opens a file that the user chose: a plan itself, or a backup as a new plan beside the old one. */
+  openChosen(path: string): PlanStore;
+  /** Gives a file that cannot be opened another name, so that its own is free. */
+  setAside(path: string, now: Date): string;
+  /** A free name beside a file. */
+  freePath(path: string): string;
   /** Puts an uploaded copy in place after checking it; refuses where a file is already. */
   adopt(path: string, bytes: Uint8Array): PlanStore;
   /** A checked backup of today, unless there is one; keeps 30 days. Resolves to the newest backup's time. */

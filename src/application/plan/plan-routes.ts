@@ -28,11 +28,11 @@ export function planRoutes(os: Implementer, host: Host, session: PlanSession) {
   return {
     status: os.plan.status.handler(({ context }) => statusOf(host, session, context)),
     createSample: os.plan.createSample.handler(({ context }) => {
-      session.adopt(createSamplePlan(host, context, session.path()));
+      session.adopt(createSamplePlan(host, context, session.newPath()));
       return statusOf(host, session, context);
     }),
     createNew: os.plan.createNew.handler(({ input, context }) => {
-      session.adopt(createNewPlan(host, context, session.path(), input));
+      session.adopt(createNewPlan(host, context, session.newPath(), input));
       return statusOf(host, session, context);
     }),
     choose: os.plan.choose.handler(async ({ context }) => {
@@ -43,7 +43,7 @@ export function planRoutes(os: Implementer, host: Host, session: PlanSession) {
     }),
     upload: os.plan.upload.handler(async ({ input, context }) => {
       if (input.file.size > limits.planBytes) throw new PlanError('TOO_LARGE', { limit: limits.planBytes });
-      session.adopt(host.files.adopt(session.path(), new Uint8Array(await input.file.arrayBuffer())));
+      session.adopt(host.files.adopt(session.newPath(), new Uint8Array(await input.file.arrayBuffer())));
       return statusOf(host, session, context);
     }),
     changes: os.plan.changes.handler(async function* ({ signal }) {

@@ -32,15 +32,31 @@ export function createPlanSession(host: Host) {
     seen = tail.seq;
     tell({ tables: tail.tables, plan: false });
     if (idle) clearTimeout(idle);
-    idle = setTimeout(() => store?.checkpoint(), IDLE_MS).unref();
+    idle = setTimeout(
+      guarded(() => store?.checkpoint()),
+      IDLE_MS,
+    ).unref();
   };
 
   const poll = () => {
-    if (!store) return;
-    const now = store.dataVersion();
+    const now = store?.dataVersion() ?? version;
     if (now === version) return;
     version = now;
     pump();
+  };
+
+  /** The file went away under a timer: a stick pulled, a disk full. The plan is closed, and the windows are told why. */
+  const lost = (error: unknown) => {
+    problem = asProblem(error, path);
+    close();
+    tell({ tables: [], plan: true });
+  };
+  const guarded = (act: () => void) => () => {
+    try {
+      act();
+    } catch (error) {
+      lost(error);
+    }
   };
 
   const backUp = async (opened: PlanStore) => {
@@ -54,20 +70,25 @@ export function createPlanSession(host: Host) {
     if (idle) clearTimeout(idle);
     timers = [];
     idle = null;
-    store?.close();
+    const closing = store;
     store = null;
+    closing?.close();
   };
 
   /** Takes an opened plan in place of the one before, which is closed. */
   const adopt = (opened: PlanStore): void => {
-    close();
+    try {
+      close();
+    } catch {
+      // The file before may be gone; that must not keep this one from opening.
+    }
     store = opened;
     path = opened.path;
     problem = null;
     seen = opened.sequence();
     version = opened.dataVersion();
     timers = [
-      setInterval(poll, POLL_MS).unref(),
+      setInterval(guarded(poll), POLL_MS).unref(),
       setTimeout(() => void backUp(opened), BACKUP_DELAY_MS).unref(),
     ];
     tell({ tables: [], plan: true });
@@ -84,7 +105,17 @@ export function createPlanSession(host: Host) {
     /** Why the plan at `path` could not be opened; null if it could, or if there is none. */
     problem: () => (store ? null : problem),
     /** Opens a plan in place of the present one, which stays open if the new one is refused. */
-    open: (target: string) => adopt(host.files.open(target)),
+    open: (target: string) => adopt(host.files.openChosen(target)),
+    /**
+     * Where a new plan goes: the host's own place. A file there that cannot be opened keeps its content: a damaged one
+     * gets another name, any other stays and the new plan lies beside it.
+     */
+    newPath(): string {
+      if (store || !problem) return path;
+      if (problem.code === 'PLAN_DAMAGED' || problem.code === 'PLAN_EMPTY')
+        host.files.setAside(path, host.now());
+      return problem.code === 'PLAN_MISSING' ? path : host.files.freePath(path);
+    },
     /** Opens the host's own plan, or the one it was started with. A file that is refused is told by `problem`. */
     openAtStart(target?: string): void {
       if (target === undefined && !host.files.exists(path)) return;
@@ -99,8 +130,22 @@ export function createPlanSession(host: Host) {
     adopt,
     pump,
     subscribe: (listener: (change: Change) => void) => publisher.subscribe('change', listener),
-    changes: (signal?: AbortSignal) => publisher.subscribe('change', signal ? { signal } : {}),
+    /** Changes from here on; the first says where here is, so that nothing falls between a read and it. */
+    async *changes(signal?: AbortSignal): AsyncGenerator<Change> {
+      const following = publisher.subscribe('change', signal ? { signal } : {});
+      yield { seq: seen, tables: [], plan: false };
+      yield* following;
+    },
     close,
   };
 }
+/** A fault of the file in the program's words. */
+function asProblem(error: unknown, path: string): PlanError {
+  if (isPlanError(error)) return error;
+  return new PlanError('PLAN_UNREADABLE', {
+    path,
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}
+
 export type PlanSession = ReturnType<typeof createPlanSession>;

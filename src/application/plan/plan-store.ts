@@ -18,8 +18,8 @@ export type NewAction = {
   productionId?: string | null;
   /** False for an act that is never taken back, such as making the plan. */
   undoable?: boolean;
-  /** What the window’s picture was read at; with `touches` (fields in camel case) it refuses an edit of something changed since. */
-  base?: { seq: number; touches: { table: string; id: string; fields: string[] }[] };
+  /** What the window’s picture was read at; with `touches` (fields in camel case, null for any) it refuses an edit of something changed since. */
+  base?: { seq: number; touches: { table: string; id: string; fields: string[] | null }[] };
 };
 
 export type Organisation = { name: string; shortName: string; parent: string; locality: string };
@@ -40,10 +40,11 @@ export type PlanStore = {
   readonly path: string;
   /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
   act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
-  undo(actor: string): UndoneAction;
-  redo(actor: string): UndoneAction;
-  nextUndo(actor: string): ActionLabel | null;
-  nextRedo(actor: string): ActionLabel | null;
+  /** `expectSeq` is the sequence of the act that is meant; another newest act is refused as `not-newest`. */
+  undo(actor: string, expectSeq?: number): UndoneAction;
+  redo(actor: string, expectSeq?: number): UndoneAction;
+  nextUndo(actor: string): NextAction | null;
+  nextRedo(actor: string): NextAction | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -56,12 +57,14 @@ export type PlanStore = {
   targets(seasonId?: string): Target[];
   activities(seasonId?: string): Activity[];
   productions(filter: { seasonId?: string | undefined; id?: string | undefined }): Production[];
+  productionExists(id: string): boolean;
   productionIdByCode(code: string): string | null;
   /** Order key of a season's last production. */
   lastProductionKey(seasonId: string): string | null;
   parts(productionId: string): ProductionPart[];
   items(productionId: string): Item[];
   itemById(id: string): Item | null;
+  places(): { id: string; name: string }[];
   people(): Person[];
   roles(productionId?: string): Role[];
   crew(productionId?: string): CrewMember[];
@@ -96,9 +99,15 @@ export type PlanStore = {
   close(): void;
 };
 
+/** What Ctrl+Z or Ctrl+Y would take; `seq` is the last sequence of its rows. */
+export type NextAction = { label: ActionLabel; seq: number };
+
 export type UndoneAction = { seq: number; label: ActionLabel; productionId: string | null };
 
-/** The writes of an open action. Every one asserts its effect: an unknown id throws NOT_FOUND. */
+/**
+ * The writes of an open action. An update, a move or a removal of an unknown id throws NOT_FOUND; `insertRows` leaves
+ * the checks to the database, and `copyItemLinks` copies what there is, be it nothing.
+ */
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
 
@@ -78,6 +78,7 @@ test('every window hears of a change, from this process or from another', async 
   await planner.client.plan.createSample();
   const [production] = await planner.client.productions.list({});
   const changes = await planner.client.plan.changes();
+  expect((await changes.next()).value).toMatchObject({ tables: [], plan: false });
   const heard = changes.next();
   const written = await planner.client.productions.update({
     id: production?.id ?? '',
@@ -104,7 +105,7 @@ test('a backup of the day is whole, is made once, and 30 are kept', async () => 
     await files.backupDaily(session.plan(), at);
   }
   const { backupFolder } = await planner.client.plan.status();
-  const names = (await import('node:fs')).readdirSync(backupFolder).toSorted();
+  const names = readdirSync(backupFolder).toSorted();
   expect(names).toHaveLength(30);
   expect(names[0]).toBe('plan-2022-09-04.mannhung');
   const newest = join(backupFolder, names.at(-1) ?? '');
@@ -114,4 +115,61 @@ test('a backup of the day is whole, is made once, and 30 are kept', async () => 
   const copy = files.open(newest);
   expect(copy.productions({})).toHaveLength(5);
   copy.close();
+});
+
+test('a damaged plan is put aside under another name, and the new one takes its place', async () => {
+  await planner.client.plan.createSample();
+  const path = planner.application.session.path();
+  planner.application.close();
+  truncateSync(path, 20_000);
+  planner.application.session.openAtStart();
+  expect(await planner.client.plan.status()).toMatchObject({
+    open: false,
+    problem: { code: 'PLAN_DAMAGED' },
+  });
+  await planner.client.plan.createNew(newSeason);
+  expect(await planner.client.plan.status()).toMatchObject({ open: true, path, problem: null });
+  const aside = readdirSync(planner.folder).find((name) => name.includes('hỏng 2022-09-14'));
+  expect(statSync(join(planner.folder, aside ?? '')).size).toBe(20_000);
+});
+
+test('another program’s file at the plan’s place stays as it is; the new plan lies beside it', async () => {
+  const path = planner.application.session.path();
+  writeFileSync(path, 'Kính gửi');
+  planner.application.session.openAtStart();
+  await planner.client.plan.createNew(newSeason);
+  expect(readFileSync(path, 'utf8')).toBe('Kính gửi');
+  expect((await planner.client.plan.status()).fileName).toBe('plan (2).mannhung');
+});
+
+test('a backup that is opened becomes a plan of its own; the backup stays what it was', async () => {
+  await planner.client.plan.createSample();
+  const { files } = planner.application.host;
+  await files.backupDaily(planner.application.session.plan(), planner.clock.now);
+  const { backupFolder } = await planner.client.plan.status();
+  const backup = join(backupFolder, readdirSync(backupFolder)[0] ?? '');
+  const before = readFileSync(backup);
+  planner.application.session.open(backup);
+  const { path } = await planner.client.plan.status();
+  expect(dirname(path)).toBe(planner.folder);
+  const [production] = await planner.client.productions.list({});
+  await planner.client.productions.update({ id: production?.id ?? '', fields: { note: 'sau khi lấy lại' } });
+  planner.application.close();
+  expect(readFileSync(backup).equals(before)).toBe(true);
+});
+
+test('a file that goes away under an idle plan closes it and says why, instead of ending the program', async () => {
+  await planner.client.plan.createSample();
+  const changes = await planner.client.plan.changes();
+  await changes.next();
+  const store = planner.application.session.plan();
+  store.dataVersion = () => {
+    throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });
+  };
+  expect((await changes.next()).value).toMatchObject({ plan: true });
+  expect(await planner.client.plan.status()).toMatchObject({
+    open: false,
+    problem: { code: 'PLAN_UNREADABLE' },
+  });
+  await changes.return?.();
 });

@@ -28,6 +28,17 @@ function assertCodeFree(plan: PlanStore, code: string, ownId: string | null): vo
   if (holder !== null && holder !== ownId) throw new PlanError('INVALID', { field: 'code', reason: 'taken' });
 }
 
+/** The place and the slot that a production points to must be there, and the slot must be its own. */
+function assertReferences(plan: PlanStore, fields: ProductionPatch, ownId: string | null): void {
+  const { placeId, slotId } = fields;
+  if (placeId && !plan.places().some((place) => place.id === placeId)) {
+    throw new PlanError('NOT_FOUND', { kind: 'place', id: placeId });
+  }
+  if (slotId && !(ownId && plan.slots({ productionId: ownId }).some((slot) => slot.id === slotId))) {
+    throw new PlanError('NOT_FOUND', { kind: 'slot', id: slotId });
+  }
+}
+
 /** Adds a production at the end of its season. */
 export function addProduction(
   plan: PlanStore,
@@ -42,6 +53,7 @@ export function addProduction(
     (writer) => {
       const code = input.fields.code ?? freeCode(plan, input.fields.title);
       assertCodeFree(plan, code, null);
+      assertReferences(plan, input.fields, null);
       const id = writer.newId();
       const siblings = plan.productions({ seasonId: input.seasonId }).length;
       writer.insertProduction({
@@ -73,13 +85,7 @@ export function updateProduction(
 ) {
   const production = requireProduction(plan, input.id);
   const fields = withoutUndefined(input.fields);
-  const { code, slotId } = fields;
-  if (
-    typeof slotId === 'string' &&
-    !plan.slots({ productionId: production.id }).some((slot) => slot.id === slotId)
-  ) {
-    throw new PlanError('NOT_FOUND', { kind: 'slot', id: slotId });
-  }
+  const { code } = fields;
   const names = Object.keys(fields);
   const { seq } = plan.act(
     {
@@ -97,6 +103,7 @@ export function updateProduction(
     },
     (writer) => {
       if (code !== undefined) assertCodeFree(plan, code, production.id);
+      assertReferences(plan, fields, production.id);
       writer.updateProduction(production.id, fields);
     },
   );
@@ -104,13 +111,28 @@ export function updateProduction(
 }
 
 /** Deletes a production with its running order, cast, calls, slots and cues; one act, taken back as one. */
-export function removeProduction(plan: PlanStore, caller: Caller, input: { id: string }) {
+export function removeProduction(
+  plan: PlanStore,
+  caller: Caller,
+  input: { id: string; baseSeq?: number | undefined },
+) {
   const production = requireProduction(plan, input.id);
   const { seq } = plan.act(
     {
       label: { key: 'production.remove', params: { title: production.title } },
       actor: caller.actor,
       productionId: production.id,
+      ...(input.baseSeq === undefined
+        ? {}
+        : {
+            base: {
+              seq: input.baseSeq,
+              touches: [
+                { table: 'production', id: production.id, fields: null },
+                ...plan.items(production.id).map((item) => ({ table: 'item', id: item.id, fields: null })),
+              ],
+            },
+          }),
     },
     (writer) => writer.removeProduction(production.id),
   );

@@ -9,10 +9,11 @@ import {
   documentFormats,
 } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { operator } from '../../web/operator.ts';
 import { findRecord } from '../find-record.ts';
-import { operator, type PlannerClient, withPlan } from '../open-planner.ts';
+import { type PlannerClient, withPlan } from '../open-planner.ts';
 import { printData, say } from '../print.ts';
-import { writeOutput } from '../write-output.ts';
+import { stageOutput } from '../write-output.ts';
 
 type Options = {
   db: string;
@@ -21,6 +22,7 @@ type Options = {
   out: string;
   production?: string;
   channel?: string;
+  season?: string;
   json?: boolean;
 };
 
@@ -33,13 +35,19 @@ export function exportCommand(): Command {
     .requiredOption('--out <file>', 'file to write; an older one is replaced only when the new one is whole')
     .option('--production <id-or-code>', 'of this production; may be left out where there is only one')
     .option('--channel <code>', 'of this channel')
+    .option('--season <year>', 'of this season; may be left out where there is only one')
     .option('--json', 'print JSON')
     .action((options: Options) =>
       withPlan(options.db, async (client, { session, host }) => {
         const request = await requestOf(client, options);
         const prepared = await prepareDocument(session.plan(), host, request);
-        writeOutput(options.out, prepared.bytes, resolve(options.db));
-        prepared.issue({ actor: operator() });
+        const output = stageOutput(options.out, prepared.bytes, resolve(options.db));
+        try {
+          prepared.issue({ actor: operator() });
+          output.put();
+        } finally {
+          output.drop();
+        }
         const { version, bytes } = prepared;
         say(`Wrote ${options.out} (version ${version}, ${bytes.length} bytes).`);
         if (options.json)
@@ -54,6 +62,22 @@ function documentOf(word: string): DocumentKind {
   return word as DocumentKind;
 }
 
+/** The season meant by a year; without one, the only season there is. */
+async function seasonOf(
+  client: PlannerClient,
+  document: DocumentKind,
+  year: string | undefined,
+): Promise<string> {
+  const seasons = await client.season.list();
+  const found =
+    year === undefined && seasons.length === 1
+      ? seasons[0]
+      : seasons.find((season) => `${season.year}` === year);
+  if (found) return found.id;
+  if (year === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
+  throw new PlanError('NOT_FOUND', { kind: 'season', id: year.slice(0, 100) });
+}
+
 async function requestOf(client: PlannerClient, options: Options): Promise<DocumentRequest> {
   const document = documentOf(options.document);
   const { formats, of } = documentCatalogue[document];
@@ -64,7 +88,12 @@ async function requestOf(client: PlannerClient, options: Options): Promise<Docum
   if (of === 'channel') {
     if (options.channel === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
     const channel = findRecord('channel', await client.broadcast.channels(), options.channel);
-    return { document, format, channelId: channel.id };
+    return {
+      document,
+      format,
+      channelId: channel.id,
+      seasonId: await seasonOf(client, document, options.season),
+    };
   }
   const productions = await client.productions.list({});
   const [only, ...others] = productions;

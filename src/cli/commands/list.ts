@@ -41,7 +41,7 @@ export function listCommand(): Command {
     .option('--json', 'print JSON')
     .action((what: string, options: Options) =>
       withPlan(options.db, async (client, application) => {
-        const lister = listers[what];
+        const lister = Object.hasOwn(listers, what) ? listers[what] : undefined;
         if (!lister) throw new PlanError('NOT_FOUND', { kind: 'list', id: what.slice(0, 100) });
         const scope: Scope = {};
         if (options.production !== undefined) {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { operator } from '../../web/operator.ts';
+import { programFile } from '../../web/program-files.ts';
 import { startWebHost } from '../../web/start-web-host.ts';
-import { operator, planner } from '../open-planner.ts';
+import { untilSignal } from '../../web/until-signal.ts';
+import { planner } from '../open-planner.ts';
 import { say } from '../print.ts';
 
 type Options = { db: string; port: string };
@@ -21,7 +23,7 @@ export function serveCommand(): Command {
       if (!/^\d{1,5}$/.test(options.port) || port > 65_535) {
         throw new PlanError('INVALID', { field: 'port', reason: 'not-a-number' });
       }
-      const rendererDir = fileURLToPath(new URL('../../../out/renderer', import.meta.url));
+      const rendererDir = programFile('out', 'renderer');
       if (!existsSync(rendererDir)) say('The window is not built yet; run "npm run build" once.');
       const application = planner(options.db);
       try {
@@ -36,10 +38,4 @@ export function serveCommand(): Command {
         application.close();
       }
     });
-}
-
-function untilSignal(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
-  });
 }

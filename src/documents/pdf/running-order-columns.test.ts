@@ -16,7 +16,7 @@ test('columns that no row fills lend their room to notes and performers, and the
   );
   const empty = rows.map((row) => (row.kind === 'entry' ? { ...row, genre: '', mc: '' } : row));
   expect(widthsOf(columnsOf(filled))).toMatchObject({ genre: 14, mc: 23, note: 15, performers: 25 });
-  expect(widthsOf(columnsOf(empty))).toMatchObject({ genre: 11, mc: 13 });
-  expect(widthsOf(columnsOf(empty)).note).toBeCloseTo(15 + 0.6 * 13, 6);
+  expect(widthsOf(columnsOf(empty))).toMatchObject({ genre: 12, mc: 16 });
+  expect(widthsOf(columnsOf(empty)).note).toBeCloseTo(15 + 0.6 * 9, 6);
   expect(sum(columnsOf(empty))).toBeCloseTo(sum(columnsOf(filled)), 6);
 });

@@ -32,7 +32,13 @@ const standard: readonly TextColumn[] = [
 ];
 
 /** What a column keeps when no row has a word for it: its heading, and room to write by hand. */
-const leastWidth: Partial<Record<TextKey, number>> = { genre: 11, author: 12, mc: 13, led: 16, costumes: 13 };
+const leastWidth: Partial<Record<TextKey, number>> = {
+  genre: 12,
+  author: 13,
+  mc: 16,
+  led: 19,
+  costumes: 15,
+};
 /** Who takes what empty columns lend: notes and performers are what makes rows tall. */
 const borrowers: readonly [TextKey, number][] = [
   ['note', 0.6],

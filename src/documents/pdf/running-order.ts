@@ -24,7 +24,7 @@ const gutter = mm(1);
 const mcColumn = 3;
 
 /** Measures of one paper's columns, in points. */
-type Layout = { columns: TextColumn[]; widths: number[]; inner: number[]; rooms: CellRoom[] };
+type Layout = { columns: TextColumn[]; widths: number[]; inner: number[]; rooms: CellRoom[]; hasMc: boolean };
 
 function layoutOf(rows: readonly RunningOrderRow[]): Layout {
   const columns = columnsOf(rows);
@@ -34,6 +34,7 @@ function layoutOf(rows: readonly RunningOrderRow[]): Layout {
     widths: [7, 15, 10, ...columns.map(({ width }) => width)].map(mm),
     inner,
     rooms: inner.map((width) => roomOf(width, fontSize, pageRoom)),
+    hasMc: rows.some((row) => row.kind === 'entry' && row.mc !== ''),
   };
 }
 
@@ -139,7 +140,7 @@ function bandRow(row: RunningOrderBand): TableRow {
 }
 
 /** An entry is one row; what is too tall for a page goes on in rows without number. */
-function entryRows(row: RunningOrderEntry, { columns, inner, rooms }: Layout): TableRow[] {
+function entryRows(row: RunningOrderEntry, { columns, inner, rooms, hasMc }: Layout): TableRow[] {
   const texts = columns.map(({ key }) => printable(row[key]));
   const numbers = printable(row.numbers.join(' · '));
   const [, ...others] = texts;
@@ -163,7 +164,7 @@ function entryRows(row: RunningOrderEntry, { columns, inner, rooms }: Layout): T
       titleCell(title, inside, row.number === ''),
       ...cells.map(
         (text, at): TableCell => ({
-          text: text === '' && i === 0 && at === mcColumn && row.number !== '' ? '—' : text,
+          text: text === '' && i === 0 && at === mcColumn && hasMc && row.number !== '' ? '—' : text,
           noWrap: fitsOneLine(text, inner[at + 1] ?? 0, fontSize),
           margin: [gutter, 3.5, gutter, 3],
         }),

@@ -3,6 +3,7 @@ export * from './move-items.ts';
 export * from './nest-by-kind.ts';
 export * from './new-item-place.ts';
 export * from './numbering.ts';
+export * from './order-keys.ts';
 export * from './outline.ts';
 export * from './resolve-item-drop.ts';
 export * from './slot-fit.ts';

@@ -1,5 +1,5 @@
 import type { Placement } from '../../shared/contract/items.ts';
-import { mayHold } from './new-item-place.ts';
+import { goesInside, rankedRow } from './new-item-place.ts';
 import type { Outline } from './outline.ts';
 
 /** Steps of a row moved by keyboard: up, down, out one level, in under the row above. */
@@ -22,7 +22,9 @@ export function placementOfStep(outline: Outline, id: string, step: MoveStep): P
       if (below) return { targetId: below.item.id, side: 'after' };
       return parentId === null ? null : { targetId: parentId, side: 'after' };
     case 'in':
-      return above && mayHold(above) ? { targetId: above.item.id, side: 'inside' } : null;
+      return above && goesInside(rankedRow(node), rankedRow(above))
+        ? { targetId: above.item.id, side: 'inside' }
+        : null;
     case 'out':
       return parentId === null ? null : { targetId: parentId, side: 'after' };
   }

@@ -1,7 +1,31 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import type { Item, Placement } from '../../shared/contract/items.ts';
-import { compareOrder, type Outline } from './outline.ts';
-import { type ResolvedDrop, resolveItemDrop, topmost } from './resolve-item-drop.ts';
+import { keysInGap } from './order-keys.ts';
+import type { Outline } from './outline.ts';
+import { resolveItemDrop, topmost } from './resolve-item-drop.ts';
+
+/** What a move writes to one row. */
+export type ItemMove = { id: string; parentId: string | null; orderKey: string };
+
+/**
+ * The rows that a move writes: the moved ones first, in their order, then siblings that had to make room. Null if the
+ * drop is impossible; empty if it changes nothing.
+ */
+export function resolveMoves(outline: Outline, ids: readonly string[], to: Placement): ItemMove[] | null {
+  const drop = resolveItemDrop(outline, ids, to);
+  if (!drop) return null;
+  if (drop.unchanged) return [];
+  const { parentId, siblings, index } = drop;
+  const moved = topmost(outline, ids);
+  const keys = keysInGap(
+    siblings.map((node) => node.item),
+    index,
+    moved.length,
+  );
+  return [
+    ...moved.map(({ item: { id } }, i) => ({ id, parentId, orderKey: keys.inserted[i] ?? '' })),
+    ...keys.rekeyed.map((row) => ({ ...row, parentId })),
+  ];
+}
 
 /**
  * The rows as they stand after a move: the preview of a drag, and what a window shows until the stored answer comes.
@@ -13,36 +37,14 @@ export function moveItems(
   ids: readonly string[],
   to: Placement,
 ): readonly Item[] | null {
-  const drop = resolveItemDrop(outline, ids, to);
-  if (!drop) return null;
-  if (drop.unchanged) return items;
-  const moved = topmost(outline, ids).map((node) => node.item.id);
-  const keys = keysFor(outline, moved, drop, to);
+  const moves = resolveMoves(outline, ids, to);
+  if (!moves) return null;
+  if (moves.length === 0) return items;
+  const byId = new Map(moves.map((move) => [move.id, move]));
   return items.map((item) => {
-    const orderKey = keys.get(item.id);
-    if (orderKey === undefined) return item;
-    return moved.includes(item.id) ? { ...item, parentId: drop.parentId, orderKey } : { ...item, orderKey };
+    const move = byId.get(item.id);
+    return move ? { ...item, ...move } : item;
   });
-}
-
-/** New keys of the moved rows; where two neighbours share a key there is no gap, so all siblings get new ones. */
-function keysFor(outline: Outline, moved: string[], drop: ResolvedDrop, to: Placement): Map<string, string> {
-  const { afterKey, beforeKey } = drop;
-  if (afterKey === null || beforeKey === null || afterKey < beforeKey) {
-    const keys = generateNKeysBetween(afterKey, beforeKey, moved.length);
-    return new Map(moved.map((id, i) => [id, keys[i] ?? '']));
-  }
-  const parent = drop.parentId === null ? undefined : outline.byId.get(drop.parentId);
-  const rest = (drop.parentId === null ? outline.roots : (parent?.children ?? []))
-    .map((node) => node.item)
-    .toSorted(compareOrder)
-    .map((item) => item.id)
-    .filter((id) => !moved.includes(id));
-  const target = to.targetId === null ? -1 : rest.indexOf(to.targetId);
-  const index = to.side === 'inside' ? rest.length : to.side === 'before' ? target : target + 1;
-  const order = [...rest.slice(0, index), ...moved, ...rest.slice(index)];
-  const keys = generateNKeysBetween(null, null, order.length);
-  return new Map(order.map((id, i) => [id, keys[i] ?? '']));
 }
 
 /**

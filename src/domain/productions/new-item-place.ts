@@ -15,13 +15,57 @@ const rank: Record<ItemKind | 'part', number> = {
 
 const PART_TITLE = /^phần\s+(\d+|[ivxlc]+)(?![\p{L}\d])/iu;
 
-/** Phần of a programme: a tiết mục that holds tiết mục, or says in its title that it will. */
-export function isPart(node: OutlineNode): boolean {
-  if (node.item.kind !== 'item') return false;
-  return PART_TITLE.test(node.item.title) || node.children.some((child) => child.item.kind === 'item');
+/** A row that says in its title that it is a phần: `Phần I – Ơn nghĩa`. */
+export function isPartRow(row: { kind: ItemKind; title: string }): boolean {
+  return row.kind === 'item' && PART_TITLE.test(row.title);
 }
 
-function rankOf(node: OutlineNode): number {
+/** How far down a row belongs, a phần by its title; rows go inside those of a lower number. */
+export function rankOfRow(row: { kind: ItemKind; title: string }): number {
+  return isPartRow(row) ? rank.part : rank[row.kind];
+}
+
+/** What the rules of nesting need of a row. */
+export type RankedRow = {
+  kind: ItemKind;
+  rank: number;
+  part: boolean;
+  /** It says itself that it is a phần; one that only holds tiết mục may be a liên khúc in a phần. */
+  titledPart: boolean;
+  holds: boolean;
+};
+
+export function rankedRow(node: OutlineNode): RankedRow {
+  const { item } = node;
+  const titledPart = isPartRow(item);
+  return { kind: item.kind, rank: rankOf(node), part: isPart(node), titledPart, holds: mayHold(node) };
+}
+
+/**
+ * Whether a move may put a row inside another: lower kinds into higher ones, everything but a phần into a phần. A tiết mục may go
+ * into a tiết mục, which makes that one a phần.
+ */
+export function goesInside(row: RankedRow, parent: RankedRow): boolean {
+  if (parent.part) return !row.titledPart;
+  if (!parent.holds) return false;
+  return (
+    row.rank > parent.rank || (row.kind === 'item' && parent.kind === 'item' && row.rank === parent.rank)
+  );
+}
+
+/** Whether a row belongs on the level of another: one of its own level, or lời dẫn beside the tiết mục it leads to. */
+export function standsBeside(row: RankedRow, other: RankedRow): boolean {
+  return row.rank === other.rank || (row.kind === 'speech' && other.kind === 'item' && !other.part);
+}
+
+/** Phần of a programme: a tiết mục that holds tiết mục, or says in its title that it will. */
+export function isPart(node: OutlineNode): boolean {
+  if (isPartRow(node.item)) return true;
+  return node.item.kind === 'item' && node.children.some((child) => child.item.kind === 'item');
+}
+
+/** How far down a row of the outline belongs. */
+export function rankOf(node: OutlineNode): number {
   return isPart(node) ? rank.part : rank[node.item.kind];
 }
 

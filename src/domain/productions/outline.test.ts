@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryItems } from '../../../tests/support/arbitrary-items.ts';
 import { testItem } from '../../../tests/support/test-item.ts';
 import { buildOutline, isGroup } from './outline.ts';
+import { isWithin, topmost } from './resolve-item-drop.ts';
 
 describe('buildOutline', () => {
   it('sums children with their links and starts each where the last one ended', () => {
@@ -49,6 +50,39 @@ describe('buildOutline', () => {
   it('shows a row whose parent is missing at the top', () => {
     const outline = buildOutline([testItem('lost', 'a0', { parentId: 'nowhere' })]);
     expect(outline.roots.map((node) => node.item.id)).toEqual(['lost']);
+  });
+
+  it('shows a cycle at the top, cut at its first row, with all that hangs on it', () => {
+    const outline = buildOutline([
+      testItem('b', 'a1', { parentId: 'a' }),
+      testItem('a', 'a0', { parentId: 'b' }),
+      testItem('leaf', 'Zz', { parentId: 'b' }),
+      testItem('self', 'a2', { parentId: 'self' }),
+      testItem('top', 'a3'),
+    ]);
+    expect(outline.all.map((node) => '·'.repeat(node.depth) + node.item.id)).toEqual([
+      'a',
+      '·b',
+      '··leaf',
+      'self',
+      'top',
+    ]);
+    // Whoever walks upwards in it comes to an end.
+    expect(topmost(outline, ['a', 'leaf']).map((node) => node.item.id)).toEqual(['a']);
+    expect(isWithin(outline, 'leaf', 'top')).toBe(false);
+  });
+
+  it('shows every row once whatever the parents are', () => {
+    const parents = fc.array(fc.option(fc.nat(12)), { maxLength: 12 });
+    fc.assert(
+      fc.property(parents, (list) => {
+        const items = list.map((parent, i) =>
+          testItem(`r${i}`, 'a0', { parentId: parent === null ? null : `r${parent}` }),
+        );
+        const shown = buildOutline(items).all.map((node) => node.item.id);
+        expect(shown.toSorted()).toEqual(items.map((item) => item.id).toSorted());
+      }),
+    );
   });
 
   it('a màn without lớp is a group, a bài bản is not', () => {

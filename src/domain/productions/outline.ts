@@ -1,9 +1,16 @@
 import type { Item, ItemKind } from '../../shared/contract/items.ts';
 
+/** What a place in the tree and its times follow from. */
+export type OutlineRow = Pick<
+  Item,
+  'id' | 'parentId' | 'orderKey' | 'kind' | 'durationSeconds' | 'linkSeconds'
+>;
+
 /** An item of the running order with what follows from its place in the tree. Times in seconds from the curtain. */
-export type OutlineNode = {
-  item: Item;
-  children: OutlineNode[];
+export type OutlineNode<Row extends OutlineRow = Item> = {
+  /** As stored, but `parentId` is null where it stands at the top because its parent is missing or below it. */
+  item: Row;
+  children: OutlineNode<Row>[];
   depth: number;
   /** Place in the depth-first list, from 1. */
   position: number;
@@ -16,11 +23,11 @@ export type OutlineNode = {
   overridden: boolean;
 };
 
-export type Outline = {
-  roots: OutlineNode[];
+export type Outline<Row extends OutlineRow = Item> = {
+  roots: OutlineNode<Row>[];
   /** Depth first. */
-  all: OutlineNode[];
-  byId: Map<string, OutlineNode>;
+  all: OutlineNode<Row>[];
+  byId: Map<string, OutlineNode<Row>>;
   totalSeconds: number;
 };
 
@@ -33,21 +40,43 @@ export function compareOrder(
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/**
- * Builds the tree of a running order from its flat rows. A row whose parent is missing stands at the top, so that
- * nothing is ever hidden; a cycle (which storage refuses) is cut at its first row.
- */
-export function buildOutline(items: readonly Item[]): Outline {
-  const ids = new Set(items.map((item) => item.id));
-  const byParent = new Map<string | null, Item[]>();
-  for (const item of items) {
-    const parent = item.parentId !== null && ids.has(item.parentId) ? item.parentId : null;
-    const siblings = byParent.get(parent);
-    if (siblings) siblings.push(item);
-    else byParent.set(parent, [item]);
+/** The first row of every cycle: cut there, what is below it hangs together again. */
+function firstOfCycles<Row extends OutlineRow>(items: readonly Row[], stored: Map<string, Row>): Set<string> {
+  const first = new Set<string>();
+  /** Rows walked over, each with the row that the walk began at. */
+  const walked = new Map<string, string>();
+  for (const start of items) {
+    const path: Row[] = [];
+    let at: Row | undefined = start;
+    while (at && !walked.has(at.id)) {
+      walked.set(at.id, start.id);
+      path.push(at);
+      at = at.parentId === null ? undefined : stored.get(at.parentId);
+    }
+    if (!at || walked.get(at.id) !== start.id) continue;
+    const least = path.slice(path.indexOf(at)).toSorted(compareOrder)[0];
+    if (least) first.add(least.id);
   }
-  const all: OutlineNode[] = [];
-  const byId = new Map<string, OutlineNode>();
+  return first;
+}
+
+/**
+ * Builds the tree of a running order from its flat rows. A row whose parent is missing stands at the top, and so does
+ * the first row of a cycle (which storage refuses, but an older file may hold), so that nothing is ever hidden.
+ */
+export function buildOutline<Row extends OutlineRow = Item>(items: readonly Row[]): Outline<Row> {
+  const stored = new Map(items.map((item) => [item.id, item]));
+  const cut = firstOfCycles(items, stored);
+  const byParent = new Map<string | null, Row[]>();
+  for (const item of items) {
+    const lost = item.parentId !== null && (!stored.has(item.parentId) || cut.has(item.id));
+    const row = lost ? { ...item, parentId: null } : item;
+    const siblings = byParent.get(row.parentId);
+    if (siblings) siblings.push(row);
+    else byParent.set(row.parentId, [row]);
+  }
+  const all: OutlineNode<Row>[] = [];
+  const byId = new Map<string, OutlineNode<Row>>();
 
   // A stage says "Lớp 7", not "the third lớp of Cảnh 2": numbers run through the show.
   const counts = new Map<ItemKind, number>();
@@ -56,14 +85,14 @@ export function buildOutline(items: readonly Item[]): Outline {
     parentId: string | null,
     depth: number,
     from: number,
-  ): { nodes: OutlineNode[]; end: number } => {
-    const nodes: OutlineNode[] = [];
+  ): { nodes: OutlineNode<Row>[]; end: number } => {
+    const nodes: OutlineNode<Row>[] = [];
     let at = from;
     let lastLink = 0;
     for (const item of (byParent.get(parentId) ?? []).toSorted(compareOrder)) {
       const ordinal = (counts.get(item.kind) ?? 0) + 1;
       counts.set(item.kind, ordinal);
-      const node: OutlineNode = {
+      const node: OutlineNode<Row> = {
         item,
         children: [],
         depth,
@@ -95,7 +124,7 @@ export function buildOutline(items: readonly Item[]): Outline {
 }
 
 /** Kinds that group others; they are printed as bands and numbered apart. */
-export function isGroup(node: OutlineNode): boolean {
+export function isGroup<Row extends OutlineRow>(node: OutlineNode<Row>): boolean {
   return (
     node.children.length > 0 ||
     node.item.kind === 'act' ||

@@ -21,17 +21,19 @@ export function isWithin(outline: Outline, id: string, ancestorId: string): bool
   return false;
 }
 
-/** Where the dragged rows land: the new parent, and the neighbour keys between which their new keys go. */
+/** Where the dragged rows land: the new parent, and the place among the siblings that stay. */
 export type ResolvedDrop = {
   parentId: string | null;
-  afterKey: string | null;
-  beforeKey: string | null;
+  /** The rows of the new parent, in order, without the dragged ones. */
+  siblings: OutlineNode[];
+  /** The dragged rows go before this one of them. */
+  index: number;
   /** Nothing would change: same parent, same order. */
   unchanged: boolean;
 };
 
 /**
- * Turns an intention (before, after or inside a row) into a parent and the two keys around the gap. Null if the
+ * Turns an intention (before, after or inside a row) into a parent and a gap between its rows. Null if the
  * target is not there or lies inside what is dragged.
  */
 export function resolveItemDrop(
@@ -53,15 +55,9 @@ export function resolveItemDrop(
     const found = siblings.indexOf(target);
     index = to.side === 'before' ? found : found + 1;
   }
-  const before = siblings.slice(0, index);
-  const result = [...before, ...moved, ...siblings.slice(index)];
+  const result = [...siblings.slice(0, index), ...moved, ...siblings.slice(index)];
   const unchanged =
     moved.every((node) => node.item.parentId === parentId) &&
     result.every((node, i) => node === allSiblings[i]);
-  return {
-    parentId,
-    afterKey: before.at(-1)?.item.orderKey ?? null,
-    beforeKey: siblings[index]?.item.orderKey ?? null,
-    unchanged,
-  };
+  return { parentId, siblings, index, unchanged };
 }

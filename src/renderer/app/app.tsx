@@ -18,12 +18,12 @@ function useRememberedLanguage(): boolean {
 }
 
 export function App() {
-  const connected = useChanges();
+  const connection = useChanges();
   const ready = useRememberedLanguage();
   const status = useQuery(orpc.plan.status.queryOptions());
   if (status.data && ready) {
     return status.data.open ? (
-      <Shell connected={connected} plan={status.data} />
+      <Shell connection={connection} plan={status.data} />
     ) : (
       <FirstRun plan={status.data} />
     );

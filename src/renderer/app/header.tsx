@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 import { Logo } from '../ui/logo.tsx';
 import styles from './header.module.css';
+import { HelpButton } from './help-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
-import { LanguageMenu } from './language-menu.tsx';
 import { SeasonMenu } from './season-menu.tsx';
 import type { HistoryControl } from './use-history.ts';
 
@@ -19,7 +20,8 @@ export function Header({ history, season }: { history: HistoryControl; season: S
       <div className={styles.space} />
       <HistoryButtons history={history} />
       <span className={styles.line} aria-hidden="true" />
-      <LanguageMenu onHeader />
+      <HelpButton />
+      <LanguageMenu short className={styles.button ?? ''} />
     </header>
   );
 }

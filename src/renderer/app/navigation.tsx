@@ -11,9 +11,9 @@ import {
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../client/use-window-state.ts';
+import { formatPlace, type Place } from '../navigation/place.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
-import { formatPlace, type Place } from './place.ts';
-import { useNarrow } from './use-narrow.ts';
 
 type Entry = { page: 'productions' | 'people' | 'targets'; icon: ReactElement; filled: ReactElement };
 

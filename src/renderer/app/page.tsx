@@ -3,7 +3,7 @@ import type { Season } from '../../shared/contract/season.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../navigation/place.ts';
 
 export function Page({ place, season }: { place: Place; season: Season | undefined }) {
   switch (place.page) {

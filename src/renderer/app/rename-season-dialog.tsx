@@ -16,9 +16,11 @@ import type { Season } from '../../shared/contract/season.ts';
 import { limits } from '../../shared/limits.ts';
 import { orpc } from '../client/client.ts';
 import { ErrorLine } from '../ui/error-line.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 
 export function RenameSeasonDialog({ season, onClose }: { season: Season; onClose: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
+  useFocusBack();
   const [name, setName] = useState(season.name);
   const rename = useMutation({ ...orpc.season.rename.mutationOptions(), onSuccess: onClose });
   const empty = name.trim() === '';

@@ -12,9 +12,9 @@ import { CalendarLtr20Regular, ChevronDown16Regular, Rename20Regular } from '@fl
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { go } from '../navigation/use-place.ts';
 import styles from './header.module.css';
 import { RenameSeasonDialog } from './rename-season-dialog.tsx';
-import { go } from './use-place.ts';
 
 /** Which season is shown, and its name. */
 export function SeasonMenu({ season }: { season: SeasonChoice }) {

@@ -1,21 +1,24 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
+import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { formatPlace } from '../navigation/place.ts';
+import { usePlace } from '../navigation/use-place.ts';
+import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
-import { formatPlace } from './place.ts';
 import styles from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useHistory } from './use-history.ts';
-import { usePlace } from './use-place.ts';
 import { useRegions } from './use-regions.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** The frame: header, navigation, the page, status bar. */
-export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatus }) {
+export function Shell({ connection, plan }: { connection: Connection; plan: PlanStatus }) {
   const { t } = useTranslation('shell');
   const place = usePlace();
   const season = useSeason();
@@ -24,6 +27,7 @@ export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatu
   const main = useRef<HTMLElement>(null);
   useUndoKeys(history);
   useRegions(frame);
+  useArrival(place);
   const skip = useCallback(() => main.current?.focus(), []);
   return (
     <div className={styles.shell} ref={frame}>
@@ -31,6 +35,7 @@ export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatu
         {t('skip')}
       </button>
       <Header history={history} season={season} />
+      <ConnectionBar connection={connection} />
       <div className={styles.middle}>
         <Navigation place={place} />
         <main className={styles.main} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
@@ -39,7 +44,7 @@ export function Shell({ connected, plan }: { connected: boolean; plan: PlanStatu
           </ErrorBoundary>
         </main>
       </div>
-      <StatusBar connected={connected} plan={plan} seasonId={season.chosen?.id} />
+      <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>
   );
 }

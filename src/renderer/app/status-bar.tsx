@@ -1,4 +1,4 @@
-import { ArrowSync16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Regular, PlugDisconnected16Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
@@ -34,9 +34,9 @@ export function StatusBar({ connected, plan, seasonId }: Props) {
           {savedAt ? t('savedAt', { time: savedAt.slice(11, 16) }) : t('notSavedYet')}
         </span>
       ) : (
-        <span className={styles.item} role="status">
-          <ArrowSync16Regular className={styles.warn ?? ''} />
-          {t('reconnecting')}
+        <span className={styles.item}>
+          <PlugDisconnected16Regular className={styles.warn ?? ''} />
+          {t('notConnected')}
         </span>
       )}
       <span className={styles.item} title={plan.backupFolder}>

@@ -20,7 +20,7 @@ export function undoKey(
   return key === 'y' && !event.shiftKey ? 'redo' : null;
 }
 
-export function useUndoKeys({ undo, redo, undoAct, redoAct, busy }: HistoryControl): void {
+export function useUndoKeys({ undo, redo, busy }: HistoryControl): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = undoKey(event);
@@ -34,10 +34,10 @@ export function useUndoKeys({ undo, redo, undoAct, redoAct, busy }: HistoryContr
         return;
       event.preventDefault();
       if (busy) return;
-      if (wanted === 'undo' && undoAct !== null) undo();
-      if (wanted === 'redo' && redoAct !== null) redo();
+      if (wanted === 'undo') undo();
+      else redo();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, undoAct, redoAct, busy]);
+  }, [undo, redo, busy]);
 }

@@ -29,6 +29,11 @@ describe('changedPaths', () => {
     expect(paths).not.toContain('people');
   });
 
+  it('refreshes only the status after a backup, and nothing for the first word of a subscription', () => {
+    expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([['plan', 'status']]);
+    expect(changedPaths({ tables: [], plan: false })).toEqual([]);
+  });
+
   it('refreshes everything for a table it does not know and for another plan file', () => {
     expect(changedPaths({ tables: ['item', 'from_a_newer_version'], plan: false })).toBeNull();
     expect(changedPaths({ tables: [], plan: true })).toBeNull();

@@ -36,6 +36,11 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   issued_paper: [['documents']],
 };
 
+/** What is not of the plan's own content: its changes are no act. */
+const outsideJournal: Record<string, readonly ContractPath[]> = {
+  backup: [['plan', 'status']],
+};
+
 /** Papers are made of nearly every table; the act that changed anything is always the newest of the history. */
 const always: readonly ContractPath[] = [['history'], ['documents']];
 
@@ -43,11 +48,11 @@ const always: readonly ContractPath[] = [['history'], ['documents']];
 export function changedPaths(change: { tables: readonly string[]; plan: boolean }): ContractPath[] | null {
   if (change.plan) return null;
   const found = new Map<string, ContractPath>();
-  for (const path of always) found.set(path.join('.'), path);
+  const add = (path: ContractPath) => found.set(path.join('.'), path);
   for (const table of change.tables) {
     const paths = pathsOfTable[table];
-    if (!paths) return null;
-    for (const path of paths) found.set(path.join('.'), path);
+    if (!paths && !outsideJournal[table]) return null;
+    for (const path of paths ? [...paths, ...always] : (outsideJournal[table] ?? [])) add(path);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { PORT_DELIVERY } from '../../shared/contract/port-handover.ts';
 
 /** What the preload of the Electron host puts into the page. */
 type ElectronBridge = { requestPort(): void };
@@ -20,7 +21,7 @@ function portLink(bridge: ElectronBridge): Promise<Link> {
       const port = event.ports[0];
       const message = event.data as { type?: unknown } | null;
       // Only this very window may deliver the port, never a frame or another window.
-      if (event.source !== window || message?.type !== 'man-nhung:port' || !port) return;
+      if (event.source !== window || message?.type !== PORT_DELIVERY || !port) return;
       window.removeEventListener('message', receive);
       const link = new PortLink({ port });
       port.start();
@@ -31,11 +32,21 @@ function portLink(bridge: ElectronBridge): Promise<Link> {
   });
 }
 
+let shutOut = false;
+
+/** True when the web host knows this window's cookie no more: it was started anew, with another address to open. */
+export const isShutOut = (): boolean => shutOut;
+
 /** Web host: same origin, the cookie that the host exchanged for its token goes along by itself. */
 function httpLink(): Link {
   return new FetchLink({
     url: `${window.location.origin}/rpc`,
-    fetch: (request, init) => globalThis.fetch(request, { ...init, credentials: 'same-origin' }),
+    fetch: async (request, init) => {
+      shutOut = false;
+      const response = await globalThis.fetch(request, { ...init, credentials: 'same-origin' });
+      shutOut = response.status === 401;
+      return response;
+    },
   });
 }
 

@@ -12,6 +12,8 @@ function fieldName(field: unknown): string {
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
   if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data.reason)}`;
+  // A paper whose number was given elsewhere while it was being made.
+  if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 
@@ -44,4 +46,11 @@ export function codedSentence(code: string, data: Record<string, unknown>): stri
 export function errorSentence(error: unknown): string {
   const coded = codedError(error);
   return coded ? codedSentence(coded.code, coded.data) : say('errors:disconnected');
+}
+
+/** The same for a refused deletion: what stands in the way is a change of something inside. */
+export function removalSentence(error: unknown): string {
+  const coded = codedError(error);
+  if (coded?.code !== 'STALE') return errorSentence(error);
+  return say('errors:staleRemoval', { by: coded.data.by || say('errors:otherUser') });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CommitText } from './commit-text.tsx';
 
@@ -10,7 +10,7 @@ function show(check?: (text: string) => string | null) {
   const onCommit = vi.fn();
   render(
     <FluentProvider>
-      <CommitText label="Tên" value="Cũ" onCommit={onCommit} {...(check ? { check } : {})} />
+      <CommitText label="Tên" value="Cũ" seq={7} onCommit={onCommit} {...(check ? { check } : {})} />
     </FluentProvider>,
   );
   const input = screen.getByLabelText<HTMLInputElement>('Tên');
@@ -25,7 +25,7 @@ it('saves once, on Enter or on leaving, and only what changed', () => {
   fireEvent.change(input, { target: { value: 'Mới' } });
   fireEvent.keyDown(input, { key: 'Enter' });
   fireEvent.blur(input);
-  expect(onCommit.mock.calls).toEqual([['Mới']]);
+  expect(onCommit.mock.calls).toEqual([['Mới', 7]]);
 });
 
 it('brings the old text back on Escape and saves nothing', () => {
@@ -54,7 +54,7 @@ it('leaves Enter to the input method while it composes a letter', () => {
 it('keeps what was sent in sight until the plan says it, and what is still typed against changes from elsewhere', () => {
   const field = (value: string) => (
     <FluentProvider>
-      <CommitText label="Tên" value={value} onCommit={() => undefined} />
+      <CommitText label="Tên" value={value} seq={7} onCommit={() => undefined} />
     </FluentProvider>
   );
   const { rerender } = render(field('Cũ'));
@@ -67,4 +67,58 @@ it('keeps what was sent in sight until the plan says it, and what is still typed
   fireEvent.change(input, { target: { value: 'Đang gõ' } });
   rerender(field('Của người khác'));
   expect(input.value).toBe('Đang gõ');
+});
+
+it('saves with what was seen when typing began, and again with what is seen after that', () => {
+  const onCommit = vi.fn();
+  const field = (value: string, seq: number) => (
+    <FluentProvider>
+      <CommitText label="Tên" value={value} seq={seq} onCommit={onCommit} />
+    </FluentProvider>
+  );
+  const { rerender } = render(field('Cũ', 7));
+  const input = screen.getByLabelText<HTMLInputElement>('Tên');
+  fireEvent.change(input, { target: { value: 'M' } });
+  rerender(field('Của người khác', 9));
+  fireEvent.change(input, { target: { value: 'Mới' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  fireEvent.change(input, { target: { value: 'Mới nữa' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(onCommit.mock.calls).toEqual([
+    ['Mới', 7],
+    ['Mới nữa', 9],
+  ]);
+});
+
+it('shows a refused text again, though the plan says something else meanwhile', async () => {
+  let answer: (stored: boolean) => void = () => undefined;
+  const onCommit = () => new Promise<boolean>((resolve) => (answer = resolve));
+  const field = (value: string) => (
+    <FluentProvider>
+      <CommitText label="Tên" value={value} seq={7} onCommit={onCommit} />
+    </FluentProvider>
+  );
+  const { rerender } = render(field('Cũ'));
+  const input = screen.getByLabelText<HTMLInputElement>('Tên');
+  input.focus();
+  fireEvent.change(input, { target: { value: 'Của tôi' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  rerender(field('Của người khác'));
+  expect(input.value).toBe('Của người khác');
+  await act(async () => answer(false));
+  expect(input.value).toBe('Của tôi');
+  rerender(field('Lần nữa'));
+  expect(input.value).toBe('Của tôi');
+  fireEvent.keyDown(input, { key: 'Escape' });
+  expect(input.value).toBe('Lần nữa');
+});
+
+it('asks before the window goes while a text is typed and not yet saved', () => {
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const { input } = show();
+  expect(asks()).toBe(false);
+  fireEvent.change(input, { target: { value: 'Mới' } });
+  expect(asks()).toBe(true);
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(asks()).toBe(false);
 });

@@ -1,9 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useUnsaved } from './unsaved.ts';
 
 type Props = {
   label: string;
   value: string;
+  /** Journal sequence that the value was read at. */
+  seq: number;
   /** Says what is wrong with a text, or null. */
   check?: (text: string) => string | null;
   /** A refusal of the planner for this field, in words. */
@@ -12,15 +15,20 @@ type Props = {
   placeholder?: string;
   lines?: number;
   className?: string;
-  onCommit: (text: string) => void;
+  /** `seq` is that of the value which was shown when typing began. Answers false if the text was not stored. */
+  onCommit: (text: string, seq: number) => Promise<boolean> | undefined;
 };
 
-/** What is being typed; `sent` while it waits for the plan to say the same, and after a refusal. */
-type Draft = { text: string; sent: boolean };
+/**
+ * What is being typed. `sent` waits for the plan to say the same; `replaced` has been sent and the plan says something
+ * since, which is shown instead, unless the answer is that it was refused: then it is shown again, so that no text is
+ * lost.
+ */
+type Draft = { text: string; seq: number; state: 'typed' | 'sent' | 'replaced' | 'refused' };
 
 /** A text that is saved when it is left or Enter is pressed; Escape brings back what was there. */
 export function CommitText(props: Props) {
-  const { value, check, onCommit } = props;
+  const { value, seq, check, onCommit } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [seen, setSeen] = useState(value);
   // Escape leaves the field, and leaving must not save what was just given up.
@@ -28,10 +36,12 @@ export function CommitText(props: Props) {
   if (value !== seen) {
     // The plan has answered. What someone is still typing stays, whoever else changed the field.
     setSeen(value);
-    if (draft?.sent) setDraft(null);
+    if (draft?.state === 'sent') setDraft({ ...draft, state: 'replaced' });
   }
-  const text = draft?.text ?? value;
-  const problem = draft === null ? null : (check?.(draft.text) ?? null);
+  const shown = draft?.state === 'replaced' ? null : draft;
+  const kept = draft?.state === 'typed' || draft?.state === 'refused';
+  useUnsaved(kept && draft.text !== value);
+  const problem = shown === null ? null : (check?.(shown.text) ?? null);
   const message = problem ?? props.refusal ?? null;
 
   const commit = () => {
@@ -40,13 +50,17 @@ export function CommitText(props: Props) {
       setDraft(null);
       return;
     }
-    if (draft === null || draft.sent || problem !== null) return;
+    if (draft?.state !== 'typed' || problem !== null) return;
     if (draft.text === value) {
       setDraft(null);
       return;
     }
-    onCommit(draft.text);
-    setDraft({ ...draft, sent: true });
+    setDraft({ ...draft, state: 'sent' });
+    void onCommit(draft.text, draft.seq)?.then((stored) => {
+      if (stored) return;
+      // Something typed since then is newer than the refused text.
+      setDraft((now) => (now?.state === 'typed' ? now : { ...draft, state: 'refused' }));
+    });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     // While a Vietnamese input method composes a letter, Enter and Escape are its own.
@@ -55,18 +69,23 @@ export function CommitText(props: Props) {
       event.preventDefault();
       commit();
     }
-    if (event.key === 'Escape' && draft !== null) {
+    if (event.key === 'Escape' && shown !== null) {
       event.stopPropagation();
       abandoned.current = true;
       event.currentTarget.blur();
     }
   };
   const field = {
-    value: text,
+    value: shown?.text ?? value,
     placeholder: props.placeholder,
     onBlur: commit,
     onKeyDown,
-    onChange: (_event: unknown, data: { value: string }) => setDraft({ text: data.value, sent: false }),
+    onChange: (_event: unknown, data: { value: string }) =>
+      setDraft((now) => ({
+        text: data.value,
+        seq: now?.state === 'typed' ? now.seq : seq,
+        state: 'typed',
+      })),
   };
   return (
     <Field

@@ -29,6 +29,8 @@ type Props<T> = {
   /** Heading that the row stands under; rows come already in the order of their groups. */
   group?: (row: T) => string;
   onOpen?: (row: T) => void;
+  /** Key of the row to begin at: the one that was left for its page. */
+  startAt?: string | undefined;
   empty: ReactNode;
 };
 
@@ -48,8 +50,10 @@ export function DataTable<T>(props: Props<T>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 16,
   });
+  const startIndex = () =>
+    lines.findIndex((line) => line.kind === 'row' && rowKey(line.row) === props.startAt);
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index);
-  const keys = useRowKeys(scroller, lines, virtual ? scrollTo : null);
+  const keys = useRowKeys(scroller, lines, virtual ? scrollTo : null, startIndex);
 
   if (rows.length === 0) return <div className={styles.scroller}>{props.empty}</div>;
 
@@ -57,7 +61,7 @@ export function DataTable<T>(props: Props<T>) {
   const from = virtual ? (seen[0]?.index ?? 0) : 0;
   const to = virtual ? (seen.at(-1)?.index ?? -1) + 1 : lines.length;
   return (
-    <div className={styles.scroller} ref={scroller}>
+    <div className={styles.scroller} ref={scroller} data-region="table">
       <table
         className={styles.table}
         style={{ minWidth: leastWidth(columns) }}
@@ -87,9 +91,10 @@ export function DataTable<T>(props: Props<T>) {
                 className={styles.row}
                 data-index={index}
                 data-open={onOpen ? 'yes' : undefined}
+                data-arrival={onOpen ? 'yes' : undefined}
                 aria-rowindex={index + 2}
                 tabIndex={index === keys.active ? 0 : -1}
-                onFocus={() => keys.setActive(index)}
+                onFocus={(event) => keys.onFocus(index, event.target)}
                 onClick={() => onOpen?.(row)}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' || event.target !== event.currentTarget) return;

@@ -5,7 +5,9 @@ import styles from './page-header.module.css';
 export function PageHeader(props: { title: string; facts?: ReactNode; children?: ReactNode }) {
   return (
     <div className={styles.header}>
-      <h1 className={styles.title}>{props.title}</h1>
+      <h1 className={styles.title} tabIndex={-1}>
+        {props.title}
+      </h1>
       {props.facts && <span className={styles.facts}>{props.facts}</span>}
       <div className={styles.buttons}>{props.children}</div>
     </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Line } from './data-table-rows.ts';
+import { focusIsLost } from './focus-page.ts';
 
 const PAGE = 12;
 
@@ -25,12 +26,20 @@ export function useRowKeys<T>(
   container: RefObject<HTMLElement | null>,
   lines: readonly Line<T>[],
   scrollTo: ((index: number) => void) | null,
+  startIndex: () => number,
 ) {
-  const [chosen, setActive] = useState(0);
+  const [chosen, setActive] = useState(startIndex);
   const active = rowNear(lines, chosen, 1);
   const wanted = useRef<number | null>(null);
+  const focused = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
+    // A row that goes while it has the keyboard hands it to the row in its place.
+    const lost = focused.current !== null && !focused.current.isConnected && focusIsLost();
+    if (lost) {
+      focused.current = null;
+      wanted.current ??= active;
+    }
     if (wanted.current === null) return;
     const row = container.current?.querySelector<HTMLElement>(`tr[data-index="${wanted.current}"]`);
     if (!row) return;
@@ -38,6 +47,10 @@ export function useRowKeys<T>(
     row.focus();
   });
 
+  const onFocus = (index: number, target: Element) => {
+    focused.current = target;
+    setActive(index);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
     const onRow = event.target instanceof HTMLElement && event.target.tagName === 'TR';
@@ -49,5 +62,5 @@ export function useRowKeys<T>(
     scrollTo?.(index);
     setActive(index);
   };
-  return { active, setActive, onKeyDown };
+  return { active, onFocus, onKeyDown };
 }

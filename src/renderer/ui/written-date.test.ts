@@ -12,6 +12,13 @@ describe('written dates', () => {
       expect(parseWrittenDate(text), text).toBeNull();
   });
 
+  it('takes the year that is known for a day without one', () => {
+    expect(parseWrittenDate('3/2', 2026)).toBe('2026-02-03');
+    expect(parseWrittenDate('3/2/2027', 2026)).toBe('2027-02-03');
+    expect(parseWrittenDate('29/2', 2026)).toBeNull();
+    expect(joinWritten('3/2', '', 2026)).toBe('2026-02-03T19:30');
+  });
+
   it('keeps times within the day', () => {
     expect(parseWrittenTime('19g30')).toBe('19:30');
     expect(parseWrittenTime('24:30')).toBeNull();

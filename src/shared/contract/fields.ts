@@ -16,10 +16,11 @@ const text = (limit: number) =>
     .refine((value) => !hasForbiddenCharacter(value), refuse('control-character'))
     .transform(cleanText);
 
+const oneLine = text(limits.title).refine((value) => !/[\n\t]/.test(value), refuse('control-character'));
 /** One line that must say something: a title, a name. */
-export const zTitle = text(limits.title).refine((value) => value.length > 0, refuse('empty'));
+export const zTitle = oneLine.refine((value) => value.length > 0, refuse('empty'));
 /** One line that may be empty. */
-export const zLine = text(limits.title);
+export const zLine = oneLine;
 /** Free text, line breaks kept. */
 export const zNote = text(limits.note);
 export const zId = z.uuid();

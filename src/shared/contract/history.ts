@@ -28,6 +28,9 @@ export const zHistoryState = z.object({
   seq: zSequence,
   undo: zActionLabel.nullable(),
   redo: zActionLabel.nullable(),
+  /** Sequences of those acts, to be sent back as `expectSeq`, so that what is taken back is what was shown. */
+  undoSeq: zSequence.nullable(),
+  redoSeq: zSequence.nullable(),
   lastSavedAt: z.string().nullable(),
 });
 
@@ -42,6 +45,9 @@ export type Change = z.infer<typeof zChange>;
 
 const zTakenBack = z.object({ seq: zSequence, label: zActionLabel, productionId: zId.nullable() });
 
+/** The act that is meant: refused as `not-newest` if another one has become the newest. */
+const zMeant = z.object({ expectSeq: zSequence.optional() }).optional();
+
 const base = oc.errors(commonErrors);
 
 export const historyContract = {
@@ -55,6 +61,6 @@ export const historyContract = {
       }),
     )
     .output(z.array(zAction)),
-  undo: base.output(zTakenBack),
-  redo: base.output(zTakenBack),
+  undo: base.input(zMeant).output(zTakenBack),
+  redo: base.input(zMeant).output(zTakenBack),
 };

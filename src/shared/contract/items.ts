@@ -110,5 +110,5 @@ export const itemsContract = {
   update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),
-  remove: base.input(z.object({ ids: zIds })).output(zDone),
+  remove: base.input(z.object({ ids: zIds, baseSeq: zSequence.optional() })).output(zDone),
 };

@@ -95,5 +95,7 @@ export const productionsContract = {
   update: base
     .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zProductionPatch }))
     .output(z.object({ seq: zSequence })),
-  remove: base.input(z.object({ id: zId })).output(z.object({ seq: zSequence })),
+  remove: base
+    .input(z.object({ id: zId, baseSeq: zSequence.optional() }))
+    .output(z.object({ seq: zSequence })),
 };

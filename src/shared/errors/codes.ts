@@ -27,7 +27,7 @@ export type PlanErrorData = {
   NOTHING_TO_UNDO: Record<string, never>;
   NOTHING_TO_REDO: Record<string, never>;
   UNDO_REFUSED: { reason: UndoRefusal; table: string; id: string };
-  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' };
+  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' | 'season' };
   FORMAT_UNSUPPORTED: { document: string; format: string };
   OUTPUT_NOT_WRITABLE: { path: string; detail: string };
   TOO_LARGE: { limit: number };
@@ -43,6 +43,7 @@ export type InvalidReason =
   | 'control-character'
   | 'negative'
   | 'too-large'
+  | 'too-small'
   | 'not-a-number'
   | 'not-a-time'
   | 'not-a-choice'
@@ -58,5 +59,31 @@ export type UndoRefusal =
   | 'touches-more'
   /** The action was made under an older layout of the database. */
   | 'older-schema'
-  /** The action records something that happened (a paper issued, a schedule sent). */
-  | 'happened';
+  /** It was not the user's newest act any more when the wish to take it back came. */
+  | 'not-newest';
+
+const every: Record<PlanErrorCode, true> = {
+  NO_PLAN: true,
+  PLAN_MISSING: true,
+  PLAN_EXISTS: true,
+  PLAN_EMPTY: true,
+  PLAN_FOREIGN: true,
+  PLAN_DAMAGED: true,
+  PLAN_UNREADABLE: true,
+  PLAN_NEWER: true,
+  PLAN_BUSY: true,
+  PLAN_NOT_WRITABLE: true,
+  NOT_FOUND: true,
+  INVALID: true,
+  STALE: true,
+  NOTHING_TO_UNDO: true,
+  NOTHING_TO_REDO: true,
+  UNDO_REFUSED: true,
+  DOCUMENT_NEEDS: true,
+  FORMAT_UNSUPPORTED: true,
+  OUTPUT_NOT_WRITABLE: true,
+  TOO_LARGE: true,
+  INTERNAL: true,
+};
+
+export const planErrorCodes = Object.keys(every) as PlanErrorCode[];

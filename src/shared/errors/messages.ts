@@ -6,6 +6,7 @@ const invalid: Record<InvalidReason, string> = {
   'control-character': 'holds a control character',
   negative: 'must not be below zero',
   'too-large': 'is too large',
+  'too-small': 'is too small',
   'not-a-number': 'is not a number',
   'not-a-time': 'is not a time',
   'not-a-choice': 'is not one of the choices',
@@ -18,7 +19,7 @@ const refused: Record<UndoRefusal, string> = {
   'changed-since': 'it was changed again afterwards',
   'touches-more': 'newer entries depend on it',
   'older-schema': 'it was made by an older version of the program',
-  happened: 'it records something that has happened',
+  'not-newest': 'it is not the newest act any more',
 };
 
 type Sentences = { [C in PlanErrorCode]: (data: PlanErrorData[C]) => string };

@@ -1,6 +1,6 @@
 /**
  * Durations are integers of seconds here. Written `4:20` (minutes:seconds), `1:02:03` (hours:minutes:seconds)
- * or `94` (minutes); read back the same, and also as `4p20`, `4'20"`.
+ * or `94` (minutes); read back the same, and also as `4p20`, `4'20"`, `1g20`, `1h20`.
  */
 export function formatDuration(seconds: number): string {
   const sign = seconds < 0 ? '−' : '';
@@ -22,6 +22,7 @@ export function formatMinutesSeconds(seconds: number): string {
 
 const PARTS = /^(?:(\d{1,3}):)?(\d{1,4}):([0-5]?\d)$/;
 const SPOKEN = /^(\d{1,4})\s*(?:p|ph|phút|'|′)\s*(?:([0-5]?\d)\s*(?:s|giây|"|″)?)?$/i;
+const HOURS = /^(\d{1,2})\s*(?:h|g|giờ|tiếng)\s*(?:([0-5]?\d)\s*(?:p|ph|phút|'|′)?)?$/i;
 
 /** Seconds, or null for a text that is no duration. A bare number means minutes. */
 export function parseDuration(text: string): number | null {
@@ -33,6 +34,8 @@ export function parseDuration(text: string): number | null {
     if (parts[1] !== undefined && minutes > 59) return null;
     return Number(parts[1] ?? 0) * 3600 + minutes * 60 + Number(parts[3]);
   }
+  const hours = HOURS.exec(trimmed);
+  if (hours) return Number(hours[1]) * 3600 + Number(hours[2] ?? 0) * 60;
   const spoken = SPOKEN.exec(trimmed);
   return spoken ? Number(spoken[1]) * 60 + Number(spoken[2] ?? 0) : null;
 }

@@ -21,11 +21,15 @@ describe('durations', () => {
     ['4p20', 260],
     ['4 phút', 240],
     [`4'20"`, 260],
+    ['1g20', 4800],
+    ['1h20', 4800],
+    ['1 giờ 20 phút', 4800],
+    ['2h', 7200],
     ['94:20', 5660],
     ['5', 300],
     ['0:00', 0],
   ])('%s is %i seconds', (text, seconds) => expect(parseDuration(text)).toBe(seconds));
-  test.each(['', 'bốn phút', '4:60', '1:60:00', '-4:20', '4:2x'])('%s is none', (text) =>
+  test.each(['', 'bốn phút', '4:60', '1:60:00', '1h60', '-4:20', '4:2x'])('%s is none', (text) =>
     expect(parseDuration(text)).toBeNull(),
   );
   test('every length is written so that it reads back', () => {

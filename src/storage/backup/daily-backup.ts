@@ -1,29 +1,17 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { quickCheck } from '../connection/open-database.ts';
+import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** Daily backups kept before the oldest go. */
 const KEEP = 30;
 const NAME = /-(\d{4}-\d{2}-\d{2})\.mannhung$/;
 
-/** `Sao lưu` folder of a plan: beside it, so that it is found by whoever looks for the plan. */
-export function backupFolder(path: string): string {
-  return join(dirname(path), 'backups');
-}
-
 function ownBackups(path: string): { file: string; date: string }[] {
-  const prefix = `${basename(path, extname(path))}-`;
+  const prefix = `${backupStem(path)}-`;
   let names: string[];
   try {
     names = readdirSync(backupFolder(path));
@@ -52,7 +40,8 @@ export async function backupDaily(
 ): Promise<string | null> {
   const { path } = source;
   const date = toVietnamTime(now).slice(0, 10);
-  const target = join(backupFolder(path), `${basename(path, extname(path))}-${date}.mannhung`);
+  removeLeftovers(path);
+  const target = join(backupFolder(path), `${backupStem(path)}-${date}.mannhung`);
   if (ownBackups(path).some((backup) => backup.date === date)) return lastBackupAt(path);
   mkdirSync(backupFolder(path), { recursive: true });
   const temporary = `${target}.${process.pid}.tmp`;
@@ -62,10 +51,25 @@ export async function backupDaily(
     flush(temporary);
     renameSync(temporary, target);
   } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(temporary + end, { force: true });
+    removeDatabase(temporary);
   }
-  for (const old of ownBackups(path).slice(0, -KEEP)) rmSync(old.file, { force: true });
+  const old = ownBackups(path).slice(0, -KEEP);
+  for (const { file } of old) if (isUntouched(file)) rmSync(file, { force: true });
   return lastBackupAt(path);
+}
+
+/**
+ * False for a backup that somebody opened as a plan, now or once: opening puts a file into write-ahead mode (version 2
+ * at byte 18 of its header), which a backup never is in. What was worked on is not ours to delete.
+ */
+function isUntouched(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(20);
+    return readSync(file, header, 0, 20, 0) === 20 && header[18] === 1;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function checkCopy(path: string): void {
@@ -78,10 +82,4 @@ function checkCopy(path: string): void {
   } finally {
     copy.close();
   }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
 }

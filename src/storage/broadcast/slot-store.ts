@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
 import type { Db } from '../plan/db.ts';
@@ -22,15 +22,18 @@ export function readStationNameOn(db: Db, code: string, date: string): string | 
   return row?.name ?? null;
 }
 
-export function readChannels(db: Db): Channel[] {
-  const stations = new Map(
-    db
-      .select({ code: partner.code, name: partner.name })
-      .from(partner)
-      .orderBy(asc(partner.validFrom))
-      .all()
-      .map((row) => [row.code, row.name]),
-  );
+/** Channels under the names that their stations have on a day; the last one before it where none is valid then. */
+export function readChannels(db: Db, today: string): Channel[] {
+  const names = db
+    .select({ code: partner.code, name: partner.name, from: partner.validFrom, to: partner.validTo })
+    .from(partner)
+    .orderBy(asc(partner.validFrom))
+    .all();
+  const stations = new Map<string, string>();
+  // Later ones replace earlier ones: names to come stand behind those that were, and these behind the valid one.
+  const rank = (row: (typeof names)[number]) =>
+    row.from > today ? 0 : row.to !== null && row.to < today ? 1 : 2;
+  for (const row of names.toSorted((a, b) => rank(a) - rank(b))) stations.set(row.code, row.name);
   return db
     .select()
     .from(channel)
@@ -70,19 +73,27 @@ export function readSlots(
     )
     .orderBy(asc(slot.startsAt), asc(slot.code))
     .all();
+  const productionIds = [...new Set(rows.map((row) => row.slot.productionId))];
+  const ofThese = inArray(productionPart.productionId, productionIds);
   const parts = Map.groupBy(
     db
       .select({ slotId: slotPart.slotId, part: productionPart })
       .from(slotPart)
       .innerJoin(productionPart, eq(productionPart.id, slotPart.partId))
+      .where(ofThese)
       .orderBy(asc(productionPart.number))
       .all(),
     (row) => row.slotId,
   );
-  const partCounts = new Map<string, number>();
-  for (const part of db.select({ productionId: productionPart.productionId }).from(productionPart).all()) {
-    partCounts.set(part.productionId, (partCounts.get(part.productionId) ?? 0) + 1);
-  }
+  const partCounts = new Map(
+    db
+      .select({ productionId: productionPart.productionId, n: count() })
+      .from(productionPart)
+      .where(ofThese)
+      .groupBy(productionPart.productionId)
+      .all()
+      .map((row) => [row.productionId, row.n]),
+  );
   return rows.map(({ slot: row, productionTitle, channelCode }, index) => {
     const carried = (parts.get(row.id) ?? []).map((entry) => entry.part);
     return {

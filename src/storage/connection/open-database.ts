@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { PlanError } from '../../shared/errors/plan-error.ts';
-import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../migrate.ts';
+import { keepLayoutCopy } from '../backup/layout-copy.ts';
+import { APPLICATION_ID, layoutOf, migrate, SCHEMA_VERSION } from '../migrate.ts';
 import { checkPlanFile, detailOf } from './check-file.ts';
 
 /** How long a writer waits for another process before it says PLAN_BUSY. */
@@ -20,8 +21,11 @@ function writeAhead(db: Database.Database): void {
   db.pragma('synchronous = FULL');
 }
 
-/** Opens a checked plan database for writing, migrated to the layout of this program. */
-export function openDatabase(path: string): Database.Database {
+/**
+ * Opens a checked plan database for writing, migrated to the layout of this program; what it was before that stays in
+ * the backups, unless `keepOld` is false.
+ */
+export function openDatabase(path: string, { keepOld = true } = {}): Database.Database {
   checkPlanFile(path);
   let db: Database.Database | undefined;
   try {
@@ -31,9 +35,10 @@ export function openDatabase(path: string): Database.Database {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       throw new PlanError('PLAN_FOREIGN', { path });
     // The header check may have read a page that a write-ahead log replaces.
-    const found = db.pragma('user_version', { simple: true }) as number;
+    const found = layoutOf(db);
     if (found > SCHEMA_VERSION) throw new PlanError('PLAN_NEWER', { path, found, known: SCHEMA_VERSION });
     writeAhead(db);
+    if (keepOld) keepLayoutCopy(db);
     migrate(db);
     return db;
   } catch (error) {

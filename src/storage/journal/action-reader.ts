@@ -55,6 +55,24 @@ export function createActionReader(db: Database.Database) {
   const tail = db.prepare<[number], { seq: number; tableName: string }>(
     'SELECT max(seq) AS seq, table_name AS tableName FROM action_row WHERE seq > ? GROUP BY table_name',
   );
+  const lastRow = db.prepare<[string], { seq: number | null }>(
+    'SELECT max(seq) AS seq FROM action_row WHERE action_id = ?',
+  );
+  // A cycle that an action made holds one of its own rows, so only those are asked: is it above itself?
+  const loop = db.prepare<[string], { id: string }>(
+    `WITH RECURSIVE
+       placed(id) AS (
+         SELECT DISTINCT pk FROM action_row
+         WHERE action_id = ? AND table_name = 'item' AND op <> 'delete'
+           AND json_extract(after, '$.parent_id') IS NOT NULL),
+       above(id, parent) AS (
+         SELECT item.id, item.parent_id FROM placed JOIN item ON item.id = placed.id
+         WHERE item.parent_id IS NOT NULL
+         UNION
+         SELECT above.id, item.parent_id FROM above JOIN item ON item.id = above.parent
+         WHERE item.parent_id IS NOT NULL)
+     SELECT id FROM above WHERE id = parent LIMIT 1`,
+  );
   const lastAt = db.prepare<[], { at: string }>('SELECT at FROM action ORDER BY seq DESC LIMIT 1');
   const HISTORY = `SELECT a.id, a.seq, a.kind, a.label_key AS labelKey, a.label_params AS labelParams, a.actor, a.at,
       a.production_id AS productionId, (SELECT count(*) FROM action_row r WHERE r.action_id = a.id) AS rows
@@ -68,6 +86,10 @@ export function createActionReader(db: Database.Database) {
   return {
     sequence: () => sequence.get()?.seq ?? 0,
     rowsOf: (actionId: string) => rowsOf.all(actionId),
+    /** Sequence of an action's last row: names the action in the window's questions. */
+    lastSeqOf: (actionId: string) => lastRow.get(actionId)?.seq ?? 0,
+    /** An item that the action has put below itself, null if there is none. */
+    itemBelowItself: (actionId: string) => loop.get(actionId)?.id ?? null,
     newestInEffect: (actor: string): StoredAction | null => {
       const record = inEffect.get(actor);
       return record ? toStored(record) : null;

@@ -225,6 +225,43 @@ describe('undo and redo', () => {
   });
 });
 
+describe('which act is meant', () => {
+  const editFirst = (title: string) =>
+    plan.act([`UPDATE item SET title = '${title}' WHERE id = (SELECT min(id) FROM item)`]);
+
+  test('is named by its last sequence; another newest one is refused, and nothing changes', () => {
+    const first = editFirst('A').seq;
+    expect(plan.journal.nextUndo('lan')).toEqual({ label: testLabel, seq: first });
+    const second = editFirst('B').seq;
+    const before = plan.snapshot();
+    expect(refusal(() => plan.journal.undo('lan', first))).toEqual({
+      code: 'UNDO_REFUSED',
+      reason: 'not-newest',
+      table: '',
+      id: '',
+    });
+    expect(plan.snapshot()).toEqual(before);
+    const undone = plan.journal.undo('lan', second).seq;
+    expect(plan.journal.nextRedo('lan')).toEqual({ label: testLabel, seq: undone });
+    expect(refusal(() => plan.journal.redo('lan', second))).toMatchObject({ reason: 'not-newest' });
+    plan.journal.redo('lan', undone);
+    expect(plan.snapshot()).toEqual(before);
+    expect(plan.journal.nextRedo('lan')).toBeNull();
+  });
+
+  test('of an older layout none is offered, though the wish is still answered in words', () => {
+    editFirst('A');
+    editFirst('B');
+    plan.journal.undo('lan');
+    plan.db.exec('UPDATE action SET schema_version = 1');
+    expect(plan.journal.nextUndo('lan')).toBeNull();
+    expect(plan.journal.nextRedo('lan')).toBeNull();
+    expect(refusal(() => plan.journal.undo('lan'))).toMatchObject({ reason: 'older-schema' });
+    editFirst('C');
+    expect(plan.journal.nextUndo('lan')).not.toBeNull();
+  });
+});
+
 describe('the three classes', () => {
   const paper = `INSERT INTO issued_paper VALUES ('p', 'cue-sheet', 's', 1, 'h', 'pdf', '2026-03-02T10:04', 'lan')`;
 
@@ -274,5 +311,32 @@ describe('an edit of something changed elsewhere', () => {
     plan.act([`UPDATE item SET note = 'x' WHERE id = '${id}'`], 'minh');
     edit(String(id), seq, 'title', `UPDATE item SET title = 'y' WHERE id = '${id}'`);
     expect(one(`SELECT title FROM item WHERE id = '${id}'`).title).toBe('y');
+  });
+
+  test('of any field, where the whole record is meant', () => {
+    const { id } = one('SELECT id FROM item LIMIT 1');
+    const seq = plan.journal.reader.sequence();
+    const remove = (base: number) =>
+      plan.journal.act(
+        {
+          label: testLabel,
+          actor: 'lan',
+          base: { seq: base, touches: [{ table: 'item', id: String(id), fields: null }] },
+        },
+        () => plan.db.exec(`DELETE FROM item WHERE id = '${id}'`),
+      );
+    const edited = plan.act([`UPDATE item SET duration_seconds = 77 WHERE id = '${id}'`], 'minh').seq;
+    expect(refusal(() => remove(seq))).toMatchObject({
+      code: 'STALE',
+      field: 'durationSeconds',
+      by: 'minh',
+      current: '77',
+    });
+    remove(edited);
+    const gone = plan.journal.reader.sequence();
+    const { seq: back } = plan.journal.undo('lan');
+    const { title } = one(`SELECT title FROM item WHERE id = '${id}'`);
+    expect(refusal(() => remove(gone))).toMatchObject({ code: 'STALE', field: 'title', current: title });
+    remove(back);
   });
 });

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { NewAction, UndoneAction } from '../../application/plan/plan-store.ts';
+import type { NewAction, NextAction, UndoneAction } from '../../application/plan/plan-store.ts';
 import type { ActionLabel } from '../../shared/contract/history.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { isHistoryTable } from '../schema/table-classes.ts';
@@ -34,10 +34,13 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
     undoable: boolean;
   };
 
-  const write = <T>(head: Head, body: (actionId: string) => T): { seq: number; value: T } => {
+  const write = <T>(
+    begin: () => { head: Head; body: (actionId: string) => T },
+  ): { seq: number; value: T } => {
     const id = uuidv7();
     return db
       .transaction(() => {
+        const { head, body } = begin();
         insertAction.run({
           id,
           kind: head.kind,
@@ -55,6 +58,7 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
         setContext.run(id);
         const value = body(id);
         setContext.run(null);
+        assertNoCycle(id, head.kind);
         const rows = reader.rowsOf(id);
         // An act that changed nothing leaves no trace.
         if (rows.length === 0) dropAction.run(id);
@@ -64,25 +68,46 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
       .immediate();
   };
 
-  const invert = (target: StoredAction, kind: 'undo' | 'redo', actor: string): UndoneAction => {
-    const rows = reader.rowsOf(target.id);
-    if (target.schemaVersion !== schemaVersion) throw refusal('older-schema', rows);
-    const head: Head = {
-      kind,
-      undoes: target.id,
-      root: target.root,
-      label: target.label,
-      actor,
-      productionId: target.productionId,
-      undoable: true,
-    };
+  /**
+   * No item below itself: two moves that are each right may make a cycle together when one is taken back or done anew
+   * after the other. Asked at the end of an action, because a swap passes through states that mean nothing.
+   */
+  const assertNoCycle = (actionId: string, kind: Head['kind']): void => {
+    const id = reader.itemBelowItself(actionId);
+    if (id === null) return;
+    throw kind === 'do'
+      ? new PlanError('INVALID', { field: 'to', reason: 'own-descendant' })
+      : new PlanError('UNDO_REFUSED', { reason: 'touches-more', table: 'item', id });
+  };
+
+  /** The newest act is chosen inside the transaction: another process of the same user may undo at the same moment. */
+  const invert = (
+    kind: 'undo' | 'redo',
+    actor: string,
+    choose: () => StoredAction | null,
+    expectSeq: number | undefined,
+  ): UndoneAction => {
+    let rows: ActionRow[] = [];
     try {
-      const { seq } = write(head, (id) => {
-        db.pragma('defer_foreign_keys = ON');
-        applyInverse(db, rows);
-        assertSameReach(rows, reader.rowsOf(id));
+      const { seq, value } = write(() => {
+        const target = choose();
+        if (!target) throw new PlanError(kind === 'undo' ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO', {});
+        if (expectSeq !== undefined && reader.lastSeqOf(target.id) !== expectSeq)
+          throw new PlanError('UNDO_REFUSED', { reason: 'not-newest', table: '', id: '' });
+        rows = reader.rowsOf(target.id);
+        if (target.schemaVersion !== schemaVersion) throw refusal('older-schema', rows);
+        const { label, productionId } = target;
+        return {
+          head: { kind, undoes: target.id, root: target.root, label, actor, productionId, undoable: true },
+          body: (id) => {
+            db.pragma('defer_foreign_keys = ON');
+            applyInverse(db, rows);
+            assertSameReach(rows, reader.rowsOf(id));
+            return { label, productionId };
+          },
+        };
       });
-      return { seq, label: target.label, productionId: target.productionId };
+      return { seq, ...value };
     } catch (error) {
       // A key or a reference that newer records hold: the inverse would break them.
       if (isConstraintError(error)) throw refusal('touches-more', rows);
@@ -90,11 +115,17 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
     }
   };
 
+  /** What would be taken, named for the window; an act of an older layout is refused, so it is not offered. */
+  const next = (target: StoredAction | null): NextAction | null =>
+    target && target.schemaVersion === schemaVersion
+      ? { label: target.label, seq: reader.lastSeqOf(target.id) }
+      : null;
+
   return {
     reader,
     act<T>(action: NewAction, body: () => T): { seq: number; value: T } {
-      return write(
-        {
+      return write(() => ({
+        head: {
           kind: 'do',
           undoes: null,
           root: null,
@@ -103,22 +134,18 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
           productionId: action.productionId ?? null,
           undoable: action.undoable ?? true,
         },
-        () => {
+        body: () => {
           if (action.base) assertNotStale(db, action.base);
           return body();
         },
-      );
+      }));
     },
-    undo(actor: string): UndoneAction {
-      const target = reader.newestInEffect(actor);
-      if (!target) throw new PlanError('NOTHING_TO_UNDO', {});
-      return invert(target, 'undo', actor);
-    },
-    redo(actor: string): UndoneAction {
-      const target = reader.newestUndone(actor);
-      if (!target) throw new PlanError('NOTHING_TO_REDO', {});
-      return invert(target, 'redo', actor);
-    },
+    undo: (actor: string, expectSeq?: number): UndoneAction =>
+      invert('undo', actor, () => reader.newestInEffect(actor), expectSeq),
+    redo: (actor: string, expectSeq?: number): UndoneAction =>
+      invert('redo', actor, () => reader.newestUndone(actor), expectSeq),
+    nextUndo: (actor: string) => next(reader.newestInEffect(actor)),
+    nextRedo: (actor: string) => next(reader.newestUndone(actor)),
   };
 }
 

@@ -5,17 +5,16 @@ import { parseImage } from './action-rows.ts';
 
 /**
  * Refuses an edit of columns that were written after the window read them. Edits of other columns of the same
- * record pass: two people may work on one item.
+ * record pass: two people may work on one item. `fields: null` means any column, and that the record came anew.
  */
 export function assertNotStale(db: Database.Database, base: NonNullable<NewAction['base']>): void {
-  const since = db.prepare<[string, string, number], { after: string | null; actor: string; at: string }>(
-    `SELECT r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
-     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op = 'update' ORDER BY r.seq DESC`,
+  const since = db.prepare<[string, string, number], Since>(
+    `SELECT r.op, r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
+     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op <> 'delete' ORDER BY r.seq DESC`,
   );
   for (const { table, id, fields } of base.touches) {
     for (const row of since.iterate(table, id, base.seq)) {
-      const values = parseImage(row.after);
-      const field = fields.find((name) => columnOf(name) in values);
+      const field = staleField(row, fields);
       if (field === undefined) continue;
       throw new PlanError('STALE', {
         kind: table,
@@ -23,11 +22,23 @@ export function assertNotStale(db: Database.Database, base: NonNullable<NewActio
         field,
         by: row.actor,
         at: row.at,
-        current: String(values[columnOf(field)] ?? ''),
+        current: String(parseImage(row.after)[columnOf(field)] ?? ''),
       });
     }
   }
 }
 
+type Since = { op: 'insert' | 'update'; after: string | null; actor: string; at: string };
+
+function staleField(row: Since, fields: readonly string[] | null): string | undefined {
+  if (fields === null && row.op === 'insert') return 'title';
+  if (row.op === 'insert') return undefined;
+  const values = parseImage(row.after);
+  return fields === null
+    ? Object.keys(values).map(fieldOf)[0]
+    : fields.find((name) => columnOf(name) in values);
+}
+
 /** `durationSeconds` to `duration_seconds`. */
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const fieldOf = (column: string) => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -6,11 +6,13 @@ import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-st
 import { asPlanError } from '../connection/open-database.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
+import { readPlaces } from '../house/place-store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { readCrew, readPeople, readRoles } from '../people/people-store.ts';
 import { readItem, readItems } from '../productions/item-store.ts';
 import {
   lastProductionKey,
+  productionExists,
   readParts,
   readProductionIdByCode,
   readProductions,
@@ -41,10 +43,10 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
   return {
     path: raw.name,
     act: (action, write) => guarded(() => journal.act(action, () => write(writer))),
-    undo: (actor) => guarded(() => journal.undo(actor)),
-    redo: (actor) => guarded(() => journal.redo(actor)),
-    nextUndo: (actor) => reader.newestInEffect(actor)?.label ?? null,
-    nextRedo: (actor) => reader.newestUndone(actor)?.label ?? null,
+    undo: (actor, expectSeq) => guarded(() => journal.undo(actor, expectSeq)),
+    redo: (actor, expectSeq) => guarded(() => journal.redo(actor, expectSeq)),
+    nextUndo: journal.nextUndo,
+    nextRedo: journal.nextRedo,
     history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
     sequence: reader.sequence,
     tailSince: reader.tailSince,
@@ -58,16 +60,18 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     targets: (seasonId) => readTargets(db, seasonId),
     activities: (seasonId) => readActivities(db, seasonId),
     productions: (filter) => readProductions(db, filter),
+    productionExists: (id) => productionExists(db, id),
     productionIdByCode: (code) => readProductionIdByCode(db, code),
     lastProductionKey: (seasonId) => lastProductionKey(db, seasonId),
     parts: (productionId) => readParts(db, productionId),
     items: (productionId) => readItems(db, productionId),
     itemById: (id) => readItem(db, id),
+    places: () => readPlaces(db),
     people: () => readPeople(db),
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
-    channels: () => readChannels(db),
+    channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),
     departments: () => readDepartments(db),
@@ -77,10 +81,13 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,
     setWindowState: (key, value) => {
-      db.insert(windowState)
-        .values({ key, value })
-        .onConflictDoUpdate({ target: windowState.key, set: { value } })
-        .run();
+      guarded(() =>
+        db
+          .insert(windowState)
+          .values({ key, value })
+          .onConflictDoUpdate({ target: windowState.key, set: { value } })
+          .run(),
+      );
     },
 
     verify: () =>
@@ -100,9 +107,13 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     },
     close: () => {
       if (!raw.open) return;
-      // People copy the file to a stick: leave nothing behind in the log.
-      raw.pragma('wal_checkpoint(TRUNCATE)');
-      raw.close();
+      try {
+        // People copy the file to a stick: leave nothing behind in the log.
+        guarded(() => raw.pragma('wal_checkpoint(TRUNCATE)'));
+      } finally {
+        // A stick that was pulled, a full disk: the file must be let go of all the same.
+        raw.close();
+      }
     },
   };
 }

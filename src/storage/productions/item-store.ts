@@ -53,11 +53,19 @@ export function readItem(db: Db, id: string): Item | null {
 /** Own durations, links and places of many productions' items: all that their lengths need. */
 export function readItemLengths(db: Db, productionIds: string[]) {
   return db
-    .select()
+    .select({
+      id: item.id,
+      productionId: item.productionId,
+      parentId: item.parentId,
+      orderKey: item.sortKey,
+      kind: item.kind,
+      durationSeconds: item.durationSeconds,
+      linkSeconds: item.linkSeconds,
+    })
     .from(item)
     .where(inArray(item.productionId, productionIds))
     .all()
-    .map((row) => toItem(row, undefined));
+    .map((row) => ({ ...row, kind: row.kind as ItemKind }));
 }
 
 export function insertItem(
@@ -89,7 +97,7 @@ export function removeItem(db: Db, id: string): void {
   assertOne(db.delete(item).where(eq(item.id, id)).run().changes, 'item', id);
 }
 
-/** Gives a copied item the roles and performers of its original. */
+/** Gives a copied item the roles and performers of its original; one without any, or an unknown one, gives none. */
 export function copyItemLinks(db: Db, fromId: string, toId: string): void {
   db.run(
     sql`INSERT INTO item_role (item_id, role_id) SELECT ${toId}, role_id FROM item_role WHERE item_id = ${fromId}`,

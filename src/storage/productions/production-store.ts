@@ -98,6 +98,10 @@ export function readProductions(
   });
 }
 
+export function productionExists(db: Db, id: string): boolean {
+  return db.select({ id: production.id }).from(production).where(eq(production.id, id)).get() !== undefined;
+}
+
 export function readProductionIdByCode(db: Db, code: string): string | null {
   return db.select({ id: production.id }).from(production).where(eq(production.code, code)).get()?.id ?? null;
 }

@@ -60,7 +60,9 @@ describe('the sample season', () => {
 
   it('has the people, all marked as invented, and one child', () => {
     expect(one('SELECT count(*) FROM person')).toBeGreaterThanOrEqual(38);
-    expect(one("SELECT count(*) FROM person WHERE note NOT LIKE 'Người mẫu, không có thật%'")).toBe(0);
+    expect(one("SELECT count(*) FROM person WHERE note NOT LIKE 'Nhân vật giả định, không có thật%'")).toBe(
+      0,
+    );
     expect(one("SELECT count(*) FROM person WHERE birth_date > '2008'")).toBe(1);
     expect(one("SELECT count(*) FROM person WHERE honour = 'NSND'")).toBe(1);
     expect(one('SELECT count(*) FROM person_group')).toBe(5);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../../shared/contract/plan.ts';
-import { LanguageMenu } from '../../app/language-menu.tsx';
+import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { Choices, type Way } from './choices.tsx';
 import { Curtain } from './curtain.tsx';
 import styles from './first-run.module.css';

@@ -69,6 +69,18 @@ describe('NewSeason', () => {
     expect(await screen.findByText('Không được để trống')).toBeTruthy();
     expect(screen.getByText('Số nguyên từ 0 đến 100.000')).toBeTruthy();
     expect(start).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByLabelText('Tên đơn vị'));
+  });
+
+  it('takes the keyboard to the first field that is wrong', async () => {
+    const start = show();
+    type('Vở cải lương', '1,5');
+    type('Huy chương', '-1');
+    screen.getByRole('button', { name: 'Tạo mùa diễn 2026' }).focus();
+    create();
+    expect(await screen.findAllByText('Số nguyên từ 0 đến 100.000')).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByLabelText('Vở cải lương'));
+    expect(start).not.toHaveBeenCalled();
   });
 });
 

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/limits.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { shortenMiddle } from '../../ui/shorten-middle.ts';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import styles from './first-run.module.css';
 import { FormLine } from './form-line.tsx';
 import {
@@ -50,7 +51,8 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
     mode: 'onTouched',
     defaultValues: defaults,
   });
-  const { errors } = formState;
+  const { errors, isDirty } = formState;
+  useUnsaved(isDirty);
   const year = watch('year');
   const facts = yearFacts(Number(year));
   const tooLong = { value: limits.title, message: t('common:tooLong', { limit: limits.title }) };
@@ -59,7 +61,6 @@ export function NewSeason({ maker, filePath, thisYear }: Props) {
     <form className={styles.panel} onSubmit={send} noValidate aria-labelledby="fresh-heading">
       <div className={styles.panelHead}>
         <h2 id="fresh-heading">{t('fresh.title')}</h2>
-        <span className={styles.quiet}>{t('fresh.hint')}</span>
       </div>
       <div className={styles.part}>
         <FormLine id="organisation" label={t('fresh.organisation')} problem={errors.organisation?.message}>

@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NewPlan } from '../../../shared/contract/plan.ts';
-import { go } from '../../app/use-place.ts';
 import { client, orpc } from '../../client/client.ts';
 import { codedError } from '../../client/coded-error.ts';
+import { go } from '../../navigation/use-place.ts';
 
 /** The ways to come to an open plan. */
 export type PlanRequest =

@@ -1,5 +1,5 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
-import type { Place } from '../../app/place.ts';
+import type { Place } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {

@@ -1,14 +1,15 @@
-import type { DocumentKind, DocumentRequest } from '../../../shared/contract/documents.ts';
+import {
+  type DocumentKind,
+  type DocumentRequest,
+  documentCatalogue,
+} from '../../../shared/contract/documents.ts';
 
 /** The papers that a production's dialog offers, in the order in which they are made in the life of a show. */
 export const paperKinds: readonly DocumentKind[] = ['running-order', 'cue-sheet', 'broadcast-schedule'];
 
-/** Whether the paper also comes as a workbook. Kept beside the contract's catalogue by a test. */
-export const asWorkbook: Record<DocumentKind, boolean> = {
-  'running-order': true,
-  'cue-sheet': false,
-  'broadcast-schedule': true,
-};
+/** Whether the paper also comes as a workbook. */
+export const comesAsWorkbook = (document: DocumentKind) =>
+  documentCatalogue[document].formats.includes('xlsx');
 
 export type PaperSubject = { productionId: string; seasonId: string; channelId: string | undefined };
 
@@ -18,6 +19,6 @@ export function paperRequest(
   format: DocumentRequest['format'],
   { productionId, seasonId, channelId }: PaperSubject,
 ): DocumentRequest | null {
-  if (document !== 'broadcast-schedule') return { document, format, productionId };
+  if (documentCatalogue[document].of === 'production') return { document, format, productionId };
   return channelId === undefined ? null : { document, format, channelId, seasonId };
 }

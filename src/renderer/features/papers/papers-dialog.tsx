@@ -21,7 +21,8 @@ import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
 import { orpc } from '../../client/client.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
-import { asWorkbook, paperKinds, paperRequest } from './paper-choices.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { comesAsWorkbook, paperKinds, paperRequest } from './paper-choices.ts';
 import styles from './papers-dialog.module.css';
 import { Preview } from './preview.tsx';
 import { useIssue } from './use-issue.ts';
@@ -32,6 +33,7 @@ type Props = { production: Production; document: DocumentKind; onClose: () => vo
 /** Chooses a paper, shows it as it will be printed, and prints or saves it. */
 export function PapersDialog({ production, document: first, onClose }: Props) {
   const { t } = useTranslation(['papers', 'common']);
+  useFocusBack();
   const [document, setDocument] = useState(first);
   const { channels, channel, chooseChannel } = usePaperChannel(production.id);
   const subject = { productionId: production.id, seasonId: production.seasonId, channelId: channel?.id };
@@ -50,7 +52,9 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
           <DialogTitle as="h2" action={null}>
             {t('title')}
           </DialogTitle>
-          <p className={styles.production}>{production.title}</p>
+          <p className={styles.production} title={production.title}>
+            {production.title}
+          </p>
           <RadioGroup
             aria-label={t('choose')}
             value={document}
@@ -114,7 +118,7 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
             >
               {t('pdf')}
             </Button>
-            {asWorkbook[document] && (
+            {comesAsWorkbook(document) && (
               <Button
                 icon={<Table20Regular />}
                 disabledFocusable={!ready}

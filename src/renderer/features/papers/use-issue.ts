@@ -9,7 +9,10 @@ import { saveFile } from './save-file.ts';
 
 export type IssueWay = 'pdf' | 'xlsx' | 'print';
 
-/** Issues the paper (its version goes into the history) and saves or prints the very bytes that were issued. */
+/**
+ * Issues the paper (its version goes into the history) and hands the very bytes that were issued to the browser's
+ * download or to the printer. Whether they were saved or printed in the end, only the user knows.
+ */
 export function useIssue(document: DocumentKind, subject: PaperSubject) {
   const { t } = useTranslation('papers');
   const toasts = useToasts();
@@ -20,10 +23,10 @@ export function useIssue(document: DocumentKind, subject: PaperSubject) {
       const paper = await client.documents.issue(request);
       if (way === 'print') await printPdf(paper.bytes);
       else saveFile(paper.fileName, paper.bytes);
-      return paper.fileName;
+      return paper;
     },
-    onSuccess: (fileName, way) => {
-      if (fileName !== null && way !== 'print') toasts.say(t('done', { fileName }));
+    onSuccess: (paper) => {
+      if (paper) toasts.say(t('done', { version: paper.version, fileName: paper.fileName }));
     },
   });
 }

@@ -6,11 +6,8 @@ import type { Call } from '../../../shared/contract/schedule.ts';
 import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { TableTab } from './table-tab.tsx';
+import { QueryTable } from './query-table.tsx';
 
 const tones: Record<Call['status'], ChipTone> = {
   planned: 'plain',
@@ -83,24 +80,11 @@ export function CallsTable({ productionId }: { productionId: string }) {
     [t],
   );
   return (
-    <TableTab>
-      <Loaded query={query}>
-        {(rows) => (
-          <DataTable
-            label={t('tab.calls')}
-            columns={columns}
-            rows={rows}
-            rowKey={(call) => call.id}
-            empty={
-              <EmptyState
-                icon={<CalendarLtr48Regular />}
-                title={t('calls.empty')}
-                text={t('calls.emptyText')}
-              />
-            }
-          />
-        )}
-      </Loaded>
-    </TableTab>
+    <QueryTable
+      label={t('tab.calls')}
+      query={query}
+      columns={columns}
+      empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
+    />
   );
 }

@@ -5,11 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CrewMember } from '../../../shared/contract/people.ts';
 import { compareNames } from '../../../shared/text/name-order.ts';
 import { orpc } from '../../client/client.ts';
-import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { TableTab } from './table-tab.tsx';
+import { QueryTable } from './query-table.tsx';
 
 export function CrewTable({ productionId }: { productionId: string }) {
   const { t } = useTranslation('productions');
@@ -34,20 +31,11 @@ export function CrewTable({ productionId }: { productionId: string }) {
     [t],
   );
   return (
-    <TableTab>
-      <Loaded query={query}>
-        {(rows) => (
-          <DataTable
-            label={t('tab.crew')}
-            columns={columns}
-            rows={rows}
-            rowKey={(member) => member.id}
-            empty={
-              <EmptyState icon={<People48Regular />} title={t('crew.empty')} text={t('crew.emptyText')} />
-            }
-          />
-        )}
-      </Loaded>
-    </TableTab>
+    <QueryTable
+      label={t('tab.crew')}
+      query={query}
+      columns={columns}
+      empty={{ icon: <People48Regular />, title: t('crew.empty'), text: t('crew.emptyText') }}
+    />
   );
 }

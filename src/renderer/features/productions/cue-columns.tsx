@@ -4,7 +4,7 @@ import { isPointCue } from '../../../domain/cues/index.ts';
 import type { Cue, Department } from '../../../shared/contract/cues.ts';
 import { formatDuration } from '../../../shared/time/duration.ts';
 import type { Column } from '../../ui/data-table-rows.ts';
-import styles from './table-tab.module.css';
+import styles from './query-table.module.css';
 
 /** Whole seconds are enough to read; the paper carries the tenths. */
 const seconds = (milliseconds: number) => formatDuration(milliseconds / 1000);

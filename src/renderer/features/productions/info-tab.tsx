@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Production } from '../../../shared/contract/productions.ts';
+import type { Production, ProductionFields } from '../../../shared/contract/productions.ts';
 import { limits } from '../../../shared/limits.ts';
 import { formatMinutesSeconds } from '../../../shared/time/duration.ts';
 import { formatDateShort } from '../../../shared/time/format-date.ts';
@@ -22,34 +22,37 @@ import { useProductionSave } from './use-production-save.ts';
 /** Every field of a production, saved as it is left. */
 export function InfoTab({ production, seq }: { production: Production; seq: number }) {
   const { t } = useTranslation(['productions', 'common']);
-  const { save, refusalOf } = useProductionSave(production.id, seq);
+  const { save, refusalOf } = useProductionSave(production.id);
   const notEmpty = (text: string) => (text.trim() === '' ? t('common:required') : atMost(limits.title)(text));
   const atMost = (limit: number) => (text: string) =>
     [...text].length > limit ? t('common:tooLong', { limit }) : null;
   const { startsAt } = production;
-  const saveStart = (date: string, time: string) => {
+  const saveStart = (date: string, time: string, seen: number) => {
     const joined = joinWritten(date, time);
-    if (joined !== undefined) save({ startsAt: joined });
+    return joined === undefined ? undefined : save({ startsAt: joined }, seen);
   };
+  // A choice is made on what is shown right now; a text on what was shown when typing began.
+  const choose = (fields: Partial<ProductionFields>) => void save(fields, seq);
   return (
     <div className={styles.page}>
       <div className={styles.columns}>
         <section className={styles.card} aria-labelledby="info-general">
           <h2 id="info-general">{t('info.general')}</h2>
           <CommitText
+            seq={seq}
             className={styles.wide ?? ''}
             label={t('info.title')}
             value={production.title}
             check={notEmpty}
             refusal={refusalOf('title')}
-            onCommit={(title) => save({ title })}
+            onCommit={(title, seen) => save({ title }, seen)}
           />
           <Field label={t('info.kind')}>
             <Select
               value={production.kind}
               onChange={(_event, { value }) => {
                 const kind = kinds.find((candidate) => candidate === value);
-                if (kind) save({ kind });
+                if (kind) choose({ kind });
               }}
             >
               {kinds.map((kind) => (
@@ -62,7 +65,7 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
           <Field label={t('info.quarter')}>
             <Select
               value={String(production.quarter ?? '')}
-              onChange={(_event, { value }) => save({ quarter: value === '' ? null : Number(value) })}
+              onChange={(_event, { value }) => choose({ quarter: value === '' ? null : Number(value) })}
             >
               <option value="">{t('dialog.noQuarter')}</option>
               {quarters.map((quarter) => (
@@ -73,19 +76,20 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
             </Select>
           </Field>
           <CommitText
+            seq={seq}
             label={t('info.code')}
             hint={t('info.codeHint')}
             value={production.code}
             check={notEmpty}
             refusal={refusalOf('code')}
-            onCommit={(code) => save({ code })}
+            onCommit={(code, seen) => save({ code }, seen)}
           />
           <Field label={t('info.status')}>
             <Select
               value={production.status}
               onChange={(_event, { value }) => {
                 const status = statuses.find((candidate) => candidate === value);
-                if (status) save({ status });
+                if (status) choose({ status });
               }}
             >
               {statuses.map((status) => (
@@ -95,19 +99,21 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
               ))}
             </Select>
           </Field>
-          <HueChoice hue={production.hue} onChoose={(hue) => save({ hue })} />
+          <HueChoice hue={production.hue} onChoose={(hue) => choose({ hue })} />
         </section>
         <section className={styles.card} aria-labelledby="info-stage">
           <h2 id="info-stage">{t('info.stage')}</h2>
           <CommitText
+            seq={seq}
             label={t('info.date')}
             placeholder={t('dialog.datePlaceholder')}
             value={writeDate(startsAt)}
             check={(text) => (text.trim() === '' || parseWrittenDate(text) ? null : t('common:badDate'))}
             refusal={refusalOf('startsAt')}
-            onCommit={(date) => saveStart(date, date.trim() === '' ? '' : writeTime(startsAt))}
+            onCommit={(date, seen) => saveStart(date, date.trim() === '' ? '' : writeTime(startsAt), seen)}
           />
           <CommitText
+            seq={seq}
             label={t('info.time')}
             placeholder={t('dialog.timePlaceholder')}
             value={writeTime(startsAt)}
@@ -115,38 +121,41 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
               if (startsAt === null) return text.trim() === '' ? null : t('dialog.dateNeeded');
               return parseWrittenTime(text) ? null : t('common:badTime');
             }}
-            onCommit={(time) => saveStart(writeDate(startsAt), time)}
+            onCommit={(time, seen) => saveStart(writeDate(startsAt), time, seen)}
           />
           <div className={styles.wide}>
             <span className={styles.label}>{t('info.place')}</span>
             <p>{production.placeName || <span className={styles.quiet}>{t('info.noPlace')}</span>}</p>
           </div>
-          <SlotChoice production={production} onChoose={(slotId) => save({ slotId })} />
+          <SlotChoice production={production} onChoose={(slotId) => choose({ slotId })} />
           <CommitText
+            seq={seq}
             className={styles.wide ?? ''}
             label={t('info.occasion')}
             value={production.occasion}
             check={atMost(limits.title)}
             refusal={refusalOf('occasion')}
-            onCommit={(occasion) => save({ occasion })}
+            onCommit={(occasion, seen) => save({ occasion }, seen)}
           />
           <CommitText
+            seq={seq}
             className={styles.wide ?? ''}
             label={t('info.summary')}
             lines={3}
             value={production.summary}
             check={atMost(limits.note)}
             refusal={refusalOf('summary')}
-            onCommit={(summary) => save({ summary })}
+            onCommit={(summary, seen) => save({ summary }, seen)}
           />
           <CommitText
+            seq={seq}
             className={styles.wide ?? ''}
             label={t('info.note')}
             lines={3}
             value={production.note}
             check={atMost(limits.note)}
             refusal={refusalOf('note')}
-            onCommit={(note) => save({ note })}
+            onCommit={(note, seen) => save({ note }, seen)}
           />
         </section>
       </div>

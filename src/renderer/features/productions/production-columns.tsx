@@ -4,6 +4,7 @@ import type { Production } from '../../../shared/contract/productions.ts';
 import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { Chip, HueMark } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { DurationCell } from './duration-cell.tsx';
 import styles from './productions-page.module.css';
 import { RowMenu } from './row-menu.tsx';
@@ -12,6 +13,8 @@ import { statuses, statusTone } from './status-tone.ts';
 type Needs = {
   /** Seconds of each slot by its id. */
   slotLengths: ReadonlyMap<string, number>;
+  /** True where some production has a place: without one its column is no wider than its head. */
+  places: boolean;
   edit: (production: Production) => void;
   remove: (production: Production) => void;
 };
@@ -21,8 +24,14 @@ function startText({ startsAt }: Production): string {
   return startsAt ? `${formatDateShort(startsAt)}/${startsAt.slice(0, 4)} ${startsAt.slice(11)}` : '';
 }
 
-export function useProductionColumns({ slotLengths, edit, remove }: Needs): readonly Column<Production>[] {
+export function useProductionColumns({
+  slotLengths,
+  places,
+  edit,
+  remove,
+}: Needs): readonly Column<Production>[] {
   const { t } = useTranslation('productions');
+  const narrow = useNarrow();
   return useMemo(() => {
     const count = (
       key: 'item' | 'call' | 'slot' | 'cue',
@@ -52,7 +61,7 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'quarter',
         header: t('column.kind'),
-        width: '72px',
+        width: '76px',
         text: (production) =>
           production.quarter === null
             ? t(`kindShort.${production.kind}`)
@@ -73,21 +82,21 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
       {
         key: 'startsAt',
         header: t('column.startsAt'),
-        width: '136px',
+        width: '132px',
         text: startText,
         sort: (production) => production.startsAt ?? '9',
       },
       {
         key: 'place',
         header: t('column.place'),
-        width: '16%',
+        width: places ? '144px' : '72px',
         text: (production) => production.placeName,
         sort: (production) => production.placeName,
       },
       {
         key: 'duration',
         header: t('column.duration'),
-        width: '112px',
+        width: '108px',
         align: 'end',
         cell: (production) => (
           <DurationCell
@@ -97,18 +106,23 @@ export function useProductionColumns({ slotLengths, edit, remove }: Needs): read
         ),
         sort: (production) => production.durationSeconds,
       },
-      count('item', t('column.items'), '52px'),
-      count('call', t('column.calls'), '68px'),
-      count('slot', t('column.slots'), '76px'),
-      count('cue', t('column.cues'), '52px'),
+      // A narrow window has room for the titles or for these; they stand on each production's page too.
+      ...(narrow
+        ? []
+        : [
+            count('item', t('column.items'), '48px'),
+            count('call', t('column.calls'), '68px'),
+            count('slot', t('column.slots'), '76px'),
+            count('cue', t('column.cues'), '48px'),
+          ]),
       {
         key: 'menu',
         header: t('column.menu'),
         hideHeader: true,
-        width: '44px',
+        width: '40px',
         align: 'center',
         cell: (production) => <RowMenu production={production} edit={edit} remove={remove} />,
       },
     ];
-  }, [t, slotLengths, edit, remove]);
+  }, [t, slotLengths, places, narrow, edit, remove]);
 }

@@ -10,18 +10,20 @@ import {
   Input,
   Select,
 } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
 import type { Season } from '../../../shared/contract/season.ts';
 import { limits } from '../../../shared/limits.ts';
-import { go } from '../../app/use-place.ts';
-import { client } from '../../client/client.ts';
+import { client, orpc } from '../../client/client.ts';
+import { go } from '../../navigation/use-place.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
 import styles from './production-dialog.module.css';
-import { formOf, type ProductionForm, readForm } from './production-form.ts';
+import { formOf, type ProductionForm, readForm, suggestQuarter } from './production-form.ts';
 import { kinds, quarters } from './status-tone.ts';
 
 type Props = { season: Season; production?: Production; onClose: () => void };
@@ -29,13 +31,27 @@ type Props = { season: Season; production?: Production; onClose: () => void };
 /** Adds a production, or changes what the list shows of one. */
 export function ProductionDialog({ season, production, onClose }: Props) {
   const { t } = useTranslation(['productions', 'common']);
+  useFocusBack();
   // Fluent's inputs keep a value of their own, so each is given its default too.
   const defaults = formOf(production);
-  const { register, handleSubmit, watch, formState } = useForm<ProductionForm>({ defaultValues: defaults });
-  const { errors } = formState;
+  const { register, handleSubmit, watch, setValue, formState } = useForm<ProductionForm>({
+    defaultValues: defaults,
+  });
+  const { errors, isDirty } = formState;
+  useUnsaved(isDirty);
+  const { year } = season;
+  const { data: others = [] } = useQuery(
+    orpc.productions.list.queryOptions({ input: { seasonId: season.id } }),
+  );
+  const taken = others.flatMap((other) =>
+    other.id === production?.id || other.quarter === null ? [] : [other.quarter],
+  );
+  const programme = watch('kind') === 'programme';
+  const suggested = suggestQuarter(watch('date'), year, taken);
+  const quarter = programme ? watch('quarter') || String(suggested) : '';
   const save = useMutation({
     mutationFn: async (form: ProductionForm) => {
-      const fields = readForm(form);
+      const fields = readForm(form, year, suggestQuarter(form.date, year, taken));
       if (production) {
         await client.productions.update({ id: production.id, fields });
         return null;
@@ -81,11 +97,15 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                 </Select>
               </Field>
               <Field label={t('info.quarter')}>
-                <Select {...register('quarter')} disabled={watch('kind') !== 'programme'}>
-                  <option value="">{t('dialog.noQuarter')}</option>
-                  {quarters.map((quarter) => (
-                    <option key={quarter} value={quarter}>
-                      {t('quarter', { quarter })}
+                <Select
+                  value={quarter}
+                  disabled={!programme}
+                  onChange={(_event, { value }) => setValue('quarter', value)}
+                >
+                  {!programme && <option value="">{t('dialog.noQuarter')}</option>}
+                  {quarters.map((number) => (
+                    <option key={number} value={number}>
+                      {t('quarter', { quarter: number })}
                     </option>
                   ))}
                 </Select>
@@ -93,12 +113,12 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               <Field label={t('dialog.date')} {...problem(errors.date?.message)}>
                 <Input
                   defaultValue={defaults.date}
-                  placeholder={t('dialog.datePlaceholder')}
+                  placeholder={t('dialog.datePlaceholder', { year })}
                   {...register('date', {
                     validate: (value, form) =>
                       value.trim() === ''
                         ? form.time.trim() === '' || t('dialog.dateNeeded')
-                        : parseWrittenDate(value) !== null || t('common:badDate'),
+                        : parseWrittenDate(value, year) !== null || t('dialog.badDate', { year }),
                   })}
                 />
               </Field>

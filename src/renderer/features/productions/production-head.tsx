@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
-import { type ProductionTab, productionTabs } from '../../app/place.ts';
-import { go, replacePlace } from '../../app/use-place.ts';
 import { orpc } from '../../client/client.ts';
+import { type ProductionTab, productionTabs } from '../../navigation/place.ts';
+import { go, replacePlace } from '../../navigation/use-place.ts';
 import { Chip, Tag } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import styles from './production-head.module.css';
@@ -45,7 +45,7 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
           style={{ background: `var(--prod-${production.hue})` }}
           aria-hidden="true"
         />
-        <h1 className={styles.title} title={production.title}>
+        <h1 className={styles.title} tabIndex={-1} title={production.title}>
           {production.title}
         </h1>
         <span className={styles.subtitle} title={subtitle}>

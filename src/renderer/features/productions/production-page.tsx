@@ -6,16 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
-import type { ProductionTab } from '../../app/place.ts';
-import { go } from '../../app/use-place.ts';
 import { orpc } from '../../client/client.ts';
 import { codeOf } from '../../client/coded-error.ts';
+import type { ProductionTab } from '../../navigation/place.ts';
+import { go } from '../../navigation/use-place.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { CallsTable } from './calls-table.tsx';
 import { CrewTable } from './crew-table.tsx';
 import { CuesTable } from './cues-table.tsx';
 import { InfoTab } from './info-tab.tsx';
+import { useVisit } from './last-visit.ts';
 import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
 import styles from './production-page.module.css';
@@ -28,6 +29,7 @@ const PapersDialog = lazy(async () => ({ default: (await import('../papers/index
 /** One production: its head, its tabs, and the papers made of it. */
 export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
   const query = useQuery(orpc.productions.get.queryOptions({ input: { id } }));
+  useVisit(id);
   const panelId = useId();
   const [paper, setPaper] = useState<DocumentKind | null>(null);
   if (codeOf(query.error) === 'NOT_FOUND') return <Gone />;

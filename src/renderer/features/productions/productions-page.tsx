@@ -5,12 +5,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
 import type { Season } from '../../../shared/contract/season.ts';
-import { go } from '../../app/use-place.ts';
 import { orpc } from '../../client/client.ts';
+import { go } from '../../navigation/use-place.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { lastVisit } from './last-visit.ts';
 import { useProductionColumns } from './production-columns.tsx';
 import { ProductionDialog } from './production-dialog.tsx';
 import styles from './productions-page.module.css';
@@ -35,9 +36,10 @@ export function ProductionsPage({ season }: { season: Season }) {
     () => new Map(slots.data?.map((slot) => [slot.id, slot.durationSeconds])),
     [slots.data],
   );
+  const places = query.data?.some((production) => production.placeName !== '') ?? false;
   const edit = useCallback((production: Production) => setDialog({ kind: 'edit', production }), []);
   const remove = useCallback((production: Production) => setDialog({ kind: 'remove', production }), []);
-  const columns = useProductionColumns({ slotLengths, edit, remove });
+  const columns = useProductionColumns({ slotLengths, places, edit, remove });
   const group = useCallback((production: Production) => t(`kind.${production.kind}`), [t]);
   const add = (
     <Button
@@ -63,6 +65,7 @@ export function ProductionsPage({ season }: { season: Season }) {
               rows={rows}
               rowKey={(production) => production.id}
               group={group}
+              startAt={lastVisit()}
               onOpen={(production) => go({ page: 'production', id: production.id, tab: 'outline' })}
               empty={
                 <EmptyState icon={<MoviesAndTvRegular />} title={t('empty.title')} text={t('empty.text')}>

@@ -7,19 +7,29 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
-import { go } from '../../app/use-place.ts';
 import { orpc } from '../../client/client.ts';
+import { codeOf } from '../../client/coded-error.ts';
+import { removalSentence } from '../../i18n/error-sentence.ts';
+import { go } from '../../navigation/use-place.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import styles from './production-dialog.module.css';
 
 const parts = ['item', 'call', 'slot', 'cue'] as const;
 
-/** Says what would go with the production, and that it can be taken back. */
+/**
+ * Says what would go with the production, and that it can be taken back. What was changed in it after the dialog opened
+ * is not deleted unseen.
+ */
 export function RemoveDialog({ production, onClose }: { production: Production; onClose: () => void }) {
   const { t } = useTranslation(['productions', 'common']);
+  const queries = useQueryClient();
+  const [baseSeq] = useState(() => queries.getQueryData(orpc.history.state.queryKey())?.seq);
+  useFocusBack();
   const remove = useMutation({
     ...orpc.productions.remove.mutationOptions(),
     onSuccess: () => {
@@ -27,6 +37,7 @@ export function RemoveDialog({ production, onClose }: { production: Production; 
       go({ page: 'productions' });
     },
   });
+  const stale = codeOf(remove.error) === 'STALE';
   const gone = parts.filter((part) => production[`${part}Count`] > 0);
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, data) => !data.open && onClose()}>
@@ -41,16 +52,18 @@ export function RemoveDialog({ production, onClose }: { production: Production; 
               ))}
             </ul>
             <p>{t('remove.undo')}</p>
-            <ErrorLine error={remove.error} />
+            <ErrorLine error={remove.error} words={removalSentence} />
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('common:cancel')}</Button>
             <Button
               appearance="primary"
               disabledFocusable={remove.isPending}
-              onClick={() => remove.mutate({ id: production.id })}
+              onClick={() =>
+                remove.mutate({ id: production.id, ...(stale || baseSeq === undefined ? {} : { baseSeq }) })
+              }
             >
-              {t('common:delete')}
+              {stale ? t('remove.anyway') : t('common:delete')}
             </Button>
           </DialogActions>
         </DialogBody>

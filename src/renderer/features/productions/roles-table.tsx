@@ -4,12 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/contract/people.ts';
 import { orpc } from '../../client/client.ts';
-import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import styles from './table-tab.module.css';
-import { TableTab } from './table-tab.tsx';
+import styles from './query-table.module.css';
+import { QueryTable } from './query-table.tsx';
 
 const castOf = (role: Role, cast: number) =>
   role.castings
@@ -59,24 +56,11 @@ export function RolesTable({ productionId }: { productionId: string }) {
     [t],
   );
   return (
-    <TableTab>
-      <Loaded query={query}>
-        {(rows) => (
-          <DataTable
-            label={t('tab.roles')}
-            columns={columns}
-            rows={rows}
-            rowKey={(role) => role.id}
-            empty={
-              <EmptyState
-                icon={<PersonTag48Regular />}
-                title={t('roles.empty')}
-                text={t('roles.emptyText')}
-              />
-            }
-          />
-        )}
-      </Loaded>
-    </TableTab>
+    <QueryTable
+      label={t('tab.roles')}
+      query={query}
+      columns={columns}
+      empty={{ icon: <PersonTag48Regular />, title: t('roles.empty'), text: t('roles.emptyText') }}
+    />
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
-import { go } from '../../app/use-place.ts';
+import { go } from '../../navigation/use-place.ts';
 
 type Props = {
   production: Production;

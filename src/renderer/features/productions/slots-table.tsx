@@ -8,11 +8,8 @@ import { formatMinutesSeconds } from '../../../shared/time/duration.ts';
 import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { TableTab } from './table-tab.tsx';
+import { QueryTable } from './query-table.tsx';
 
 const tones: Record<Slot['status'], ChipTone> = {
   planned: 'plain',
@@ -104,18 +101,12 @@ export function SlotsTable({ productionId, onPaper }: { productionId: string; on
     </Button>
   );
   return (
-    <TableTab buttons={query.data && query.data.length > 0 && paper}>
-      <Loaded query={query}>
-        {(rows) => (
-          <DataTable
-            label={t('tab.slots')}
-            columns={columns}
-            rows={rows}
-            rowKey={(slot) => slot.id}
-            empty={<EmptyState icon={<Tv48Regular />} title={t('slots.empty')} text={t('slots.emptyText')} />}
-          />
-        )}
-      </Loaded>
-    </TableTab>
+    <QueryTable
+      label={t('tab.slots')}
+      query={query}
+      columns={columns}
+      empty={{ icon: <Tv48Regular />, title: t('slots.empty'), text: t('slots.emptyText') }}
+      buttons={paper}
+    />
   );
 }

@@ -1,14 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductionFields } from '../../../shared/contract/productions.ts';
 import { client } from '../../client/client.ts';
 import { codedError } from '../../client/coded-error.ts';
+import { ownWrites } from '../../client/own-writes.ts';
 import { errorSentence } from '../../i18n/error-sentence.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 
 type Field = keyof ProductionFields;
 type Fields = Partial<ProductionFields>;
+type Refusals = Readonly<Partial<Record<string, unknown>>>;
 
 /** Fields that have room of their own to show a refusal in. */
 const withMessage: readonly string[] = [
@@ -20,27 +21,43 @@ const withMessage: readonly string[] = [
   'startsAt',
 ] satisfies Field[];
 
+function withFields(refusals: Refusals, names: readonly string[], error: unknown): Refusals {
+  return { ...refusals, ...Object.fromEntries(names.map((name) => [name, error])) };
+}
+
 /**
- * Saves fields as they are left. `seq` is what the window last read: a field changed elsewhere since then is refused,
- * and the refusal stands at that field.
+ * Saves fields as they are left; answers whether they were stored. `seq` is what the user saw when beginning: a field
+ * changed elsewhere since then is refused, and the refusal stands at that field.
  */
-export function useProductionSave(id: string, seq: number) {
+export function useProductionSave(id: string) {
   const { t } = useTranslation('productions');
   const toasts = useToasts();
-  const { mutate, error, variables } = useMutation({
-    mutationFn: (fields: Fields) => client.productions.update({ id, baseSeq: seq, fields }),
-    onError: (failure, fields) => {
-      if (!Object.keys(fields).every((field) => withMessage.includes(field))) toasts.refuse(failure);
+  const [refusals, setRefusals] = useState<Refusals>({});
+  const save = useCallback(
+    async (fields: Fields, seq: number): Promise<boolean> => {
+      const names = Object.keys(fields);
+      const places = names.map((name) => `${id}.${name}`);
+      try {
+        await ownWrites.send(
+          () => client.productions.update({ id, baseSeq: ownWrites.seen(seq, places), fields }),
+          () => places,
+        );
+        setRefusals((now) => withFields(now, names, undefined));
+        return true;
+      } catch (error) {
+        if (names.every((name) => withMessage.includes(name))) {
+          setRefusals((now) => withFields(now, names, error));
+        } else toasts.refuse(error);
+        return false;
+      }
     },
-  });
-  const save = useCallback((fields: Fields) => mutate(fields), [mutate]);
+    [id, toasts],
+  );
   const refusalOf = (field: Field): string | null => {
-    if (!error || !variables || !(field in variables)) return null;
-    const named = codedError(error)?.data.field;
-    if (field === 'code' && codedError(error)?.data.reason === 'taken') return t('info.codeTaken');
-    return named === undefined || named === field || !(String(named) in variables)
-      ? errorSentence(error)
-      : null;
+    const error = refusals[field];
+    if (error === undefined) return null;
+    const taken = field === 'code' && codedError(error)?.data.reason === 'taken';
+    return taken ? t('info.codeTaken') : errorSentence(error);
   };
   return { save, refusalOf };
 }

@@ -1,7 +1,8 @@
 export const errors = {
   NO_PLAN: 'No plan is open. Create a new season or open an existing file.',
   PLAN_MISSING: 'There is no file {{path}}. See whether it was moved or renamed, then open it again.',
-  PLAN_EXISTS: 'The file {{path}} exists already and was left as it is. Choose another name.',
+  PLAN_EXISTS:
+    'The file {{path}} exists already and was left as it is. Open it, or move it to another folder and try again.',
   PLAN_EMPTY: 'The file {{path}} is empty, not a plan; it was left as it is. Open a backup or another file.',
   PLAN_FOREIGN: 'The file {{path}} is not a Màn Nhung plan; it was left as it is. Choose another file.',
   PLAN_DAMAGED:
@@ -19,6 +20,7 @@ export const errors = {
     empty: '{{field}}: must not be empty. Nothing was changed.',
     'control-character': '{{field}}: holds a control character. Nothing was changed.',
     negative: '{{field}}: must not be below zero. Nothing was changed.',
+    'too-small': '{{field}}: too small, at least {{limit}}. Nothing was changed.',
     'too-large': '{{field}}: the number is too large. Nothing was changed.',
     'not-a-number': '{{field}}: must be a number. Nothing was changed.',
     'not-a-time': '{{field}}: is no real date or time. Nothing was changed.',
@@ -28,20 +30,22 @@ export const errors = {
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },
   STALE:
-    '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not written; look again and repeat it if you still need it.',
+    '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not saved; look again and repeat it if you still need it.',
+  staleRemoval: 'Something in it was just added or changed by {{by}}. Nothing was deleted.',
+  stalePaper: 'Version {{current}} was just made elsewhere, so this one was not made. Try again.',
   NOTHING_TO_UNDO: 'There is nothing left to undo.',
   NOTHING_TO_REDO: 'There is nothing left to redo.',
   UNDO_REFUSED: {
-    'changed-since': 'This cannot be undone: it was changed again afterwards. The plan is unchanged.',
-    'touches-more': 'This cannot be undone: newer entries depend on it. The plan is unchanged.',
+    'changed-since': 'This act cannot be taken back: it was changed again afterwards. The plan is unchanged.',
+    'touches-more': 'This act cannot be taken back: newer entries depend on it. The plan is unchanged.',
     'older-schema':
-      'This cannot be undone: it was made by an older version of the program. The plan is unchanged.',
-    happened:
-      'This cannot be undone: it has happened (a paper issued, a schedule sent). The plan is unchanged.',
+      'This act cannot be taken back: it was made by an older version of the program. The plan is unchanged.',
+    'not-newest': 'This is not the newest act any more, so nothing was changed. See Undo at the top.',
   },
   DOCUMENT_NEEDS: {
     production: 'This paper needs a programme or production.',
     channel: 'This paper needs a channel.',
+    season: 'This paper needs a season.',
   },
   FORMAT_UNSUPPORTED: 'This paper does not come as {{format}}.',
   OUTPUT_NOT_WRITABLE: '{{path}} cannot be written ({{detail}}). Choose another place and try again.',

@@ -10,7 +10,6 @@ export const firstRun = {
   fresh: {
     title: 'New season',
     text: 'Begin with an empty plan that has the 5 targets of the year.',
-    hint: 'Everything can be changed later',
     organisation: 'Name of the house',
     organisationDefault: 'Trung tâm Văn hóa Nghệ thuật Tỉnh',
     parent: 'Parent body',
@@ -42,7 +41,7 @@ export const firstRun = {
   },
   sample: {
     title: 'See the sample season of 2022',
-    text: 'Complete data to try dragging, moving and printing. Change it freely, delete it any time.',
+    text: 'Complete data to try dragging, moving and printing. Change it freely; changes can be undone.',
     panelTitle: 'Sample season 2022',
     panelHint: 'The people in it are invented',
     contents: 'The sample holds',

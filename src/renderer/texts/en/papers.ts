@@ -24,7 +24,7 @@ export const papers = {
   page: 'Page {{page}}/{{pages}}',
   making: 'Making the paper…',
   version: 'Version {{version}}',
-  issued: 'Issued; unchanged since.',
+  issued: 'Made; unchanged since.',
   willIssue: 'Becomes version {{version}} when printed or exported.',
   fitWidth: 'Fit width',
   zoomIn: 'Zoom in',
@@ -33,7 +33,7 @@ export const papers = {
   xlsx: 'Export Excel',
   print: 'Print',
   working: 'Working…',
-  done: 'Exported {{fileName}}',
+  done: 'Version {{version}} made: {{fileName}}',
   failed: 'The paper could not be made',
   unreadable: 'The preview cannot be shown. The PDF can still be exported.',
 } as const;

@@ -2,7 +2,8 @@
 export const errors = {
   NO_PLAN: 'Chưa mở kế hoạch nào. Hãy tạo mùa diễn mới hoặc mở tệp có sẵn.',
   PLAN_MISSING: 'Không thấy tệp {{path}}. Kiểm tra xem tệp đã bị dời hay đổi tên chưa, rồi mở lại.',
-  PLAN_EXISTS: 'Đã có tệp {{path}}; tệp ấy được giữ nguyên. Hãy chọn tên khác.',
+  PLAN_EXISTS:
+    'Đã có tệp {{path}}; tệp ấy được giữ nguyên. Hãy mở tệp ấy, hoặc dời nó sang thư mục khác rồi thử lại.',
   PLAN_EMPTY:
     'Tệp {{path}} rỗng, không phải một kế hoạch; tệp được giữ nguyên. Hãy mở bản sao lưu hoặc tệp khác.',
   PLAN_FOREIGN: 'Tệp {{path}} không phải kế hoạch của Màn Nhung; tệp được giữ nguyên. Hãy chọn tệp khác.',
@@ -22,6 +23,7 @@ export const errors = {
     empty: '{{field}}: không được để trống. Chưa có gì thay đổi.',
     'control-character': '{{field}}: có ký tự điều khiển không in được. Chưa có gì thay đổi.',
     negative: '{{field}}: không được nhỏ hơn 0. Chưa có gì thay đổi.',
+    'too-small': '{{field}}: nhỏ quá, ít nhất {{limit}}. Chưa có gì thay đổi.',
     'too-large': '{{field}}: số quá lớn. Chưa có gì thay đổi.',
     'not-a-number': '{{field}}: phải là số. Chưa có gì thay đổi.',
     'not-a-time': '{{field}}: không phải ngày giờ có thật. Chưa có gì thay đổi.',
@@ -31,19 +33,23 @@ export const errors = {
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },
   STALE:
-    '{{field}} vừa được {{by}} đổi thành “{{current}}”. Ý bạn chưa được ghi; xem lại rồi sửa nếu vẫn cần.',
+    '{{field}} vừa được {{by}} đổi thành “{{current}}”. Phần bạn vừa sửa chưa được lưu; hãy xem lại rồi sửa nếu vẫn cần.',
+  staleRemoval: 'Trong đó có chỗ vừa được {{by}} thêm hoặc đổi. Chưa xóa gì.',
+  stalePaper: 'Bản {{current}} vừa được lập ở nơi khác, nên bản này chưa được lập. Hãy thử lại.',
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',
   UNDO_REFUSED: {
-    'changed-since': 'Không hoàn tác được: chỗ này đã được sửa tiếp sau đó. Kế hoạch giữ nguyên.',
-    'touches-more': 'Không hoàn tác được: đã có mục mới hơn dựa vào nó. Kế hoạch giữ nguyên.',
+    'changed-since': 'Không lấy lại được thao tác này: chỗ này đã được sửa tiếp sau đó. Kế hoạch giữ nguyên.',
+    'touches-more': 'Không lấy lại được thao tác này: đã có mục mới hơn dựa vào nó. Kế hoạch giữ nguyên.',
     'older-schema':
-      'Không hoàn tác được: việc này làm bằng phiên bản cũ của chương trình. Kế hoạch giữ nguyên.',
-    happened: 'Không hoàn tác được: đây là việc đã xảy ra (giấy đã xuất, lịch đã gửi). Kế hoạch giữ nguyên.',
+      'Không lấy lại được thao tác này: nó được làm bằng phiên bản cũ của chương trình. Kế hoạch giữ nguyên.',
+    'not-newest':
+      'Đây không còn là thao tác mới nhất, nên chưa có gì thay đổi. Hãy xem nút Hoàn tác ở trên cùng.',
   },
   DOCUMENT_NEEDS: {
     production: 'Giấy này cần chọn một chương trình hoặc vở diễn.',
     channel: 'Giấy này cần chọn một kênh.',
+    season: 'Giấy này cần chọn một mùa diễn.',
   },
   FORMAT_UNSUPPORTED: 'Giấy này không có dạng {{format}}.',
   OUTPUT_NOT_WRITABLE: 'Không ghi được ra {{path}} ({{detail}}). Chọn nơi khác rồi thử lại.',

@@ -11,7 +11,6 @@ export const firstRun = {
   fresh: {
     title: 'Mùa diễn mới',
     text: 'Bắt đầu từ kế hoạch trống, có sẵn 5 chỉ tiêu của năm.',
-    hint: 'Mọi mục đều sửa được sau này',
     organisation: 'Tên đơn vị',
     organisationDefault: 'Trung tâm Văn hóa Nghệ thuật Tỉnh',
     parent: 'Cơ quan chủ quản',
@@ -43,7 +42,7 @@ export const firstRun = {
   },
   sample: {
     title: 'Xem mùa diễn mẫu 2022',
-    text: 'Dữ liệu đầy đủ để thử kéo, dời, in. Sửa thoải mái, xóa lúc nào cũng được.',
+    text: 'Dữ liệu đầy đủ để thử kéo, dời, in. Sửa thoải mái, hoàn tác được.',
     panelTitle: 'Mùa diễn mẫu 2022',
     panelHint: 'Người trong mẫu là hư cấu',
     contents: 'Trong mẫu có',

@@ -23,7 +23,7 @@ export const papers = {
   page: 'Trang {{page}}/{{pages}}',
   making: 'Đang dựng giấy…',
   version: 'Bản {{version}}',
-  issued: 'Đã xuất; nội dung chưa đổi từ đó.',
+  issued: 'Đã lập; nội dung chưa đổi từ đó.',
   willIssue: 'Sẽ ghi thành bản {{version}} khi in hoặc xuất.',
   fitWidth: 'Vừa bề ngang',
   zoomIn: 'Phóng to',
@@ -32,7 +32,7 @@ export const papers = {
   xlsx: 'Xuất Excel',
   print: 'In',
   working: 'Đang làm…',
-  done: 'Đã xuất {{fileName}}',
+  done: 'Đã lập bản {{version}}: {{fileName}}',
   failed: 'Không dựng được giấy',
   unreadable: 'Không hiện được trang xem trước. Vẫn xuất được PDF.',
 } as const;

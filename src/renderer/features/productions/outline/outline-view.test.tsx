@@ -5,13 +5,17 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testItem } from '../../../../../tests/support/test-item.ts';
 import { buildOutline, moveItems } from '../../../../domain/productions/index.ts';
+import type { Cue } from '../../../../shared/contract/cues.ts';
 import type { Item, ItemFields } from '../../../../shared/contract/items.ts';
 import type { Production } from '../../../../shared/contract/productions.ts';
 import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { ownWrites } from '../../../client/own-writes.ts';
 import { startTexts } from '../../../i18n/i18n.ts';
+import { ToastProvider } from '../../../ui/toasts.tsx';
 import type { OutlineActs } from './data/outline-source.ts';
 import { OutlineView } from './outline-view.tsx';
 import { createSession, type Session } from './state/session.ts';
+import type { NewestAct } from './use-undo-toast.ts';
 
 const production = {
   id: 'p',
@@ -46,12 +50,35 @@ const play = [
   testItem('man2', 'a1', { kind: 'curtain', title: 'Khóc mẹ', durationSeconds: 60 }),
 ];
 
+const cue: Cue = {
+  id: 'q1',
+  productionId: 'p',
+  itemId: null,
+  position: 1,
+  number: '1',
+  departments: ['AS'],
+  triggerKind: 'music',
+  title: '',
+  standby: '',
+  instruction: '',
+  offsetMs: null,
+  durationMs: 0,
+  preWaitMs: 0,
+  follow: 'manual',
+  followMs: 0,
+  operator: '',
+  note: '',
+};
+
 /** A planner in memory; `refuse` makes the next update fail. */
 let stored: { seq: number; items: readonly Item[] };
 let refuse: ORPCError<string, unknown> | null;
 let calls: { name: string; args: unknown[] }[];
 let session: Session;
+let history: NewestAct | undefined;
 let show: () => void;
+let cues: Cue[];
+let startsAt: LocalDateTime | null;
 
 function change(items: readonly Item[]): { seq: number } {
   stored = { seq: stored.seq + 1, items };
@@ -69,7 +96,9 @@ const acts: OutlineActs = {
   },
   addMany: async (at, rows) => {
     calls.push({ name: 'addMany', args: [at, rows] });
-    return { ...change(stored.items), ids: [] };
+    const ids = rows.map((_row, i) => `pasted${i}`);
+    const fresh = rows.map((fields, i) => testItem(`pasted${i}`, `z${i}`, fields));
+    return { ...change([...stored.items, ...fresh]), ids };
   },
   update: async (id, fields: Partial<ItemFields>, baseSeq) => {
     calls.push({ name: 'update', args: [id, fields, baseSeq] });
@@ -81,34 +110,42 @@ const acts: OutlineActs = {
     return change(moveItems(stored.items, buildOutline(stored.items), ids, to) ?? stored.items);
   },
   duplicate: async () => ({ ...change(stored.items), ids: [] }),
-  remove: async (ids) => {
-    calls.push({ name: 'remove', args: [ids] });
+  remove: async (ids, baseSeq) => {
+    calls.push({ name: 'remove', args: [ids, baseSeq] });
+    if (refuse && baseSeq !== undefined) throw refuse;
     return change(stored.items.filter((item) => !ids.includes(item.id)));
   },
-  updateProduction: async (fields) => {
-    calls.push({ name: 'production', args: [fields] });
+  updateProduction: async (fields, baseSeq) => {
+    calls.push({ name: 'production', args: [fields, baseSeq] });
+    if (refuse && baseSeq !== undefined) throw refuse;
     return change(stored.items);
   },
-  undo: async () => calls.push({ name: 'undo', args: [] }),
+  undo: async (expectSeq) => {
+    calls.push({ name: 'undo', args: [expectSeq] });
+    return change(stored.items);
+  },
   refresh: async () => act(() => show()),
 };
 
 function view() {
   return (
     <FluentProvider theme={webLightTheme}>
-      <OutlineView
-        session={session}
-        tree={{ seq: stored.seq, items: [...stored.items] }}
-        production={production}
-        productionSeq={1}
-        parts={[]}
-        slots={[]}
-        channels={[]}
-        cues={[]}
-        departments={[]}
-        inspectorOpen
-        setInspectorOpen={() => undefined}
-      />
+      <ToastProvider>
+        <OutlineView
+          session={session}
+          tree={{ seq: stored.seq, items: [...stored.items] }}
+          production={{ ...production, startsAt }}
+          productionSeq={stored.seq}
+          parts={[]}
+          slots={[]}
+          channels={[]}
+          cues={cues}
+          departments={[]}
+          history={history}
+          inspectorOpen
+          setInspectorOpen={() => undefined}
+        />
+      </ToastProvider>
     </FluentProvider>
   );
 }
@@ -127,7 +164,11 @@ const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve
 beforeAll(() => startTexts('vi'));
 beforeEach(() => {
   stored = { seq: 7, items: play };
+  cues = [];
+  startsAt = production.startsAt;
   refuse = null;
+  history = undefined;
+  ownWrites.forget();
   calls = [];
   session = createSession(acts);
   const { rerender } = render(view());
@@ -196,7 +237,7 @@ describe('the outline', () => {
     fireEvent.click(row('Lưu thủy'));
     key('F2');
     key('Tab');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa loại');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa thể loại');
     key('Tab');
     key('Tab');
     key('Tab');
@@ -290,7 +331,66 @@ describe('the outline', () => {
     expect(document.activeElement).toBe(row('Vọng cổ câu 1'));
     fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     await settle();
-    expect(calls.map((call) => call.name)).toEqual(['remove', 'undo']);
+    expect(calls).toEqual([
+      { name: 'remove', args: [['bai1'], 7] },
+      { name: 'undo', args: [8] },
+    ]);
+  });
+
+  it('takes the way back from a toast away when another act is the newest', async () => {
+    fireEvent.click(row('Lưu thủy'));
+    key('Delete');
+    await settle();
+    history = { seq: 7, undoSeq: 5 };
+    act(() => show());
+    expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeTruthy();
+    history = { seq: 8, undoSeq: 8 };
+    act(() => show());
+    expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeTruthy();
+    history = { seq: 9, undoSeq: 9 };
+    act(() => show());
+    expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
+  });
+
+  it('does not delete unseen what was changed elsewhere, until told', async () => {
+    refuse = new ORPCError('STALE', {
+      data: { kind: 'item', id: 'bai1', field: 'title', by: 'Diễm', at: '', current: 'Phú lục' },
+    });
+    fireEvent.click(row('Lưu thủy'));
+    key('Delete');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Diễm'));
+    expect(titles()).toContain('Lưu thủy');
+    expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa luôn' }));
+    await settle();
+    expect(calls.map((call) => call.args)).toEqual([
+      [['bai1'], 7],
+      [['bai1'], undefined],
+    ]);
+    expect(titles()).not.toContain('Lưu thủy');
+  });
+
+  it('deletes at once what it just changed itself', async () => {
+    fireEvent.keyDown(editDuration('4p20'), { key: 'Enter' });
+    fireEvent.click(row('Lớp 1'));
+    key('Delete');
+    await settle();
+    expect(calls.map((call) => call.args)).toEqual([
+      ['bai2', { durationSeconds: 260 }, 7],
+      [['lop1'], 8],
+    ]);
+  });
+
+  it('gives back what was being typed in a row that is deleted elsewhere', async () => {
+    fireEvent.doubleClick(cell('Vọng cổ câu 1', 'title'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Sửa tên' }), {
+      target: { value: 'Vọng cổ câu 1, 2' },
+    });
+    change(stored.items.filter((item) => item.id !== 'bai2'));
+    act(() => show());
+    expect(screen.getByRole('alert').textContent).toContain('“Vọng cổ câu 1, 2”');
+    expect(screen.getByRole('button', { name: 'Chép lại' })).toBeTruthy();
+    expect(calls).toEqual([]);
   });
 
   it('shows an edit of something stale, takes it back, and writes over it when told', async () => {
@@ -336,6 +436,60 @@ describe('the outline', () => {
     expect(calls).toEqual([{ name: 'update', args: ['bai2', { beats: 32 }, 7] }]);
   });
 
+  it('says what goes along with a deleted row', async () => {
+    cues = [
+      { ...cue, itemId: 'bai1' },
+      { ...cue, id: 'q2', itemId: 'man2' },
+    ];
+    act(() => show());
+    fireEvent.click(row('Lớp 1'));
+    key('Delete');
+    expect(screen.getByText(/Đã xóa/).textContent).toBe(
+      'Đã xóa “Lớp 1 – Từ biệt” cùng 2 mục bên trong; 1 cue còn lại chưa gắn vào đâu',
+    );
+    await settle();
+  });
+
+  it('pastes with the keyboard on a button, and gives it to the new rows', async () => {
+    const button = screen.getByRole('button', { name: 'Vào trong một bậc' });
+    button.focus();
+    fireEvent.paste(button, {
+      clipboardData: {
+        getData: (type: string) => (type === 'text/plain' ? 'Xàng xê\t5\nSương chiều\tx' : ''),
+      },
+    });
+    await settle();
+    expect(calls.map((call) => call.name)).toEqual(['addMany']);
+    expect(document.activeElement).toBe(row('Xàng xê'));
+    expect(screen.getByText('Đang chọn 2 dòng')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xóa 2 dòng' })).toBeTruthy();
+  });
+
+  it('has one stop of Tab in the tools, and walks them with arrows', () => {
+    const tools = screen.getByRole('toolbar');
+    const stops = () =>
+      [...tools.querySelectorAll<HTMLElement>('button, input')].filter((each) => each.tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    stops()[0]?.focus();
+    key('ArrowRight');
+    expect(stops()).toEqual([document.activeElement]);
+    key('End');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Ẩn khung chi tiết');
+    key('ArrowRight');
+    expect(stops()).toEqual([document.activeElement]);
+    expect(document.activeElement?.textContent).toBe('Bài bản');
+    key('ArrowLeft');
+    key('ArrowLeft');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Bắt đầu' }));
+  });
+
+  it('counts from the curtain while the start is not set', () => {
+    startsAt = null;
+    act(() => show());
+    expect(row('Vọng cổ câu 1').textContent).toContain('+2:30');
+    expect(row('Toàn vở').textContent).toContain('+6:40');
+  });
+
   it('keeps the start when it is no time', async () => {
     const start = screen.getByRole<HTMLInputElement>('textbox', { name: 'Bắt đầu' });
     fireEvent.change(start, { target: { value: 'tối' } });
@@ -344,6 +498,84 @@ describe('the outline', () => {
     fireEvent.change(start, { target: { value: '19g30' } });
     fireEvent.blur(start);
     await settle();
-    expect(calls).toEqual([{ name: 'production', args: [{ startsAt: '2022-10-20T19:30' }] }]);
+    expect(calls).toEqual([{ name: 'production', args: [{ startsAt: '2022-10-20T19:30' }, 7] }]);
+  });
+
+  it('saves the start with what was seen when typing began, and writes it over when told', async () => {
+    refuse = new ORPCError('STALE', {
+      data: { kind: 'production', id: 'p', field: 'startsAt', by: 'Diễm', at: '', current: '' },
+    });
+    const start = screen.getByRole<HTMLInputElement>('textbox', { name: 'Bắt đầu' });
+    fireEvent.change(start, { target: { value: '19g' } });
+    change(stored.items);
+    act(() => show());
+    fireEvent.change(start, { target: { value: '19g30' } });
+    fireEvent.blur(start);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('“19:30”'));
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi đè' }));
+    await settle();
+    expect(calls.map((call) => call.args[1])).toEqual([7, undefined]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leaves the keyboard in a field of the details, whatever the rows do', async () => {
+    // As a browser does it: the press selects and gives the row the keyboard, the click finds all of that done.
+    fireEvent.mouseDown(row('Vọng cổ câu 1'));
+    fireEvent.click(row('Vọng cổ câu 1'));
+    await settle();
+    const mc = screen.getByRole('textbox', { name: 'Lời MC' });
+    mc.focus();
+    fireEvent.change(mc, { target: { value: 'Kính thưa' } });
+    change(stored.items.map((item) => (item.id === 'bai2' ? { ...item, performers: 'Diễm' } : item)));
+    act(() => show());
+    expect(document.activeElement).toBe(mc);
+    const sound = screen.getByRole('textbox', { name: 'Âm thanh' });
+    sound.focus();
+    await settle();
+    expect(document.activeElement).toBe(sound);
+    expect(calls).toEqual([{ name: 'update', args: ['bai2', { mcText: 'Kính thưa' }, 7] }]);
+    expect(titles()).toContain('Vọng cổ câu 1');
+  });
+
+  it('keeps what was being typed into a row that is deleted elsewhere, and gives it to no other row', async () => {
+    fireEvent.mouseDown(row('Lưu thủy'));
+    fireEvent.click(row('Lưu thủy'));
+    await settle();
+    const mc = screen.getByRole('textbox', { name: 'Lời MC' });
+    mc.focus();
+    fireEvent.change(mc, { target: { value: 'Kính thưa quý vị' } });
+    change(stored.items.filter((item) => item.id !== 'bai1'));
+    act(() => show());
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Kính thưa quý vị');
+    expect(document.activeElement?.closest('[data-row]')).toBeNull();
+    key('x');
+    await settle();
+    expect(screen.queryByRole('textbox', { name: 'Sửa tên' })).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
+  it('keeps a cell edit of a row that is deleted elsewhere', async () => {
+    fireEvent.doubleClick(cell('Lưu thủy', 'title'));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Sửa tên' }), {
+      target: { value: 'Lưu thủy trường' },
+    });
+    change(stored.items.filter((item) => item.id !== 'bai1'));
+    act(() => show());
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Lưu thủy trường');
+    expect(document.activeElement?.closest('[data-row]')).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
+  it('saves a field that goes away with a wider selection', async () => {
+    fireEvent.click(row('Vọng cổ câu 1'));
+    await settle();
+    const mc = screen.getByRole('textbox', { name: 'Lời MC' });
+    mc.focus();
+    fireEvent.change(mc, { target: { value: 'Kính thưa' } });
+    fireEvent.click(row('Lưu thủy'), { shiftKey: true });
+    await settle();
+    expect(calls).toEqual([{ name: 'update', args: ['bai2', { mcText: 'Kính thưa' }, 7] }]);
   });
 });

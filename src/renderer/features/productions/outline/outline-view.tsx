@@ -16,21 +16,23 @@ import { RowMenu } from './grid/row-menu.tsx';
 import { TreeGrid } from './grid/tree-grid.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { clockBase } from './model/clock-base.ts';
+import { OWN_TYPE } from './model/copy-rows.ts';
 import { ROW_HEIGHT } from './model/drop-position.ts';
 import { type AddKind, firstKind, innerKinds, offeredKinds } from './model/production-kind.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { SlotStrip } from './slot/slot-strip.tsx';
 import { ClockBaseContext } from './state/clock-context.ts';
 import { startDraft, startPart } from './state/commands.ts';
-import { copyText } from './state/paste.ts';
+import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
 import { useStore } from './state/store.ts';
 import { useModel } from './state/use-model.ts';
 import { Suggestions } from './suggestion-lists.tsx';
 import { StartTime } from './toolbar/start-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
-import { UndoToast } from './undo-toast.tsx';
+import { inField, usePaste } from './use-paste.ts';
 import { useRowActions } from './use-row-actions.ts';
+import { type NewestAct, useUndoToast } from './use-undo-toast.ts';
 
 export type OutlineViewProps = {
   session: Session;
@@ -42,30 +44,35 @@ export type OutlineViewProps = {
   channels: readonly Channel[] | undefined;
   cues: readonly Cue[];
   departments: readonly Department[];
+  /** What Ctrl+Z would take back. */
+  history: NewestAct | undefined;
   inspectorOpen: boolean;
   setInspectorOpen: (open: boolean) => void;
 };
-
-function inField(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, textarea, select') !== null;
-}
 
 export function OutlineView(props: OutlineViewProps) {
   const { session, production, parts, slots, inspectorOpen } = props;
   const { t } = useTranslation('outline');
   const model = useModel(session, props.tree);
+  useUndoToast(session, props.history);
   const scroller = useRef<HTMLDivElement>(null);
   const base = clockBase(production.startsAt);
   const play = production.kind === 'cai-luong';
   const kinds = offeredKinds(production.kind);
-  const actions = useRowActions(session, base, firstKind(production.kind), play ? 'number' : 'item');
+  const actions = useRowActions(
+    session,
+    base,
+    firstKind(production.kind),
+    play ? 'number' : 'item',
+    props.cues,
+  );
   const slot = slots.find((each) => each.id === production.slotId) ?? null;
   const slotParts = useMemo(() => parts.filter((part) => slot?.partIds.includes(part.id)), [parts, slot]);
   const over = slot !== null && contentSeconds(model.outline, slotParts) > slot.durationSeconds;
   const fullAt = slot && over ? slotFullAt(model.outline, slotParts, slot.durationSeconds) : null;
 
-  const saveProduction = (fields: Partial<ProductionFields>) =>
-    void session.writer.run(() => session.acts.updateProduction(fields, props.productionSeq));
+  const saveProduction = (fields: Partial<ProductionFields>, seq: number) =>
+    session.writer.updateProduction(production.id, fields, seq);
   const add = (kind: AddKind) => {
     if (kind === 'part') startPart(session, (number) => t('partSeed', { number }));
     else startDraft(session, kind);
@@ -78,16 +85,14 @@ export function OutlineView(props: OutlineViewProps) {
       if (row) session.menu.set({ x: row.left + 60, y: row.bottom });
     },
   };
-  const onPaste = (event: ClipboardEvent) => {
-    if (inField(event.target)) return;
-    const text = event.clipboardData.getData('text/plain');
-    if (text.trim() === '') return;
-    event.preventDefault();
-    actions.paste(text);
-  };
+  usePaste(actions.paste);
   const onCopy = (event: ClipboardEvent) => {
     if (inField(event.target) || session.view.get().selected.size === 0) return;
-    event.clipboardData.setData('text/plain', copyText(session));
+    // Marked words of a notice are copied as what they are.
+    if (document.getSelection()?.isCollapsed === false) return;
+    const { text, own } = copyRows(session);
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData(OWN_TYPE, own);
     event.preventDefault();
   };
 
@@ -95,7 +100,7 @@ export function OutlineView(props: OutlineViewProps) {
     <SessionProvider value={session}>
       <ClockBaseContext value={base}>
         <div className="ol-page" data-inspector={inspectorOpen || undefined}>
-          <div className="ol-main" onPaste={onPaste} onCopy={onCopy}>
+          <div className="ol-main" onCopy={onCopy}>
             <Toolbar
               kinds={kinds}
               showLevels={play}
@@ -107,7 +112,8 @@ export function OutlineView(props: OutlineViewProps) {
               <StartTime
                 startsAt={production.startsAt}
                 fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}
-                save={(startsAt) => saveProduction({ startsAt })}
+                seq={props.productionSeq}
+                save={(startsAt, seen) => saveProduction({ startsAt }, seen)}
               />
             </Toolbar>
             <SlotStrip
@@ -118,7 +124,7 @@ export function OutlineView(props: OutlineViewProps) {
               parts={slotParts}
               startsAt={production.startsAt}
               hue={production.hue}
-              choose={(slotId) => saveProduction({ slotId })}
+              choose={(slotId) => saveProduction({ slotId }, props.productionSeq)}
             />
             <RefusalNotice />
             {model.items.length === 0 ? (
@@ -135,7 +141,6 @@ export function OutlineView(props: OutlineViewProps) {
                 />
               </DragSurface>
             )}
-            <UndoToast />
           </div>
           {inspectorOpen && (
             <Inspector

@@ -21,7 +21,7 @@ export function Outline({ productionId }: { productionId: string }) {
 
 function OpenOutline({ productionId }: { productionId: string }) {
   const { t } = useTranslation('outline');
-  const { tree, production, slots, channels, cues, departments } = useOutlineSource(productionId);
+  const { tree, production, slots, channels, cues, departments, history } = useOutlineSource(productionId);
   const acts = useOutlineActs(productionId);
   const session = useMemo(() => {
     const fresh = createSession(acts);
@@ -71,6 +71,7 @@ function OpenOutline({ productionId }: { productionId: string }) {
       channels={channels}
       cues={cues ?? []}
       departments={departments ?? []}
+      history={history}
       inspectorOpen={inspector !== 'closed'}
       setInspectorOpen={(open) => setInspector(open ? 'open' : 'closed')}
     />

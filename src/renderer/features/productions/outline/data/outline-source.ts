@@ -12,9 +12,10 @@ export type OutlineActs = {
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): Promise<{ seq: number }>;
   duplicate(ids: readonly string[]): Promise<{ seq: number; ids: string[] }>;
-  remove(ids: readonly string[]): Promise<{ seq: number }>;
+  remove(ids: readonly string[], baseSeq: number | undefined): Promise<{ seq: number }>;
   updateProduction(fields: Partial<ProductionFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
-  undo(): Promise<unknown>;
+  /** Takes back the act that ended at this sequence, and no other. */
+  undo(expectSeq: number): Promise<{ seq: number }>;
   /** Reads the running order and its production again; resolves when the new rows are there. */
   refresh(): Promise<void>;
 };
@@ -30,6 +31,7 @@ export function useOutlineSource(productionId: string) {
   const channels = useQuery(orpc.broadcast.channels.queryOptions());
   const cues = useQuery(orpc.cues.list.queryOptions({ input }));
   const departments = useQuery(orpc.cues.departments.queryOptions());
+  const history = useQuery(orpc.history.state.queryOptions());
   return {
     tree,
     production,
@@ -37,6 +39,7 @@ export function useOutlineSource(productionId: string) {
     channels: channels.data,
     cues: cues.data,
     departments: departments.data,
+    history: history.data,
   };
 }
 
@@ -51,14 +54,15 @@ export function useOutlineActs(productionId: string): OutlineActs {
       move: (ids, to, baseSeq) =>
         client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
       duplicate: (ids) => client.items.duplicate({ ids: [...ids] }),
-      remove: (ids) => client.items.remove({ ids: [...ids] }),
+      remove: (ids, baseSeq) =>
+        client.items.remove({ ids: [...ids], ...(baseSeq === undefined ? {} : { baseSeq }) }),
       updateProduction: (fields, baseSeq) =>
         client.productions.update({
           id: productionId,
           fields,
           ...(baseSeq === undefined ? {} : { baseSeq }),
         }),
-      undo: () => client.history.undo(),
+      undo: (expectSeq) => client.history.undo({ expectSeq }),
       refresh: async () => {
         await Promise.all([
           queries.invalidateQueries({ queryKey: orpc.items.key() }),

@@ -1,14 +1,25 @@
+import { ORPCError } from '@orpc/client';
 import type { ItemFields, Placement } from '../../../../../shared/contract/items.ts';
+import type { ProductionFields } from '../../../../../shared/contract/productions.ts';
+import { type OwnWrites, ownWrites } from '../../../../client/own-writes.ts';
 import { type NewFields, type PendingOp, placementWith } from '../model/pending-ops.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { OutlineActs } from './outline-source.ts';
+
+/** What a refused act had meant. */
+type Meant =
+  | { type: 'update'; id: string; fields: Partial<ItemFields> }
+  | { type: 'production'; fields: Partial<ProductionFields> }
+  /** An edit that was open in a row when the row was deleted elsewhere. */
+  | { type: 'typed'; text: string }
+  | { type: 'remove' }
+  | { type: 'other' };
 
 /** An act that the planner refused: what was meant, to be said and offered again. */
 export type Refusal = {
   key: number;
   error: unknown;
-  /** Row and fields of a refused edit; null for other acts. */
-  edit: { id: string; fields: Partial<ItemFields> } | null;
+  meant: Meant;
   /** Sends the act again, over what was changed elsewhere. */
   again: () => void;
 };
@@ -21,9 +32,20 @@ export type Writer = {
   add(at: Placement, fields: NewFields, tempId: string): void;
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): void;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): void;
-  remove(ids: readonly string[]): void;
-  /** For acts that are not shown before they are stored (duplicate, production); null if refused. */
-  run<T>(act: () => Promise<T>, refresh?: boolean): Promise<T | null>;
+  /** `within` are the rows with all below them. Answers the sequence of the act; null if refused. */
+  remove(
+    ids: readonly string[],
+    within: readonly string[],
+    baseSeq: number | undefined,
+  ): Promise<number | null>;
+  updateProduction(id: string, fields: Partial<ProductionFields>, baseSeq: number | undefined): void;
+  /** For acts that are not shown before they are stored (duplicate, paste, undo); null if refused. */
+  run<T extends { seq: number }>(
+    act: () => Promise<T>,
+    placesOf?: (answer: T) => readonly string[],
+  ): Promise<T | null>;
+  /** Says that a text could not be kept, because its row is gone. */
+  lose(id: string, text: string): void;
   /** Forgets what the rows read at this sequence hold already. */
   settle(seq: number): void;
 };
@@ -32,52 +54,46 @@ type Body<T = PendingOp> = T extends PendingOp ? Omit<T, 'key' | 'seq'> : never;
 
 /**
  * Sends the user's acts one after another, in the order they were made, and keeps each on the screen until the
- * planner shows it back. Own earlier writes are not "changed elsewhere": the sequence they ended at counts as seen.
+ * planner shows it back.
  */
-export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: string) => void): Writer {
+export function createWriter(
+  acts: OutlineActs,
+  onRealId: (tempId: string, id: string) => void,
+  own: OwnWrites = ownWrites,
+): Writer {
   const pending = createStore<readonly PendingOp[]>([]);
   const refusal = createStore<Refusal | null>(null);
   const real = new Map<string, string>();
-  const ownSeq = new Map<string, number>();
-  let chain: Promise<unknown> = Promise.resolve();
   let nextKey = 1;
 
   const idOf = (id: string) => real.get(id) ?? id;
   const drop = (key: number) => pending.update((ops) => ops.filter((op) => op.key !== key));
-  const seen = (baseSeq: number | undefined, places: string[]) =>
-    baseSeq === undefined
-      ? undefined
-      : Math.min(...places.map((place) => Math.max(baseSeq, ownSeq.get(place) ?? 0)));
+  const refreshed = () => acts.refresh().catch(() => undefined);
 
-  function queue<T>(act: () => Promise<T>): Promise<T> {
-    const result = chain.then(act);
-    chain = result.catch(() => undefined);
-    return result;
+  function refuse(error: unknown, meant: Meant, again: () => void) {
+    refusal.set({ key: nextKey++, error, meant, again });
   }
 
-  function send<T extends { seq: number }>(
+  async function send<T extends { seq: number }>(
     body: Body,
     act: () => Promise<T>,
-    places: string[],
-    edit: Refusal['edit'],
+    placesOf: (answer: T) => readonly string[],
+    meant: Meant,
     again: () => void,
-    done?: (answer: T) => void,
-  ) {
+  ): Promise<number | null> {
     const key = nextKey++;
     pending.update((ops) => [...ops, { ...body, key, seq: null } as PendingOp]);
-    void queue(act).then(
-      async (answer) => {
-        done?.(answer);
-        for (const place of places) ownSeq.set(place, answer.seq);
-        pending.update((ops) => ops.map((op) => (op.key === key ? { ...op, seq: answer.seq } : op)));
-        await acts.refresh().catch(() => undefined);
-      },
-      (error: unknown) => {
-        drop(key);
-        refusal.set({ key, error, edit, again });
-        void acts.refresh().catch(() => undefined);
-      },
-    );
+    try {
+      const { seq } = await own.send(act, placesOf);
+      pending.update((ops) => ops.map((op) => (op.key === key ? { ...op, seq } : op)));
+      void refreshed();
+      return seq;
+    } catch (error) {
+      drop(key);
+      refuse(error, meant, again);
+      void refreshed();
+      return null;
+    }
   }
 
   const writer: Writer = {
@@ -85,56 +101,74 @@ export function createWriter(acts: OutlineActs, onRealId: (tempId: string, id: s
     refusal,
     real,
     add(at, fields, tempId) {
-      send(
+      void send(
         { type: 'add', tempId, at, fields },
-        () => acts.add(placementWith(at, idOf), fields),
-        [],
-        null,
-        () => writer.add(at, fields, tempId),
-        (answer) => {
+        async () => {
+          const answer = await acts.add(placementWith(at, idOf), fields);
           real.set(tempId, answer.id);
           onRealId(tempId, answer.id);
+          return answer;
         },
+        ({ id }) => [`${id}.place`],
+        { type: 'other' },
+        () => writer.add(at, fields, tempId),
       );
     },
     update(id, fields, baseSeq) {
-      const places = Object.keys(fields).map((field) => `${id}.${field}`);
-      send(
+      const places = () => Object.keys(fields).map((field) => `${idOf(id)}.${field}`);
+      void send(
         { type: 'update', id, fields },
-        () => acts.update(idOf(id), fields, seen(baseSeq, places)),
+        () => acts.update(idOf(id), fields, own.seen(baseSeq, places())),
         places,
-        { id, fields },
+        { type: 'update', id, fields },
         () => writer.update(id, fields, undefined),
       );
     },
     move(ids, to, baseSeq) {
-      const places = ids.map((id) => `${id}.place`);
-      send(
+      const places = () => ids.map((id) => `${idOf(id)}.place`);
+      void send(
         { type: 'move', ids, to },
-        () => acts.move(ids.map(idOf), placementWith(to, idOf), seen(baseSeq, places)),
+        () => acts.move(ids.map(idOf), placementWith(to, idOf), own.seen(baseSeq, places())),
         places,
-        null,
+        { type: 'other' },
         () => writer.move(ids, to, undefined),
       );
     },
-    remove(ids) {
-      send(
+    remove(ids, within, baseSeq) {
+      return send(
         { type: 'remove', ids },
-        () => acts.remove(ids.map(idOf)),
-        [],
-        null,
-        () => writer.remove(ids),
+        () => acts.remove(ids.map(idOf), own.seenWithin(baseSeq, within.map(idOf))),
+        () => [],
+        { type: 'remove' },
+        () => void writer.remove(ids, within, undefined),
       );
     },
-    async run(act, refresh = true) {
+    updateProduction(id, fields, baseSeq) {
+      const places = Object.keys(fields).map((field) => `${id}.${field}`);
+      own
+        .send(
+          () => acts.updateProduction(fields, own.seen(baseSeq, places)),
+          () => places,
+        )
+        .then(refreshed, (error: unknown) => {
+          refuse(error, { type: 'production', fields }, () => writer.updateProduction(id, fields, undefined));
+          return refreshed();
+        });
+    },
+    async run(act, placesOf) {
       try {
-        const answer = await queue(act);
-        if (refresh) await acts.refresh().catch(() => undefined);
+        const answer = await own.send(act, placesOf);
+        await refreshed();
         return answer;
       } catch (error) {
-        refusal.set({ key: nextKey++, error, edit: null, again: () => void writer.run(act, refresh) });
+        refuse(error, { type: 'other' }, () => void writer.run(act, placesOf));
+        void refreshed();
         return null;
       }
+    },
+    lose(id, text) {
+      const error = new ORPCError('NOT_FOUND', { data: { kind: 'item', id } });
+      refuse(error, { type: 'typed', text }, () => undefined);
     },
     settle(seq) {
       pending.update((ops) =>

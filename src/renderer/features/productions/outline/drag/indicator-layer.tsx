@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { numberedTitle } from '../../../../../domain/productions/index.ts';
-import { formatClock } from '../../../../../shared/time/clock.ts';
+import { momentText } from '../model/clock-base.ts';
 import { INDENT, ROW_HEIGHT } from '../model/drop-position.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { useSession } from '../state/session.ts';
@@ -30,7 +30,7 @@ export function IndicatorLayer() {
       >
         {!preview.unchanged && (
           <span className="ol-line-label" data-top={preview.gap === 0 || undefined}>
-            <b>{t('drag.startsAt', { clock: formatClock(base + preview.startSeconds) })}</b>
+            <b>{t('drag.startsAt', { clock: momentText(base, preview.startSeconds) })}</b>
             {' · '}
             {parent ? t('drag.inside', { title: numberedTitle(parent) }) : t('drag.top')}
           </span>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 
-/** The card in the hand: title of the lifted row and how many go along. A keyboard drag shows the line only. */
+/**
+ * The card in the hand: title of the lifted row and how many go along. It hangs off the pointer, so that the line and its
+ * dot stay in sight. A keyboard drag shows the line only.
+ */
 export function LiftedCard() {
   const { t } = useTranslation('outline');
   const session = useSession();
@@ -13,7 +16,7 @@ export function LiftedCard() {
     <DragOverlay
       dropAnimation={null}
       className="ol-overlay"
-      style={inHand ? { left: inHand.x + 12, width: 'max-content' } : {}}
+      style={inHand ? { left: inHand.x + 24, top: inHand.y + 18, width: 'max-content' } : {}}
     >
       {inHand && (
         <div className="ol-card">

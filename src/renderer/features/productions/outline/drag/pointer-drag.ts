@@ -1,8 +1,8 @@
-import { INDENT, landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
+import { landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
 import type { Session } from '../state/session.ts';
 import { setOpen } from '../state/view-state.ts';
 import { scrollStep } from './auto-scroll.ts';
-import { dropRows, previewOf, samePreview } from './preview.ts';
+import { dropRows, handOf, previewOf, samePreview } from './preview.ts';
 
 /** A closed group opens under a pointer that rests on it this long. */
 const OPEN_AFTER = 600;
@@ -34,7 +34,7 @@ export function followPointer(
       rows = dropRows(session.model, lifted.moved);
     }
     const height = y - box.top - headHeight + scroller.scrollTop;
-    const landing = landingAt(rows, height, lifted.depth + (x - lifted.x) / INDENT);
+    const landing = landingAt(rows, height, handOf(session.model, lifted, x - lifted.x));
     if (!samePreview(landing, session.preview.get())) {
       session.preview.set(landing && previewOf(session.model, lifted, landing));
     }

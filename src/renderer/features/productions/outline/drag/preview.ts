@@ -1,22 +1,28 @@
-import { buildOutline, mayHold, moveItems, type Outline } from '../../../../../domain/productions/index.ts';
+import { buildOutline, moveItems, type Outline, rankedRow } from '../../../../../domain/productions/index.ts';
 import type { Placement } from '../../../../../shared/contract/items.ts';
-import { type DropRow, type Landing, landingOf } from '../model/drop-position.ts';
+import { type DropRow, type Hand, INDENT, type Landing, landingOf } from '../model/drop-position.ts';
 import type { Lifted, Preview } from '../state/drag-state.ts';
 import type { OutlineModel } from '../state/session.ts';
 
 /** The visible rows as the drop maths wants them. */
 export function dropRows(model: OutlineModel, moved: ReadonlySet<string>): DropRow[] {
-  return model.rows.map((row) => {
+  return model.rows.flatMap((row) => {
     const node = model.outline.byId.get(row.id);
-    return {
-      id: row.id,
-      parentId: row.parentId,
-      depth: row.depth,
-      expanded: row.expanded,
-      holds: node ? mayHold(node) : false,
-      moved: moved.has(row.id),
-    };
+    if (!node) return [];
+    const { id, parentId, depth, expanded } = row;
+    return [{ ...rankedRow(node), id, parentId, depth, expanded, moved: moved.has(id) }];
   });
+}
+
+/** What is in the hand, for a pointer that is so many pixels to the right of where it began. */
+export function handOf(model: OutlineModel, lifted: Lifted, right: number): Hand {
+  const nodes = lifted.ids.map((id) => model.outline.byId.get(id)).filter((node) => node !== undefined);
+  return {
+    rows: nodes.map(rankedRow),
+    depth: lifted.depth,
+    parentId: model.outline.byId.get(lifted.id)?.item.parentId ?? null,
+    shift: right / INDENT,
+  };
 }
 
 /** A row and everything below it, for each of the ids. */

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedTitle, topmost } from '../../../../../domain/productions/index.ts';
-import { formatClock } from '../../../../../shared/time/clock.ts';
+import { momentText } from '../model/clock-base.ts';
 import { ROW_HEIGHT } from '../model/drop-position.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { moveRows } from '../state/commands.ts';
@@ -91,7 +91,7 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
         if (scroller.current) showGap(scroller.current, preview.gap);
         const place = words(session.model.outline, preview.to);
         session.spoken.set(
-          t('drag.over', { title: lifted.title, place, clock: formatClock(base + preview.startSeconds) }),
+          t('drag.over', { title: lifted.title, place, clock: momentText(base, preview.startSeconds) }),
         );
       },
       end() {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnsaved } from '../../../../ui/unsaved.ts';
 import { type Column, fieldOfColumn, nextColumn } from '../model/columns.ts';
 import { type FieldProblem, fieldLimit } from '../model/field-values.ts';
 import { beginEdit, cellText, endEdit, saveField } from '../state/commands.ts';
@@ -29,6 +30,8 @@ export function CellEditor({
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState<Message>(null);
+  const [dirty, setDirty] = useState(false);
+  useUnsaved(dirty);
   const field = fieldOfColumn[column];
   const limit = fieldLimit(field);
   const [start] = useState(() => session.view.get().editing?.seed ?? cellText(session, id, column));
@@ -41,6 +44,16 @@ export function CellEditor({
     if (session.view.get().editing?.seed === null) element.select();
     else element.setSelectionRange(element.value.length, element.value.length);
   }, [session]);
+
+  useLayoutEffect(() => {
+    const element = input.current;
+    return () => {
+      // Taken off the screen with the edit still open: the row was deleted elsewhere. What was typed is not lost.
+      const { editing } = session.view.get();
+      const open = editing?.id === id && editing.column === column;
+      if (open && element && element.value !== start) session.writer.lose(id, element.value);
+    };
+  }, [session, id, column, start]);
 
   const save = (): boolean => {
     const editing = session.view.get().editing;
@@ -82,7 +95,10 @@ export function CellEditor({
         list={column === 'genre' ? 'ol-genres' : undefined}
         spellCheck={false}
         autoComplete="off"
-        onInput={() => setMessage(null)}
+        onInput={(event) => {
+          setDirty(event.currentTarget.value !== start);
+          setMessage(null);
+        }}
         onPaste={(event) => {
           if (event.clipboardData.getData('text').length > limit) setMessage({ clipped: limit });
         }}

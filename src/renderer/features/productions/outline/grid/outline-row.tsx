@@ -27,6 +27,13 @@ function flagsOf(view: ViewState, id: string): number {
   return selected + focused + column * 4;
 }
 
+/** The keyboard is in a field outside the grid: an act that ends later does not take it from there. */
+function writesElsewhere(row: HTMLElement | null): boolean {
+  const active = document.activeElement;
+  const field = active?.matches('input, textarea, select, [contenteditable="true"]') === true;
+  return field && row?.closest('[role="treegrid"]')?.contains(active) === false;
+}
+
 export type OutlineRowProps = {
   row: RowView;
   index: number;
@@ -55,7 +62,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   useLayoutEffect(() => {
     if (!focused || editing || !session.wantsFocus) return;
     session.wantsFocus = false;
-    element.current?.focus({ preventScroll: true });
+    if (!writesElsewhere(element.current)) element.current?.focus({ preventScroll: true });
   });
 
   const title = row.title === '' ? t('unnamed') : row.title;

@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { MoveStep } from '../../../../../domain/productions/index.ts';
 import { kindRank, mayHold } from '../../../../../domain/productions/index.ts';
 import { type ItemKind, itemKinds } from '../../../../../shared/contract/items.ts';
-import { beginEdit, chosenIds, showLevel, startDraft, startSibling } from '../state/commands.ts';
+import { beginEdit, showLevel, startDraft, startSibling } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
 import { useStore } from '../state/store.ts';
 
@@ -39,7 +39,7 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
   if (!at) return null;
   const { focusId } = session.view.get();
   const node = focusId === null ? undefined : session.model.outline.byId.get(focusId);
-  const count = chosenIds(session).length;
+  const count = session.view.get().selected.size;
   const run = (act: () => void) => () => {
     session.menu.set(null);
     act();

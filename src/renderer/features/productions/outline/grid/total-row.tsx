@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { isPart } from '../../../../../domain/productions/index.ts';
 import { itemKinds } from '../../../../../shared/contract/items.ts';
-import { formatClock } from '../../../../../shared/time/clock.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
+import { momentText } from '../model/clock-base.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import type { OutlineModel } from '../state/session.ts';
 
@@ -21,7 +21,7 @@ export function TotalRow({ model, play, over }: { model: OutlineModel; play: boo
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => t(`counts.${kind}`, { count }));
   const { totalSeconds } = model.outline;
-  const end = formatClock(base + totalSeconds);
+  const end = momentText(base, totalSeconds);
   const name = [t(play ? 'total' : 'totalProgramme'), counts.join(', ')]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
 import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatClock } from '../../../../../shared/time/clock.ts';
 import { IndicatorLayer } from '../drag/indicator-layer.tsx';
+import { momentText } from '../model/clock-base.ts';
 import { editableColumns } from '../model/columns.ts';
 import { ROW_HEIGHT } from '../model/drop-position.ts';
 import type { RowView } from '../model/rows.ts';
@@ -14,10 +14,8 @@ import { selectOne, selectRange, toggleOne } from '../state/view-state.ts';
 import { handleGridKey, type KeyContext, typesText } from './grid-keys.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { TotalRow } from './total-row.tsx';
+import { useDropStaleFocus, useKeepFocusVisible } from './use-grid-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
-
-const HEAD_HEIGHT = 24;
-const FOOT_HEIGHT = 29;
 
 type GridProps = {
   model: OutlineModel;
@@ -37,8 +35,18 @@ function overOf(row: RowView, fullAt: number | null): 'no' | 'crosses' | 'after'
   return row.startSeconds + row.seconds > fullAt && !row.expanded ? 'crosses' : 'no';
 }
 
+/** To the minute where it is a time of the day. */
+function fullMoment(base: number | null, fullAt: number): string {
+  const text = momentText(base, fullAt);
+  return base === null ? text : text.slice(0, 5);
+}
+
+function rowAt(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+}
+
 function rowIdAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) : null;
+  return rowAt(target)?.dataset.row ?? null;
 }
 
 function actAt(target: EventTarget): string | null {
@@ -56,6 +64,7 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
   const noFocus = useStore(session.view, (view) => view.focusId === null);
   const { from, to } = useRowWindow(scroller, model.rows.length);
   useKeepFocusVisible(scroller);
+  useDropStaleFocus(scroller);
   useEffect(() => {
     session.focusGrid = () =>
       scroller.current
@@ -63,7 +72,7 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
         ?.focus({ preventScroll: true });
   }, [session, scroller]);
 
-  const fullClock = fullAt === null ? '' : formatClock(base + fullAt).slice(0, 5);
+  const fullClock = fullAt === null ? '' : fullMoment(base, fullAt);
   // The focused row stays mounted when it is scrolled away, so that the keyboard goes on from it.
   const focusedIndex = useStore(session.view, (view) =>
     view.focusId === null ? -1 : session.model.order.indexOf(view.focusId),
@@ -100,11 +109,12 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
       session.focusGrid();
       return;
     }
-    session.wantsFocus = true;
     const { order } = session.model;
     if (event.shiftKey) session.view.update((view) => selectRange(view, order, id));
     else if (event.ctrlKey || event.metaKey) session.view.update((view) => toggleOne(view, id));
     else session.view.update((view) => selectOne(view, id));
+    // At once, not with the next drawing of the row: that may come when the keyboard is elsewhere.
+    rowAt(event.target)?.focus({ preventScroll: true });
     if (act === 'add') startSibling(session, keys.firstKind);
     if (act === 'menu' && event.target instanceof Element) {
       const box = event.target.getBoundingClientRect();
@@ -133,6 +143,7 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
     <div
       ref={scroller}
       role="treegrid"
+      data-region="grid"
       className="ol-grid"
       aria-label={t('grid', { title })}
       aria-multiselectable="true"
@@ -183,7 +194,7 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
                 key={session.keys.get(row.id) ?? row.id}
                 row={row}
                 index={index}
-                clock={formatClock(base + row.startSeconds)}
+                clock={momentText(base, row.startSeconds)}
                 over={overOf(row, fullAt)}
                 fullClock={fullClock}
                 first={noFocus && index === 0}
@@ -199,21 +210,4 @@ export function TreeGrid({ model, title, play, fullAt, scroller, keys }: GridPro
       </div>
     </div>
   );
-}
-
-/** Scrolls as little as needed when the focus moves out of sight. */
-function useKeepFocusVisible(scroller: RefObject<HTMLDivElement | null>) {
-  const session = useSession();
-  const index = useStore(session.view, (view) =>
-    view.focusId === null ? -1 : session.model.order.indexOf(view.focusId),
-  );
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element || index < 0 || session.lifted.get()) return;
-    const top = index * ROW_HEIGHT;
-    const room = element.clientHeight - HEAD_HEIGHT - FOOT_HEIGHT;
-    if (room < ROW_HEIGHT) return;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTop = top + ROW_HEIGHT - room;
-  }, [index, scroller, session]);
 }

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { compareCueNumbers } from '../../../../../domain/cues/index.ts';
 import type { Cue, Department } from '../../../../../shared/contract/cues.ts';
 
+/** The department's colour as the Cue tab shows it; lighter in the dark theme. */
+const departmentColour = (token = 'mc') => `color-mix(in srgb, var(--dep-${token}) var(--dep-share), #fff)`;
+
 /** Cues called during a row, each with the letters and colour of its departments. */
 export function CueChips({
   cues,
@@ -33,7 +36,7 @@ export function CueChips({
               key={cue.id}
               className="ol-cue"
               title={t('inspector.cueTip', { number: cue.number, departments: letters, title: cue.title })}
-              style={{ borderInlineStartColor: `var(--dep-${colour(first) ?? 'mc'})` }}
+              style={{ borderInlineStartColor: departmentColour(colour(first)) }}
             >
               <b>{letters}</b> {cue.number}
             </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OutlineNode } from '../../../../../domain/productions/index.ts';
-import { formatClock } from '../../../../../shared/time/clock.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
+import { momentText } from '../model/clock-base.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { saveFields } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
@@ -25,7 +25,7 @@ export function DurationFields({ node }: { node: OutlineNode }) {
         placeholder={group ? formatMinutesSeconds(node.seconds) : '0:00'}
       >
         <span className="ol-inline-label">{t('inspector.from')}</span>
-        <output className="ol-input ol-readonly">{formatClock(base + node.startSeconds)}</output>
+        <output className="ol-input ol-readonly">{momentText(base, node.startSeconds)}</output>
       </Field>
       {group && (
         <p className="ol-field-hint">

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../../../../shared/contract/items.ts';
+import { useUnsaved } from '../../../../ui/unsaved.ts';
 import {
   type FieldName,
   type FieldProblem,
@@ -20,6 +21,13 @@ export function useFieldText(item: Item, field: FieldName) {
   const [typed, setTyped] = useState<{ text: string; baseSeq: number } | null>(null);
   const [problem, setProblem] = useState<{ problem: FieldProblem; limit?: number } | null>(null);
   const stored = fieldText(item, field);
+  useUnsaved(typed !== null && typed.text !== stored);
+  const left = useRef<() => void>(() => undefined);
+  left.current = () => {
+    if (typed !== null) saveField(session, item.id, field, typed.text, typed.baseSeq);
+  };
+  // Taken off the screen while it is typed in (a wider selection, the row deleted elsewhere): kept for its own row.
+  useEffect(() => () => left.current(), []);
   return {
     text: typed?.text ?? stored,
     problem,

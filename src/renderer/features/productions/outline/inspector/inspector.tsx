@@ -41,6 +41,7 @@ export function Inspector(props: InspectorProps) {
   return (
     <aside
       className="ol-inspector"
+      data-region="details"
       aria-label={t('inspector.label')}
       style={{ '--hue': `var(--prod-${props.hue})` } as React.CSSProperties}
     >
@@ -172,7 +173,7 @@ function Many({ model, ids, actions }: InspectorProps & { ids: readonly string[]
           {t('menu.duplicate')}
         </Button>
         <Button size="small" icon={<DeleteRegular />} onClick={actions.remove}>
-          {t('menu.deleteMany', { count: nodes.length })}
+          {t('menu.deleteMany', { count: ids.length })}
         </Button>
       </section>
     </>

@@ -3,7 +3,6 @@ import { testItem } from '../../../../../../tests/support/test-item.ts';
 import type { LocalDate } from '../../../../../shared/time/local-time.ts';
 import { startAt } from '../toolbar/start-at.ts';
 import { fieldText, parseField } from './field-values.ts';
-import { readPasted } from './paste-rows.ts';
 
 describe('parseField', () => {
   it('reads lengths as the stage writes them', () => {
@@ -14,6 +13,8 @@ describe('parseField', () => {
     expect(seconds('  ')).toEqual({ fields: { durationSeconds: null } });
     expect(seconds('-1:00')).toEqual({ problem: 'duration' });
     expect(seconds('mười phút')).toEqual({ problem: 'duration' });
+    expect(seconds('1000')).toEqual({ problem: 'hours', limit: 16 });
+    expect(seconds('16:40:00')).toEqual({ fields: { durationSeconds: 60_000 } });
     expect(seconds('25:00:00')).toEqual({ problem: 'durationTooLong' });
     expect(parseField('linkSeconds', '')).toEqual({ fields: { linkSeconds: 0 } });
   });
@@ -35,6 +36,7 @@ describe('parseField', () => {
   });
 
   it('writes back what it reads', () => {
+    expect(fieldText(testItem('a', 'a0', { durationSeconds: 5660 }), 'durationSeconds')).toBe('94:20');
     const item = testItem('a', 'a0', { durationSeconds: 340, linkSeconds: 15, beats: 32 });
     for (const field of ['durationSeconds', 'linkSeconds', 'beats'] as const) {
       expect(parseField(field, fieldText(item, field))).toEqual({ fields: { [field]: item[field] } });
@@ -53,31 +55,5 @@ describe('startAt', () => {
   it('says what is wrong', () => {
     expect(startAt('25:99', date)).toEqual({ problem: 'bad' });
     expect(startAt('19:30:15', date)).toEqual({ problem: 'seconds' });
-  });
-});
-
-describe('readPasted', () => {
-  it('reads a table of a spreadsheet', () => {
-    expect(
-      readPasted('1\tMúa Hương sen\tMúa\tTốp múa\t4:30\r\n2\tLời dẫn mở đầu\t\t\t1:00\n\n', 'item'),
-    ).toEqual([
-      { kind: 'item', title: 'Múa Hương sen', genre: 'Múa', performers: 'Tốp múa', durationSeconds: 270 },
-      { kind: 'speech', title: 'Lời dẫn mở đầu', durationSeconds: 60 },
-    ]);
-  });
-  it('leaves out the numbers that the outline gives by itself', () => {
-    const titles = readPasted(
-      'Màn I – Cướp\nLớp 3: Đánh cướp\nCảnh 2\n4. Lý con sáo\nPhần 1 – Xuân',
-      'item',
-    ).map((row) => row.title);
-    expect(titles).toEqual(['Cướp', 'Đánh cướp', 'Cảnh 2', 'Lý con sáo', 'Phần 1 – Xuân']);
-  });
-  it('knows màn, cảnh and lớp by their word', () => {
-    expect(readPasted('Màn I – Cướp\nCảnh 1\n  Lớp 1\nLý con sáo', 'number').map((row) => row.kind)).toEqual([
-      'curtain',
-      'scene',
-      'unit',
-      'number',
-    ]);
   });
 });

@@ -1,12 +1,19 @@
 import type { Item, ItemFields } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
-import { formatDuration, parseDuration } from '../../../../../shared/time/duration.ts';
+import { formatMinutesSeconds, parseDuration } from '../../../../../shared/time/duration.ts';
 
 export type FieldName = keyof ItemFields;
 
 /** Why a typed text is not saved; each has one sentence in the texts of the outline (`problem.*`). */
-export type FieldProblem = 'empty' | 'tooLong' | 'control' | 'duration' | 'durationTooLong' | 'beats';
+export type FieldProblem =
+  | 'empty'
+  | 'tooLong'
+  | 'control'
+  | 'duration'
+  | 'durationTooLong'
+  | 'hours'
+  | 'beats';
 
 export type Parsed = { fields: Partial<ItemFields> } | { problem: FieldProblem; limit?: number };
 
@@ -33,8 +40,8 @@ export function fieldLimit(field: FieldName): number {
 /** The text that a field is edited as. */
 export function fieldText(item: Pick<Item, FieldName>, field: FieldName): string {
   if (field === 'durationSeconds')
-    return item.durationSeconds === null ? '' : formatDuration(item.durationSeconds);
-  if (field === 'linkSeconds') return item.linkSeconds === 0 ? '' : formatDuration(item.linkSeconds);
+    return item.durationSeconds === null ? '' : formatMinutesSeconds(item.durationSeconds);
+  if (field === 'linkSeconds') return item.linkSeconds === 0 ? '' : formatMinutesSeconds(item.linkSeconds);
   const value = item[field];
   return value === null ? '' : String(value);
 }
@@ -53,12 +60,22 @@ export function parseField(field: FieldName, text: string): Parsed {
   }
 }
 
+/** A number alone is minutes; ten hours of them are a slip of the hand. */
+export const BARE_TOO_LONG = 36_000;
+
+export function isBareNumber(text: string): boolean {
+  return /^\d+$/.test(text.trim());
+}
+
 function parseLength(field: 'durationSeconds' | 'linkSeconds', text: string): Parsed {
   if (text.trim() === '')
     return { fields: field === 'durationSeconds' ? { durationSeconds: null } : { linkSeconds: 0 } };
   const seconds = parseDuration(text);
   if (seconds === null) return { problem: 'duration' };
   if (seconds > limits.durationSeconds) return { problem: 'durationTooLong' };
+  // 1000 was meant as 10:00.
+  if (isBareNumber(text) && seconds >= BARE_TOO_LONG)
+    return { problem: 'hours', limit: Math.floor(seconds / 3600) };
   return { fields: field === 'durationSeconds' ? { durationSeconds: seconds } : { linkSeconds: seconds } };
 }
 

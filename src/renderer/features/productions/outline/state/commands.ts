@@ -2,6 +2,7 @@ import {
   isPart,
   type MoveStep,
   moveItems,
+  type OutlineNode,
   placementOfStep,
   placeOfNew,
   roman,
@@ -61,16 +62,19 @@ export function saveField(
   text: string,
   baseSeq: number,
 ): Parsed {
+  const draft = session.draft.get();
+  const item = session.model.outline.byId.get(id)?.item;
+  if (!item && draft?.id !== id) {
+    // Deleted elsewhere meanwhile: what was typed is shown to be copied, and never goes to another row.
+    session.writer.lose(id, text);
+    return { fields: {} };
+  }
   const parsed = parseField(field, text);
   if ('problem' in parsed) return parsed;
-  const draft = session.draft.get();
   if (draft?.id === id) {
     session.writer.add(draft.at, { kind: draft.kind, title: text.trim(), ...parsed.fields }, draft.id);
     session.draft.set(null);
-    return parsed;
-  }
-  const item = session.model.outline.byId.get(id)?.item;
-  if (item && changes(item, parsed.fields)) session.writer.update(id, parsed.fields, baseSeq);
+  } else if (item && changes(item, parsed.fields)) session.writer.update(id, parsed.fields, baseSeq);
   return parsed;
 }
 
@@ -146,26 +150,42 @@ export function stepRows(session: Session, step: MoveStep): boolean {
   return to !== null && moveRows(session, ids, to);
 }
 
-export function removeRows(session: Session): string[] {
+/**
+ * Deletes the chosen rows with all in them; answers the act's sequence (null if refused), and which rows went, those
+ * `within` counted.
+ */
+export function removeRows(session: Session): {
+  ids: string[];
+  within: string[];
+  act: Promise<number | null>;
+} {
   const ids = chosenIds(session).filter((id) => !id.startsWith(DRAFT_PREFIX));
-  if (ids.length > 0) {
-    session.wantsFocus = true;
-    session.writer.remove(ids);
-  }
-  return ids;
+  if (ids.length === 0) return { ids, within: [], act: Promise.resolve(null) };
+  const within = topmost(session.model.outline, ids).flatMap(idsWithin);
+  session.wantsFocus = true;
+  return { ids, within, act: session.writer.remove(ids, within, session.model.seq) };
+}
+
+function idsWithin(node: OutlineNode): string[] {
+  return [node.item.id, ...node.children.flatMap(idsWithin)];
 }
 
 /** Copies stand after their rows; they are selected once they are there. */
-export async function duplicateRows(session: Session): Promise<number> {
+export async function duplicateRows(session: Session): Promise<{ seq: number; ids: string[] } | null> {
   const ids = chosenIds(session);
-  if (ids.length === 0) return 0;
-  const answer = await session.writer.run(() => session.acts.duplicate(ids));
+  if (ids.length === 0) return null;
+  const answer = await session.writer.run(() => session.acts.duplicate(ids), placesOfNew);
   const first = answer?.ids[0];
   if (answer && first !== undefined) {
     session.wantsFocus = true;
     session.view.update((view) => selectMany(view, answer.ids));
   }
-  return answer?.ids.length ?? 0;
+  return answer;
+}
+
+/** Where an act that made rows wrote. */
+export function placesOfNew(answer: { ids: readonly string[] }): string[] {
+  return answer.ids.map((id) => `${id}.place`);
 }
 
 export function toggleGroup(session: Session, id: string) {

@@ -1,35 +1,32 @@
-import { placeOfNew } from '../../../../../domain/productions/index.ts';
+import { isPartRow, placeOfNew, topmost } from '../../../../../domain/productions/index.ts';
 import type { ItemKind } from '../../../../../shared/contract/items.ts';
-import { readPasted } from '../model/paste-rows.ts';
+import { copyOf } from '../model/copy-rows.ts';
+import { readCopied, readPasted } from '../model/paste-rows.ts';
+import { placesOfNew } from './commands.ts';
 import type { Session } from './session.ts';
 import { selectMany } from './view-state.ts';
 
-/** Adds the rows of a pasted text as one act, nested by their kinds; answers how many were stored. */
-export async function pasteRows(session: Session, text: string, fallback: ItemKind): Promise<number> {
-  const rows = readPasted(text, fallback);
+/** What a clipboard holds: its text, and our own copy of rows where it is one. */
+export type Clip = { text: string; own: string };
+
+/** `left` rows were beyond what one act may hold, `unread` came without the length that stood there. */
+type Pasted = { seq: number; count: number; left: number; unread: number };
+
+/** Adds the rows of a pasted text as one act, nested by their kinds; null if there were none or they were refused. */
+export async function pasteRows(session: Session, clip: Clip, fallback: ItemKind): Promise<Pasted | null> {
+  const { rows, left, unread } = readCopied(clip.own) ?? readPasted(clip.text, fallback);
   const [first] = rows;
-  if (!first) return 0;
-  const at = placeOfNew(session.model.outline, session.view.get().focusId, first.kind);
-  const answer = await session.writer.run(() => session.acts.addMany(at, rows), false);
-  if (!answer) return 0;
-  await session.acts.refresh().catch(() => undefined);
+  if (!first) return null;
+  const kind = isPartRow(first) ? 'part' : first.kind;
+  const at = placeOfNew(session.model.outline, session.view.get().focusId, kind);
+  const answer = await session.writer.run(() => session.acts.addMany(at, rows), placesOfNew);
+  if (!answer) return null;
   session.wantsFocus = true;
   session.view.update((view) => selectMany(view, answer.ids));
-  return answer.ids.length;
+  return { seq: answer.seq, count: answer.ids.length, left, unread };
 }
 
-/** The selected rows as lines for a spreadsheet. */
-export function copyText(session: Session): string {
-  const { selected } = session.view.get();
-  return session.model.rows
-    .filter((row) => selected.has(row.id))
-    .map((row) =>
-      [
-        row.title,
-        row.genre,
-        row.performers,
-        `${Math.floor(row.seconds / 60)}:${String(row.seconds % 60).padStart(2, '0')}`,
-      ].join('\t'),
-    )
-    .join('\n');
+/** The selected rows with all that is inside them. */
+export function copyRows(session: Session): Clip {
+  return copyOf(topmost(session.model.outline, [...session.view.get().selected]));
 }

@@ -22,8 +22,15 @@ export type OutlineModel = {
 /** A row that was asked for and has no title yet; nothing of it is stored. */
 export type Draft = { id: string; at: Placement; kind: ItemKind };
 
-/** A message with an act to take it back. */
-export type Toast = { key: number; text: string; undo: boolean };
+/** A message on an act, with the way back. */
+export type Toast = {
+  key: number;
+  text: string;
+  /** The act's sequence once it is stored; null if it was refused. */
+  act: Promise<number | null>;
+  /** The same when it is known. */
+  seq: number | null;
+};
 
 /** One open outline. Lives outside React; components subscribe to the stores that they show. */
 export type Session = {

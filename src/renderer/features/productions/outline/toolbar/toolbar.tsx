@@ -6,11 +6,12 @@ import {
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoveStep } from '../../../../../domain/productions/index.ts';
 import type { AddKind } from '../model/production-kind.ts';
 import { LevelFilter } from './level-filter.tsx';
+import { useRoving } from './use-roving.ts';
 
 type ToolbarProps = {
   kinds: readonly AddKind[];
@@ -25,8 +26,10 @@ type ToolbarProps = {
 export function Toolbar(props: ToolbarProps) {
   const { t } = useTranslation('outline');
   const inspector = t(props.inspectorOpen ? 'inspectorHide' : 'inspectorShow');
+  const element = useRef<HTMLDivElement>(null);
+  const roving = useRoving(element);
   return (
-    <div role="toolbar" aria-label={t('label')} className="ol-toolbar">
+    <div ref={element} role="toolbar" aria-label={t('label')} className="ol-toolbar" {...roving}>
       {props.kinds.map((kind, i) => (
         <Button
           key={kind}

@@ -7,7 +7,7 @@ function subscribe(notify: () => void) {
   return () => query.removeEventListener('change', notify);
 }
 
-/** A window in which the page needs the width of the navigation. */
+/** A window in which the page needs the width of the navigation, and the list that of its counts. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => query.matches);
 }

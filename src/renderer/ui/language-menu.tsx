@@ -3,9 +3,9 @@ import { ChevronDown16Regular, LocalLanguage20Regular } from '@fluentui/react-ic
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../client/use-window-state.ts';
 import { isLanguage, languages, setLanguage } from '../i18n/i18n.ts';
-import styles from './header.module.css';
 
-export function LanguageMenu({ onHeader = false }: { onHeader?: boolean }) {
+/** `short` shows the language's code alone, with the look of the bar that it stands in. */
+export function LanguageMenu({ short = false, className }: { short?: boolean; className?: string }) {
   const { t, i18n } = useTranslation('shell');
   const [, remember] = useWindowState('language');
   const current = isLanguage(i18n.language) ? i18n.language : 'vi';
@@ -21,12 +21,12 @@ export function LanguageMenu({ onHeader = false }: { onHeader?: boolean }) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button
-          {...(onHeader ? { className: styles.button } : {})}
+          {...(className ? { className } : {})}
           appearance="subtle"
           size="small"
           icon={<LocalLanguage20Regular />}
         >
-          {onHeader ? current.toUpperCase() : t(`languages.${current}`)}
+          {short ? current.toUpperCase() : t(`languages.${current}`)}
           <span className="visually-hidden">{` – ${t('language')}: ${t(`languages.${current}`)}`}</span>
           <ChevronDown16Regular style={{ marginInlineStart: 4 }} />
         </Button>

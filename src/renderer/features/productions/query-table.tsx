@@ -1,0 +1,36 @@
+import type { ReactElement, ReactNode } from 'react';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-rows.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import styles from './query-table.module.css';
+
+type Props<T> = {
+  label: string;
+  query: { data: readonly T[] | undefined; error: unknown; refetch: () => unknown };
+  columns: readonly Column<T>[];
+  /** What the tab shows while it has no rows. */
+  empty: { icon: ReactElement; title: string; text: string };
+  /** Stand above the rows, once there are any. */
+  buttons?: ReactNode;
+};
+
+/** A tab that is a table of what a query answers. */
+export function QueryTable<T extends { id: string }>({ label, query, columns, empty, buttons }: Props<T>) {
+  return (
+    <div className={styles.tab}>
+      {buttons && query.data && query.data.length > 0 && <div className={styles.buttons}>{buttons}</div>}
+      <Loaded query={query}>
+        {(rows) => (
+          <DataTable
+            label={label}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            empty={<EmptyState {...empty} />}
+          />
+        )}
+      </Loaded>
+    </div>
+  );
+}

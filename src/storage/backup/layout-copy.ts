@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { layoutOf, SCHEMA_VERSION } from '../migrate.ts';
+import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.ts';
+
+/**
+ * A plan of an older layout as it was before its migration, once: the older program can open it again. A migration
+ * whose copy cannot be made does not begin.
+ */
+export function keepLayoutCopy(db: Database.Database): void {
+  const layout = layoutOf(db);
+  const folder = backupFolder(db.name);
+  const target = join(folder, `${backupStem(db.name)}-layout-${layout}.mannhung`);
+  if (layout >= SCHEMA_VERSION || existsSync(target)) return;
+  try {
+    mkdirSync(folder, { recursive: true });
+    copy(db, layout, target);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code)))
+      throw new PlanError('PLAN_NOT_WRITABLE', { path: folder, detail: String(error.code) });
+    throw error;
+  }
+}
+
+function copy(db: Database.Database, layout: number, target: string): void {
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    removeDatabase(temporary);
+    db.prepare('VACUUM INTO ?').run(temporary);
+    // Another process may have migrated the file between the look and the copy; then it has kept its own copy.
+    if (layoutOfFile(temporary) !== layout) return;
+    flush(temporary);
+    renameSync(temporary, target);
+  } finally {
+    removeDatabase(temporary);
+  }
+}
+
+function layoutOfFile(path: string): number {
+  const db = new Database(path, { readonly: true });
+  try {
+    return layoutOf(db);
+  } finally {
+    db.close();
+  }
+}

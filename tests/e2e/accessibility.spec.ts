@@ -38,7 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await look((await tab.textContent()) ?? '');
       }
       await window.getByRole('button', { name: 'In kịch bản' }).click();
-      await expect(window.getByRole('dialog').locator('canvas').first()).toBeVisible();
+      // The first paper of a start waits for the worker and for the preview to load.
+      await expect(window.getByRole('dialog').locator('canvas').first()).toBeVisible({ timeout: 60_000 });
       await look('In và xuất giấy');
       expect(found).toEqual({});
     });

@@ -21,9 +21,9 @@ mkdirSync(out, { recursive: true });
 const sizes = { '': { width: 1366, height: 768 }, '-1920': { width: 1920, height: 1080 } };
 const schemes = { '': 'light', '-dark': 'dark' } as const;
 
+/** Long enough for lists, toasts and canvases; the stream of changes keeps the network from ever being idle. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(1200);
 }
 
 /** The screens of an open plan, in the order in which a user meets them. */

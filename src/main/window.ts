@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { askAfterWindowDied } from './dialogs.ts';
 import { keepAtHome } from './navigation-policy.ts';
+import { askBeforeLosingText } from './unsaved-text.ts';
 import { readUserSettings, updateUserSettings } from './user-settings.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -13,6 +14,7 @@ export function openWindow({ home, preload, settingsFile }: WindowSetting): Brow
     windowOptions({ preload, place, workAreas, dark: nativeTheme.shouldUseDarkColors }),
   );
   keepAtHome(window.webContents, home);
+  askBeforeLosingText(window);
 
   window.once('ready-to-show', () => {
     if (place?.maximized) window.maximize();

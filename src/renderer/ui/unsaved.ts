@@ -1,8 +1,5 @@
 import { useEffect } from 'react';
 
-/** Electron asks nobody and merely refuses to close, so only a browser is stopped. */
-const canAsk = window.manNhung === undefined;
-
 let unsaved = 0;
 
 function ask(event: BeforeUnloadEvent): void {
@@ -16,10 +13,13 @@ function change(by: number): void {
   else window.removeEventListener('beforeunload', ask);
 }
 
-/** For a text field: while `dirty`, closing or reloading the window asks first, so that what is typed is not lost. */
+/**
+ * For a text field: while `dirty`, closing or reloading the window asks first, so that what is typed is not lost. The
+ * browser asks by itself; under Electron the main process does.
+ */
 export function useUnsaved(dirty: boolean): void {
   useEffect(() => {
-    if (!dirty || !canAsk) return;
+    if (!dirty) return;
     change(1);
     return () => change(-1);
   }, [dirty]);

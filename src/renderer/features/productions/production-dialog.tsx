@@ -10,7 +10,8 @@ import {
   Input,
   Select,
 } from '@fluentui/react-components';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
@@ -23,7 +24,7 @@ import { useUnsaved } from '../../ui/unsaved.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
 import styles from './production-dialog.module.css';
-import { formOf, type ProductionForm, readForm, suggestQuarter } from './production-form.ts';
+import { changedFields, formOf, type ProductionForm, readForm, suggestQuarter } from './production-form.ts';
 import { kinds, quarters } from './status-tone.ts';
 
 type Props = { season: Season; production?: Production; onClose: () => void };
@@ -33,7 +34,9 @@ export function ProductionDialog({ season, production, onClose }: Props) {
   const { t } = useTranslation(['productions', 'common']);
   useFocusBack();
   // Fluent's inputs keep a value of their own, so each is given its default too.
-  const defaults = formOf(production);
+  const [defaults] = useState(() => formOf(production));
+  const queries = useQueryClient();
+  const [baseSeq] = useState(() => queries.getQueryData(orpc.history.state.queryKey())?.seq);
   const { register, handleSubmit, watch, setValue, formState } = useForm<ProductionForm>({
     defaultValues: defaults,
   });
@@ -53,7 +56,13 @@ export function ProductionDialog({ season, production, onClose }: Props) {
     mutationFn: async (form: ProductionForm) => {
       const fields = readForm(form, year, suggestQuarter(form.date, year, taken));
       if (production) {
-        await client.productions.update({ id: production.id, fields });
+        // Only what was changed in here, on what it was changed from: the rest may have been edited elsewhere.
+        const before = readForm(defaults, year, suggestQuarter(defaults.date, year, taken));
+        await client.productions.update({
+          id: production.id,
+          fields: changedFields(before, fields),
+          ...(baseSeq === undefined ? {} : { baseSeq }),
+        });
         return null;
       }
       return (await client.productions.add({ seasonId: season.id, fields })).id;

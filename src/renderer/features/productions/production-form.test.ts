@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formOf, readForm, suggestQuarter } from './production-form.ts';
+import { changedFields, formOf, readForm, suggestQuarter } from './production-form.ts';
 
 it('suggests the quarter of the day', () => {
   expect(suggestQuarter('3/2', 2026, [1])).toBe(1);
@@ -24,4 +24,10 @@ it('never sends a quarterly programme without its quarter, nor another kind with
   });
   expect(readForm({ ...form, quarter: '4' }, 2026, 1).quarter).toBe(4);
   expect(readForm({ ...form, kind: 'cai-luong', quarter: '4' }, 2026, 1).quarter).toBeNull();
+});
+
+it('only what was changed in the dialog is written', () => {
+  const before = { title: 'A', quarter: 1, startsAt: null };
+  expect(changedFields(before, { ...before, quarter: 2 })).toEqual({ quarter: 2 });
+  expect(changedFields(before, before)).toEqual({});
 });

@@ -47,3 +47,10 @@ export function readForm(
     startsAt: joinWritten(form.date, form.time, year) ?? null,
   };
 }
+
+/** The fields whose value differs: all that a dialog may write of a record that others edit too. */
+export function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => value !== before[key as keyof T]),
+  ) as Partial<T>;
+}

@@ -1,3 +1,4 @@
+import { blankItem } from '../../src/domain/productions/index.ts';
 import type { Item, ItemKind } from '../../src/shared/contract/items.ts';
 
 /** A row for tests: everything empty but what is given. */
@@ -9,24 +10,7 @@ export function testItem(id: string, orderKey: string, given: Partial<Item> = {}
     orderKey,
     kind: 'number' as ItemKind,
     title: id,
-    genre: '',
-    durationSeconds: null,
-    linkSeconds: 0,
-    performers: '',
-    author: '',
-    mcText: '',
-    sound: '',
-    lighting: '',
-    led: '',
-    props: '',
-    costumes: '',
-    note: '',
-    responsible: '',
-    verses: '',
-    beats: null,
-    entryBeat: null,
-    mode: '',
-    tuning: '',
+    ...blankItem,
     castNames: '',
     ...given,
   };

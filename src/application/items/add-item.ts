@@ -1,33 +1,11 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { buildOutline, keysInGap, nestByKind } from '../../domain/productions/index.ts';
-import type { ItemFields, NewItem, Placement } from '../../shared/contract/items.ts';
+import { blankItem, buildOutline, keysInGap, nestByKind } from '../../domain/productions/index.ts';
+import type { NewItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { gapAt } from './gap.ts';
-
-/** Fields of an item of which only kind and title are said. */
-export const emptyItem: Omit<ItemFields, 'kind' | 'title'> = {
-  genre: '',
-  durationSeconds: null,
-  linkSeconds: 0,
-  performers: '',
-  author: '',
-  mcText: '',
-  sound: '',
-  lighting: '',
-  led: '',
-  props: '',
-  costumes: '',
-  note: '',
-  responsible: '',
-  verses: '',
-  beats: null,
-  entryBeat: null,
-  mode: '',
-  tuning: '',
-};
 
 type NewItems = { productionId: string; at: Placement; rows: NewItem[] };
 
@@ -53,7 +31,7 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
       input.rows.forEach((row, index) => {
         const parent = parents[index] ?? null;
         writer.insertItem({
-          ...emptyItem,
+          ...blankItem,
           ...withoutUndefined(row),
           id: ids[index] ?? writer.newId(),
           productionId: input.productionId,

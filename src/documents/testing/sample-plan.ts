@@ -1,4 +1,4 @@
-import { buildOutline } from '../../domain/productions/index.ts';
+import { blankItem, buildOutline } from '../../domain/productions/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Item, ItemFields } from '../../shared/contract/items.ts';
@@ -11,28 +11,7 @@ import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
 export const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 const productionId = id(1);
-const blank: ItemFields = {
-  kind: 'item',
-  title: '',
-  genre: '',
-  durationSeconds: null,
-  linkSeconds: 0,
-  performers: '',
-  author: '',
-  mcText: '',
-  sound: '',
-  lighting: '',
-  led: '',
-  props: '',
-  costumes: '',
-  note: '',
-  responsible: '',
-  verses: '',
-  beats: null,
-  entryBeat: null,
-  mode: '',
-  tuning: '',
-};
+const blank: ItemFields = { ...blankItem, kind: 'item', title: '' };
 
 export type Sketch = Partial<ItemFields> & { title: string; castNames?: string; children?: Sketch[] };
 

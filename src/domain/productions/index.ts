@@ -1,3 +1,4 @@
+export * from './blank-item.ts';
 export * from './keyboard-move.ts';
 export * from './move-items.ts';
 export * from './nest-by-kind.ts';

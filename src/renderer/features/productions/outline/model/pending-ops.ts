@@ -1,5 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { buildOutline, moveItems } from '../../../../../domain/productions/index.ts';
+import { blankItem, buildOutline, moveItems } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemFields, Placement } from '../../../../../shared/contract/items.ts';
 
 export type NewFields = Partial<ItemFields> & Pick<ItemFields, 'kind' | 'title'>;
@@ -15,34 +15,13 @@ export type PendingOp = {
   | { type: 'remove'; ids: readonly string[] }
 );
 
-const blank: Omit<ItemFields, 'kind' | 'title'> = {
-  genre: '',
-  durationSeconds: null,
-  linkSeconds: 0,
-  performers: '',
-  author: '',
-  mcText: '',
-  sound: '',
-  lighting: '',
-  led: '',
-  props: '',
-  costumes: '',
-  note: '',
-  responsible: '',
-  verses: '',
-  beats: null,
-  entryBeat: null,
-  mode: '',
-  tuning: '',
-};
-
 function add(items: readonly Item[], op: Extract<PendingOp, { type: 'add' }>): readonly Item[] {
   // A stand-in at the end of the list, moved to its place by the same rule as a drag.
   const productionId = items[0]?.productionId ?? '';
   const roots = items.filter((item) => item.parentId === null).map((item) => item.orderKey);
   const last = roots.reduce<string | null>((max, key) => (max === null || key > max ? key : max), null);
   const fresh: Item = {
-    ...blank,
+    ...blankItem,
     ...op.fields,
     id: op.tempId,
     productionId,

@@ -1,11 +1,13 @@
-import { implement } from '@orpc/server';
-import { contract } from '../shared/contract/index.ts';
+import { type ImplementerInternalWithMiddlewares, implement } from '@orpc/server';
+import { type Contract, contract } from '../shared/contract/index.ts';
 import { toCodedError } from './coded-errors.ts';
 import type { Caller } from './host.ts';
 
+export type Implementer = ImplementerInternalWithMiddlewares<Contract, Caller & Record<never, never>, Caller>;
+
 /** The contract's implementer for this application: every error leaves it coded. */
-export function implementer() {
-  return implement(contract)
+export function implementer(): Implementer {
+  const coded = implement(contract)
     .$context<Caller>()
     .use(async ({ next }) => {
       try {
@@ -14,6 +16,5 @@ export function implementer() {
         throw toCodedError(error);
       }
     });
+  return coded;
 }
-
-export type Implementer = ReturnType<typeof implementer>;

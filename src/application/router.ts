@@ -11,7 +11,9 @@ import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
 import { requireProduction } from './productions/require-production.ts';
 import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
+import { recordRoutes } from './records/record-routes.ts';
 import { renameSeason } from './season/rename-season.ts';
+import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
 export function createRouter(host: Host, session: PlanSession) {
@@ -72,6 +74,14 @@ export function createRouter(host: Host, session: PlanSession) {
     cues: {
       list: os.cues.list.handler(({ input }) => plan().cues(input.productionId)),
       departments: os.cues.departments.handler(() => plan().departments()),
+    },
+    records: recordRoutes(os, session),
+    settings: {
+      get: os.settings.get.handler(() => ({
+        seq: plan().sequence(),
+        values: Object.fromEntries(plan().settings()),
+      })),
+      set: os.settings.set.handler(written(writeSettings)),
     },
     documents: documentRoutes(os, host, session),
     history: {

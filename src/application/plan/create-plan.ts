@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { NewPlan } from '../../shared/contract/plan.ts';
 import type { Caller, Host } from '../host.ts';
-import { defaultHouseRows } from './house-defaults.ts';
+import { defaultHouseRows, processRows } from './house-defaults.ts';
 import type { PlanStore } from './plan-store.ts';
 import { parseSampleSeason, type SampleSeason } from './sample/sample-season.ts';
 import { sampleSeasonRows } from './sample/sample-season-rows.ts';
@@ -17,7 +17,11 @@ export function createSamplePlan(host: Host, caller: Caller, path: string): Plan
   return host.files.create(path, (store) => {
     store.act(
       { label: { key: 'plan.create-sample', params: {} }, actor: caller.actor, undoable: false },
-      (writer) => writer.insertRows(sampleSeasonRows(sample, writer.newId)),
+      (writer) =>
+        writer.insertRows([
+          ...sampleSeasonRows(sample, writer.newId),
+          ...processRows(host, writer.newId, [sample['season.json'].year, sample['season.json'].year + 1]),
+        ]),
     );
   });
 }
@@ -33,6 +37,7 @@ export function createNewPlan(host: Host, caller: Caller, path: string, input: N
         const keys = generateNKeysBetween(null, null, targets.length);
         writer.insertRows([
           ...defaultHouseRows(host, writer.newId),
+          ...processRows(host, writer.newId, [input.year, input.year + 1]),
           {
             table: 'organisation',
             rows: [

@@ -4,6 +4,7 @@ import type { Action, ActionLabel } from '../../shared/contract/history.ts';
 import type { Item, ItemFields } from '../../shared/contract/items.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
+import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { Activity, Season, Target } from '../../shared/contract/season.ts';
 
@@ -87,6 +88,21 @@ export type PlanStore = {
   stationNameOn(code: string, date: string): string | null;
   lastIssued(document: string, subjectId: string): IssuedPaper | null;
 
+  /** Records of a kind in their order: all of them, or those of a season or a production. */
+  records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
+  recordsById<K extends RecordKind>(kind: K, ids: readonly string[]): RecordRow<K>[];
+  /** The table that a kind of record lies in, as the journal names it. */
+  tableOf(kind: RecordKind): string;
+  /** Those of the ids that a table does not have. */
+  missingIds(table: string, ids: readonly string[]): string[];
+  /** The list, ordered by hand, that a record of these fields belongs to; null for a kind without such an order. */
+  recordOrder(
+    kind: RecordKind,
+    fields: Readonly<Record<string, unknown>>,
+  ): { id: string; orderKey: string }[] | null;
+  /** What the house has set; what is not there has its default. */
+  settings(): Map<string, unknown>;
+
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
 
@@ -123,6 +139,18 @@ export type PlanWriter = {
   updateProduction(id: string, fields: Partial<ProductionFields>): void;
   removeProduction(id: string): void;
   renameSeason(id: string, name: string): void;
+  /** All fields of the record; `orderKey` for a kind that is ordered by hand. */
+  insertRecord(
+    kind: RecordKind,
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+    orderKey: string | null,
+  ): void;
+  updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): void;
+  removeRecord(kind: RecordKind, id: string): void;
+  setOrderKey(kind: RecordKind, id: string, orderKey: string): void;
+  /** Null goes back to the default. */
+  writeSetting(key: string, value: string | number | boolean | null): void;
   insertIssuedPaper(row: {
     document: string;
     subjectId: string;

@@ -20,4 +20,5 @@ export const blankItem: Omit<ItemFields, 'kind' | 'title'> = {
   entryBeat: null,
   mode: '',
   tuning: '',
+  scriptText: '',
 };

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../shared/contract/index.ts';
-import { initial } from '../../storage/migrations/0001-initial.ts';
+import { journaledTables } from '../../storage/schema/table-classes.ts';
 import { changedPaths } from './changed-paths.ts';
 
-const notJournaled = new Set(['meta', 'window_state', 'action', 'action_row', 'journal_context']);
-const tables = [...initial.matchAll(/CREATE TABLE (\w+)/g)]
-  .map((match) => match[1]!)
-  .filter((name) => !notJournaled.has(name));
+const tables = journaledTables;
 
 describe('changedPaths', () => {
   it('knows every journaled table of the database', () => {

@@ -23,6 +23,8 @@ export const zTitle = oneLine.refine((value) => value.length > 0, refuse('empty'
 export const zLine = oneLine;
 /** Free text, line breaks kept. */
 export const zNote = text(limits.note);
+/** The words of a play's item, many pages of them. */
+export const zScript = text(limits.script);
 export const zId = z.uuid();
 export const zLocalDate = z.custom<LocalDate>(
   (value) => typeof value === 'string' && isLocalDate(value),

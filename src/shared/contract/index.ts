@@ -6,8 +6,10 @@ import { itemsContract } from './items.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
+import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
 import { seasonContract } from './season.ts';
+import { settingsContract } from './settings.ts';
 
 /** Everything that a window may ask of the planner. */
 export const contract = {
@@ -21,5 +23,7 @@ export const contract = {
   cues: cuesContract,
   documents: documentsContract,
   history: historyContract,
+  records: recordsContract,
+  settings: settingsContract,
 };
 export type Contract = typeof contract;

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zNote, zOrderKey, zSeconds, zSequence, zTitle } from './fields.ts';
+import { zId, zLine, zNote, zOrderKey, zScript, zSeconds, zSequence, zTitle } from './fields.ts';
 
 /**
  * Item kinds: `item` tiết mục, `act` hồi, `curtain` màn, `scene` cảnh, `unit` lớp (bounded by entrances and exits),
@@ -44,6 +44,8 @@ export const zItemFields = z.object({
   mode: zLine,
   /** Dây: dây đào, dây kép, hò 1 to 5. */
   tuning: zLine,
+  /** Lời: the words that are sung or spoken. */
+  scriptText: zScript,
 });
 export type ItemFields = z.infer<typeof zItemFields>;
 export const zItemPatch = zItemFields.partial();

@@ -49,6 +49,10 @@ export type InvalidReason =
   | 'not-a-choice'
   /** Another record has it, and it must be its own. */
   | 'taken'
+  /** Other records hang on it. */
+  | 'in-use'
+  /** It names a record that is not there. */
+  | 'unknown'
   | 'own-descendant'
   | 'malformed';
 

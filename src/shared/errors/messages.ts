@@ -11,6 +11,8 @@ const invalid: Record<InvalidReason, string> = {
   'not-a-time': 'is not a time',
   'not-a-choice': 'is not one of the choices',
   taken: 'is taken already',
+  'in-use': 'is used by other records',
+  unknown: 'names a record that is not there',
   'own-descendant': 'cannot be put inside itself',
   malformed: 'has a wrong form',
 };

@@ -23,6 +23,16 @@ function refusal(body: () => unknown): unknown {
   throw new Error('nothing was refused');
 }
 
+const rowsOfEmptyTables: Record<string, string> = {
+  setting: `INSERT INTO setting (key, value) VALUES ('a', '1')`,
+  place_travel: `INSERT INTO place_travel SELECT 'x', min(id), max(id), 20 FROM place`,
+  holiday: `INSERT INTO holiday (id, date, name) VALUES ('x', '2022-09-02', 'Quốc khánh')`,
+  milestone_template: `INSERT INTO milestone_template (id, title, sort_key) VALUES ('x', 'Ráp', 'a0')`,
+  milestone: `INSERT INTO milestone (id, production_id, title, sort_key) SELECT 'x', min(id), 'Ráp', 'a0' FROM production`,
+  attachment: `INSERT INTO blob VALUES ('b', x'00'); INSERT INTO attachment (id, production_id, blob_id, name, size, sort_key)
+    SELECT 'x', min(id), 'b', 'tệp', 1, 'a0' FROM production`,
+};
+
 describe('every undoable table', () => {
   const undoable = Object.entries(tableClasses)
     .filter(([, tableClass]) => tableClass === 'undoable')
@@ -30,16 +40,11 @@ describe('every undoable table', () => {
 
   test.each(undoable)('%s: insert, change, delete; undo and redo give the same rows', (table) => {
     const { columns, key } = tableShape(plan.db, table);
-    const row = plan.db.prepare(`SELECT * FROM ${table} LIMIT 1`).get() as
-      | Record<string, unknown>
-      | undefined;
-    if (!row) {
-      expect(table).toBe('setting');
-      plan.act([`INSERT INTO setting (key, value) VALUES ('a', '1')`]);
-      plan.journal.undo('lan');
-      expect(one('SELECT count(*) AS n FROM setting').n).toBe(0);
-      return;
-    }
+    const firstRow = () =>
+      plan.db.prepare(`SELECT * FROM ${table} LIMIT 1`).get() as Record<string, unknown> | undefined;
+    // The sample season leaves some tables empty: they get a row of their own.
+    if (!firstRow()) plan.act([rowsOfEmptyTables[table] ?? `no row is known for ${table}`]);
+    const row = firstRow() ?? {};
     const where = key.map((column) => `${column} = '${String(row[column])}'`).join(' AND ');
     const states = [plan.snapshot()];
     const text = columns.find((column) => !key.includes(column) && /title|name|note|sort_key/.test(column));

@@ -7,6 +7,7 @@ import { asPlanError } from '../connection/open-database.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
+import { readSettings } from '../house/setting-store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { readCrew, readPeople, readRoles } from '../people/people-store.ts';
 import { readItem, readItems } from '../productions/item-store.ts';
@@ -17,6 +18,8 @@ import {
   readProductionIdByCode,
   readProductions,
 } from '../productions/production-store.ts';
+import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
+import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
@@ -78,6 +81,13 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     organisationOn: (date) => readOrganisationOn(db, date),
     stationNameOn: (code, date) => readStationNameOn(db, code, date),
     lastIssued: (document, subjectId) => readLastIssued(db, document, subjectId),
+
+    records: (kind, scope) => readRecords(raw, kind, scope),
+    recordsById: (kind, ids) => readRecordsById(raw, kind, ids),
+    tableOf: (kind) => recordTables[kind].table,
+    missingIds: (table, ids) => missingIds(raw, table, ids),
+    recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    settings: () => readSettings(raw),
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,
     setWindowState: (key, value) => {

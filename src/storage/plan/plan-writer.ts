@@ -2,8 +2,10 @@ import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import type { PlanWriter } from '../../application/plan/plan-store.ts';
 import { insertIssuedPaper } from '../documents/issued-paper-store.ts';
+import { writeSetting } from '../house/setting-store.ts';
 import { copyItemLinks, insertItem, moveItem, removeItem, updateItem } from '../productions/item-store.ts';
 import { insertProduction, removeProduction, updateProduction } from '../productions/production-store.ts';
+import { insertRecord, removeRecord, setOrderKey, updateRecord } from '../records/record-store.ts';
 import { renameSeason } from '../season/season-store.ts';
 import type { Db } from './db.ts';
 import { insertRows } from './insert-rows.ts';
@@ -25,6 +27,11 @@ export function createPlanWriter(raw: Database.Database, db: Db): PlanWriter {
     updateProduction: (id, fields) => updateProduction(db, id, fields),
     removeProduction: (id) => removeProduction(db, id),
     renameSeason: (id, name) => renameSeason(db, id, name),
+    insertRecord: (kind, id, fields, orderKey) => insertRecord(raw, kind, id, fields, orderKey),
+    updateRecord: (kind, id, fields) => updateRecord(raw, kind, id, fields),
+    removeRecord: (kind, id) => removeRecord(raw, kind, id),
+    setOrderKey: (kind, id, orderKey) => setOrderKey(raw, kind, id, orderKey),
+    writeSetting: (key, value) => writeSetting(raw, key, value),
     insertIssuedPaper: (row) => insertIssuedPaper(db, row),
   };
 }

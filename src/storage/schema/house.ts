@@ -6,10 +6,43 @@ export const organisation = sqliteTable('organisation', {
   shortName: text('short_name').notNull().default(''),
   parent: text('parent').notNull().default(''),
   locality: text('locality').notNull().default(''),
-  signatoryPosition: text('signatory_position').notNull().default(''),
-  signatory: text('signatory').notNull().default(''),
   validFrom: text('valid_from').notNull(),
   validTo: text('valid_to'),
+});
+
+export const signatory = sqliteTable('signatory', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  position: text('position').notNull().default(''),
+  authority: text('authority').notNull().default(''),
+  validFrom: text('valid_from').notNull(),
+  validTo: text('valid_to'),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const placeTravel = sqliteTable('place_travel', {
+  id: text('id').primaryKey(),
+  fromPlaceId: text('from_place_id').notNull(),
+  toPlaceId: text('to_place_id').notNull(),
+  minutes: integer('minutes').notNull(),
+});
+
+export const holiday = sqliteTable('holiday', {
+  id: text('id').primaryKey(),
+  date: text('date').notNull(),
+  name: text('name').notNull(),
+  kind: text('kind').notNull().default('public'),
+});
+
+export const milestoneTemplate = sqliteTable('milestone_template', {
+  id: text('id').primaryKey(),
+  kind: text('kind').notNull().default(''),
+  title: text('title').notNull(),
+  appliesTo: text('applies_to').notNull().default('all'),
+  daysBefore: integer('days_before').notNull().default(0),
+  remindDays: integer('remind_days').notNull().default(7),
+  isGate: integer('is_gate').notNull().default(0),
+  sortKey: text('sort_key').notNull(),
 });
 
 export const place = sqliteTable('place', {

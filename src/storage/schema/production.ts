@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob as bytes, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const production = sqliteTable('production', {
   id: text('id').primaryKey(),
@@ -43,6 +43,7 @@ export const item = sqliteTable('item', {
   entryBeat: integer('entry_beat'),
   mode: text('mode').notNull().default(''),
   tuning: text('tuning').notNull().default(''),
+  scriptText: text('script_text').notNull().default(''),
 });
 
 export const productionPart = sqliteTable('production_part', {
@@ -96,5 +97,42 @@ export const crewAssignment = sqliteTable('crew_assignment', {
   productionId: text('production_id').notNull(),
   personId: text('person_id').notNull(),
   job: text('job').notNull(),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const milestone = sqliteTable('milestone', {
+  id: text('id').primaryKey(),
+  productionId: text('production_id').notNull(),
+  kind: text('kind').notNull().default(''),
+  title: text('title').notNull(),
+  dueDate: text('due_date'),
+  doneDate: text('done_date'),
+  isGate: integer('is_gate').notNull().default(0),
+  conclusion: text('conclusion').notNull().default(''),
+  attendees: text('attendees').notNull().default(''),
+  minutes: text('minutes').notNull().default(''),
+  correctionDue: text('correction_due'),
+  correctionDone: text('correction_done'),
+  skipped: integer('skipped').notNull().default(0),
+  remindDays: integer('remind_days').notNull().default(7),
+  responsible: text('responsible').notNull().default(''),
+  note: text('note').notNull().default(''),
+  sortKey: text('sort_key').notNull(),
+});
+
+export const blob = sqliteTable('blob', {
+  id: text('id').primaryKey(),
+  bytes: bytes('bytes', { mode: 'buffer' }).notNull(),
+});
+
+export const attachment = sqliteTable('attachment', {
+  id: text('id').primaryKey(),
+  productionId: text('production_id').notNull(),
+  itemId: text('item_id'),
+  milestoneId: text('milestone_id'),
+  blobId: text('blob_id').notNull(),
+  name: text('name').notNull(),
+  mediaType: text('media_type').notNull().default(''),
+  size: integer('size').notNull(),
   sortKey: text('sort_key').notNull(),
 });

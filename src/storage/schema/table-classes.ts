@@ -5,7 +5,11 @@
  */
 export const tableClasses = {
   organisation: 'undoable',
+  signatory: 'undoable',
   place: 'undoable',
+  place_travel: 'undoable',
+  holiday: 'undoable',
+  milestone_template: 'undoable',
   partner: 'undoable',
   channel: 'undoable',
   cue_department: 'undoable',
@@ -19,6 +23,8 @@ export const tableClasses = {
   production: 'undoable',
   item: 'undoable',
   production_part: 'undoable',
+  milestone: 'undoable',
+  attachment: 'undoable',
   role: 'undoable',
   casting: 'undoable',
   item_role: 'undoable',
@@ -33,6 +39,7 @@ export const tableClasses = {
   cue_target: 'undoable',
   issued_paper: 'history',
   meta: 'unjournaled',
+  blob: 'unjournaled',
   window_state: 'unjournaled',
   action: 'unjournaled',
   action_row: 'unjournaled',

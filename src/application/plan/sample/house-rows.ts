@@ -14,10 +14,20 @@ export function houseRows(house: SampleHouse, to: HouseDirectories, mintId: Mint
         short_name: entry.shortName,
         parent: entry.parent,
         locality: entry.locality,
-        signatory_position: entry.signatoryPosition,
-        signatory: entry.signatory,
         valid_from: entry.validFrom,
         valid_to: entry.validTo ?? null,
+      })),
+    },
+    {
+      table: 'signatory',
+      rows: ordered(house.signatories).map(({ value, sortKey }) => ({
+        id: mintId(),
+        name: value.name,
+        position: value.position,
+        authority: value.authority,
+        valid_from: value.validFrom,
+        valid_to: value.validTo ?? null,
+        sort_key: sortKey,
       })),
     },
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zLine, zLocalDate, zNote, zTitle } from '../../../shared/contract/fields.ts';
 import { honours } from '../../../shared/contract/people.ts';
+import { authorities } from '../../../shared/contract/records.ts';
 
 const line = zLine.default('');
 const names = z.array(zTitle).default([]);
@@ -14,10 +15,11 @@ export const zSampleHouse = z.strictObject({
       shortName: line,
       parent: line,
       locality: line,
-      signatoryPosition: line,
-      signatory: line,
       ...validity,
     }),
+  ),
+  signatories: z.array(
+    z.strictObject({ name: zTitle, position: line, authority: z.enum(authorities).default(''), ...validity }),
   ),
   partners: z.array(z.strictObject({ code: zTitle, name: zTitle, kind: zTitle, contact: line, ...validity })),
   channels: z.array(

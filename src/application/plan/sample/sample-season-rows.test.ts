@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { initial } from '../../../storage/migrations/0001-initial.ts';
+import { migrations } from '../../../storage/migrations/index.ts';
 import { parseSampleSeason, sampleSeasonFiles } from './sample-season.ts';
 import { sampleSeasonRows } from './sample-season-rows.ts';
 import type { TableRows } from './table-rows.ts';
@@ -25,7 +25,7 @@ function insert(tables: TableRows): void {
 
 beforeAll(() => {
   db.pragma('foreign_keys = ON');
-  db.exec(initial);
+  for (const script of migrations) db.exec(script);
   db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');
     insert(sampleSeasonRows(parseSampleSeason(read), v7));

@@ -22,6 +22,11 @@ export function actLabel(label: ActionLabel): string {
   // `count` alone would make i18next look for plural forms of the singular sentence.
   if (!many) delete words.count;
   if (typeof field === 'string') words.field = fieldWords(field);
+  const { what, setting } = label.params;
+  if (typeof what === 'string' && hasText(`history:whats.${what}`)) words.what = say(`history:whats.${what}`);
+  if (typeof setting === 'string' && hasText(`settings:label.${setting.replace('.', '-')}`)) {
+    words.setting = say(`settings:label.${setting.replace('.', '-')}`);
+  }
   if (typeof document === 'string' && hasText(`papers:documentLow.${document}`)) {
     words.document = say(`papers:documentLow.${document}`);
   }

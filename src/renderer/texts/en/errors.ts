@@ -26,6 +26,8 @@ export const errors = {
     'not-a-time': '{{field}}: is no real date or time. Nothing was changed.',
     'not-a-choice': '{{field}}: is not one of the choices. Nothing was changed.',
     taken: '{{field}}: another entry has it already. Nothing was changed.',
+    'in-use': 'Other entries use it, so nothing was deleted.',
+    unknown: '{{field}}: names an entry that is not in the plan. Nothing was changed.',
     'own-descendant': 'An entry cannot be put inside itself. Nothing was changed.',
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },

@@ -29,6 +29,8 @@ export const errors = {
     'not-a-time': '{{field}}: không phải ngày giờ có thật. Chưa có gì thay đổi.',
     'not-a-choice': '{{field}}: không nằm trong các lựa chọn. Chưa có gì thay đổi.',
     taken: '{{field}}: đã có mục khác dùng. Chưa có gì thay đổi.',
+    'in-use': 'Còn mục khác đang dùng, nên chưa xóa gì.',
+    unknown: '{{field}}: chỉ đến một mục không có trong kế hoạch. Chưa có gì thay đổi.',
     'own-descendant': 'Không thể đặt một mục vào trong chính nó. Chưa có gì thay đổi.',
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },

@@ -7,7 +7,7 @@ import { playGenres, programmeGenres } from './suggestions.ts';
 
 export type PastedField = Exclude<
   keyof ItemFields,
-  'kind' | 'linkSeconds' | 'verses' | 'beats' | 'entryBeat' | 'mode' | 'tuning'
+  'kind' | 'linkSeconds' | 'verses' | 'beats' | 'entryBeat' | 'mode' | 'tuning' | 'scriptText'
 >;
 /** The field of each column of a pasted table; null for one that is left out. */
 export type PastedColumns = readonly (PastedField | null)[];

@@ -1,0 +1,205 @@
+import { keysInGap } from '../../domain/productions/index.ts';
+import { blankRecords, faultOf, recordTitle, uniqueKeyOf } from '../../domain/records/index.ts';
+import { type RecordKind, recordFields } from '../../shared/contract/records.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { withoutUndefined } from '../../shared/without-undefined.ts';
+import type { Caller } from '../host.ts';
+import type { NewAction, PlanStore, PlanWriter } from '../plan/plan-store.ts';
+import { assertReferences } from './record-references.ts';
+
+type Fields = Record<string, unknown>;
+type Whole = Fields & { id: string };
+
+export type RecordWrite = {
+  add?: Fields[] | undefined;
+  after?: string | null | undefined;
+  update?: { id: string; fields: Fields }[] | undefined;
+  remove?: string[] | undefined;
+  move?: string[] | undefined;
+  baseSeq?: number | undefined;
+};
+
+const refuse = (field: string, reason: 'empty' | 'taken' | 'in-use') =>
+  new PlanError('INVALID', { field, reason });
+
+/** A new record with the defaults of its kind; what has none must be given. */
+function completed(kind: RecordKind, given: Fields): Fields {
+  const fields: Fields = { ...blankRecords[kind], ...withoutUndefined(given) };
+  const missing = Object.keys(recordFields[kind].shape).find((field) => fields[field] === undefined);
+  if (missing !== undefined) throw refuse(missing, 'empty');
+  return fields;
+}
+
+function assertSound(plan: PlanStore, kind: RecordKind, wholes: readonly Whole[]): void {
+  for (const whole of wholes) {
+    const fault = faultOf(whole);
+    if (fault) throw new PlanError('INVALID', fault);
+  }
+  assertReferences(plan, wholes);
+  if (kind === 'channel') assertPartners(plan, wholes);
+  assertUnique(plan, kind, wholes);
+}
+
+/** A channel's station is told by its code, because a station has one row for each of its names. */
+function assertPartners(plan: PlanStore, wholes: readonly Whole[]): void {
+  const codes = new Set(plan.records('partner', {}).map((partner) => partner.code));
+  const wrong = wholes.find((whole) => !codes.has(String(whole.partnerCode)));
+  if (wrong) throw new PlanError('INVALID', { field: 'partnerCode', reason: 'unknown' });
+}
+
+function assertUnique(plan: PlanStore, kind: RecordKind, wholes: readonly Whole[]): void {
+  const [probe] = wholes;
+  if (!probe || wholes.every((whole) => uniqueKeyOf(kind, whole) === null)) return;
+  const written = new Map(wholes.map((whole) => [whole.id, whole]));
+  const holders = new Map<string, string>();
+  const others = plan.records(kind, {}).filter((row) => !written.has(row.id));
+  for (const row of [...others, ...wholes] as Whole[]) {
+    const unique = uniqueKeyOf(kind, row);
+    if (!unique) continue;
+    if (holders.has(unique.key)) throw refuse(unique.field, 'taken');
+    holders.set(unique.key, row.id);
+  }
+}
+
+/** Rows that others hang on, and that the database would not say so well. */
+function assertRemovable(plan: PlanStore, kind: RecordKind, ids: readonly string[]): void {
+  if (kind === 'channel') {
+    const gone = new Set(ids);
+    if (plan.slots({}).some((slot) => gone.has(slot.channelId))) throw refuse('channel', 'in-use');
+  }
+  if (kind === 'partner') {
+    const gone = new Set(ids);
+    const left = new Set(
+      plan
+        .records('partner', {})
+        .filter((partner) => !gone.has(partner.id))
+        .map((partner) => partner.code),
+    );
+    if (plan.records('channel', {}).some((channel) => !left.has(channel.partnerCode)))
+      throw refuse('partner', 'in-use');
+  }
+}
+
+/** Slots without a code get the next free one of their production: `LVT-03`. */
+function withSlotCodes(plan: PlanStore, wholes: Whole[]): void {
+  const nameless = wholes.filter((whole) => whole.code === '');
+  if (nameless.length === 0) return;
+  const taken = new Set([...plan.slots({}).map((slot) => slot.code), ...wholes.map((w) => String(w.code))]);
+  const codes = new Map(plan.productions({}).map((production) => [production.id, production.code]));
+  for (const whole of nameless) {
+    const stem = codes.get(String(whole.productionId)) ?? 'P';
+    let number = 1;
+    const code = () => `${stem}-${String(number).padStart(2, '0')}`;
+    while (taken.has(code())) number += 1;
+    whole.code = code();
+    taken.add(code());
+  }
+}
+
+function labelOf(kind: RecordKind, input: RecordWrite, records: readonly Whole[]): NewAction['label'] {
+  const [add, update, remove] = [input.add ?? [], input.update ?? [], input.remove ?? []];
+  const doing = [add, update, remove, input.move ?? []].filter((list) => list.length > 0).length;
+  const params = { what: kind, title: recordTitle(records[0] ?? {}), count: records.length };
+  if (doing > 1) return { key: 'record.edit', params };
+  if (add.length > 0) return { key: 'record.add', params };
+  if (remove.length > 0) return { key: 'record.remove', params };
+  if (update.length === 0) return { key: 'record.move', params };
+  const fields = [...new Set(update.flatMap((row) => Object.keys(withoutUndefined(row.fields))))];
+  return { key: 'record.update', params: { ...params, field: fields.slice(0, 3).join(',') } };
+}
+
+/** The one production that all records belong to; null if they are of several, or of none. */
+function productionOf(records: readonly Whole[]): string | null {
+  const ids = new Set(records.map((record) => record.productionId ?? null));
+  const [only] = ids;
+  return ids.size === 1 && typeof only === 'string' ? only : null;
+}
+
+/** Order keys behind `after`; the list's own rows that must make room are written too. */
+function place(
+  plan: PlanStore,
+  writer: PlanWriter,
+  kind: RecordKind,
+  records: readonly Whole[],
+  after: string | null | undefined,
+): (string | null)[] {
+  const [first] = records;
+  const order = first && plan.recordOrder(kind, first);
+  if (!order) return records.map(() => null);
+  const moved = new Set(records.map((record) => record.id));
+  const siblings = order.filter((row) => !moved.has(row.id));
+  const behind = after === undefined ? siblings.length - 1 : siblings.findIndex((row) => row.id === after);
+  if (typeof after === 'string' && behind < 0) throw new PlanError('NOT_FOUND', { kind, id: after });
+  const { inserted, rekeyed } = keysInGap(siblings, behind + 1, records.length);
+  for (const row of rekeyed) writer.setOrderKey(kind, row.id, row.orderKey);
+  return inserted;
+}
+
+/** Lists that are ordered by hand lie within a production, a season or a role: records of several are placed list by list. */
+function byList(records: readonly Whole[]): Whole[][] {
+  return [...Map.groupBy(records, (r) => `${r.roleId ?? r.productionId ?? r.seasonId ?? ''}`).values()];
+}
+
+/** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
+export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
+  const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
+  const remove = input.remove ?? [];
+  const move = input.move ?? [];
+  const touched = [...new Set([...update.map((row) => row.id), ...remove, ...move])];
+  const stored = new Map(
+    (plan.recordsById(kind, touched) as Whole[]).map((row): [string, Whole] => [row.id, row]),
+  );
+  const unknown = touched.find((id) => !stored.has(id));
+  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
+
+  const removing = new Set(remove);
+  const changed = new Map<string, Whole>();
+  for (const { id, fields } of update) {
+    if (removing.has(id)) continue;
+    changed.set(id, { ...(changed.get(id) ?? (stored.get(id) as Whole)), ...fields });
+  }
+  const all = [...stored.values()];
+  const label = labelOf(kind, input, [...all, ...((input.add ?? []) as Whole[])]);
+  const action: NewAction = {
+    label,
+    actor: caller.actor,
+    productionId: productionOf([...all, ...((input.add ?? []) as Whole[])]),
+  };
+  if (input.baseSeq !== undefined) {
+    const { tableOf } = plan;
+    action.base = {
+      seq: input.baseSeq,
+      touches: [
+        ...update.map(({ id, fields }) => ({ table: tableOf(kind), id, fields: Object.keys(fields) })),
+        ...remove.map((id) => ({ table: tableOf(kind), id, fields: null })),
+      ],
+    };
+  }
+  const { seq, value } = plan.act(action, (writer) => {
+    assertRemovable(plan, kind, remove);
+    for (const id of remove) writer.removeRecord(kind, id);
+    const added = (input.add ?? []).map(
+      (fields): Whole => ({ ...completed(kind, fields), id: writer.newId() }),
+    );
+    if (kind === 'slot') withSlotCodes(plan, added);
+    assertSound(plan, kind, [...changed.values(), ...added]);
+    for (const { id, fields } of update) if (!removing.has(id)) writer.updateRecord(kind, id, fields);
+    for (const list of byList(added)) {
+      const keys = place(plan, writer, kind, list, input.after);
+      for (const [index, record] of list.entries()) {
+        const { id, ...fields } = record;
+        writer.insertRecord(kind, id, fields, keys[index] ?? null);
+      }
+    }
+    const moved = move.map((id) => stored.get(id) as Whole);
+    for (const list of byList(moved)) {
+      const keys = place(plan, writer, kind, list, input.after);
+      for (const [index, { id }] of list.entries()) {
+        const key = keys[index];
+        if (key) writer.setOrderKey(kind, id, key);
+      }
+    }
+    return added.map((record) => record.id);
+  });
+  return { seq, ids: value };
+}

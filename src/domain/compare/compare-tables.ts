@@ -1,0 +1,44 @@
+export type Cell = string | number | null;
+/** A row of the plan as it is stored: column names and cells. */
+export type StoredRow = Readonly<Record<string, Cell>>;
+/** Rows of each table, any order. */
+export type Tables = Readonly<Record<string, readonly StoredRow[]>>;
+
+export type ChangedRow = { before: StoredRow; after: StoredRow; columns: string[] };
+export type TableDifference = {
+  table: string;
+  added: StoredRow[];
+  removed: StoredRow[];
+  changed: ChangedRow[];
+};
+
+/** Key of a row: its id, or all its cells where the table has none (`group_member`). */
+export function keyOf(row: StoredRow): string {
+  return typeof row.id === 'string' ? row.id : JSON.stringify(Object.entries(row).toSorted());
+}
+
+/**
+ * What a second state of the plan has other than the first, table by table, those without a difference left out. Both
+ * the list shown before a backup is restored and that before a season is replaced come from here.
+ */
+export function compareTables(before: Tables, after: Tables): TableDifference[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((table) => {
+    const old = new Map((before[table] ?? []).map((row) => [keyOf(row), row]));
+    const now = new Map((after[table] ?? []).map((row) => [keyOf(row), row]));
+    const added = [...now].filter(([key]) => !old.has(key)).map(([, row]) => row);
+    const removed = [...old].filter(([key]) => !now.has(key)).map(([, row]) => row);
+    const changed = [...now].flatMap(([key, row]) => {
+      const was = old.get(key);
+      const columns = was ? differingColumns(was, row) : [];
+      return was && columns.length > 0 ? [{ before: was, after: row, columns }] : [];
+    });
+    return added.length + removed.length + changed.length === 0 ? [] : [{ table, added, removed, changed }];
+  });
+}
+
+/** A column that one of the two does not have counts as null: an older layout did not know it. */
+function differingColumns(a: StoredRow, b: StoredRow): string[] {
+  const columns = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...columns].filter((column) => (a[column] ?? null) !== (b[column] ?? null));
+}

@@ -8,11 +8,15 @@ const REASONS: Record<string, InvalidReason> = {
   invalid_type: 'malformed',
   invalid_value: 'not-a-choice',
   invalid_format: 'malformed',
+  invalid_union: 'not-a-choice',
+  unrecognized_keys: 'not-a-choice',
 };
 
-type Issue = {
+export type Issue = {
   code?: string;
   path?: readonly PropertyKey[];
+  /** Of unrecognized_keys. */
+  keys?: readonly string[];
   origin?: string;
   maximum?: number;
   minimum?: number;
@@ -20,8 +24,9 @@ type Issue = {
 };
 
 /** What zod found wrong, as the coded error INVALID: the field's name and one reason. */
-function invalid(issue: Issue | undefined): PlanError {
-  const field = String(issue?.path?.findLast((part) => typeof part === 'string') ?? '');
+export function invalidInput(issue: Issue | undefined): PlanError {
+  const place = issue?.path?.findLast((part) => typeof part === 'string');
+  const field = String(issue?.keys?.[0] ?? place ?? '');
   const reason = issue?.params?.reason ?? REASONS[issue?.code ?? ''] ?? 'malformed';
   if (issue?.code === 'too_big' && issue.origin === 'string') {
     return new PlanError('INVALID', { field, reason: 'too-long', limit: Number(issue.maximum) });
@@ -42,7 +47,7 @@ function tooSmall(field: string, { origin, minimum }: Issue): PlanError {
 export function toCodedError(error: unknown): ORPCError<string, unknown> {
   if (error instanceof ORPCError) {
     const issues = (error.data as { issues?: Issue[] } | undefined)?.issues;
-    if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) return toCodedError(invalid(issues[0]));
+    if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) return toCodedError(invalidInput(issues[0]));
     return error;
   }
   if (!isPlanError(error)) console.error(error);

@@ -18,7 +18,7 @@ export function createTestApplication(): TestApplication {
   const application = createApplication({
     planPath,
     files: createPlanFiles(),
-    papers: { make: async () => paperBytes },
+    papers: { make: async () => paperBytes, warm: async () => undefined },
     readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
     now: () => new Date(),
     version: '0.0.0-test',

@@ -7,6 +7,7 @@ import type { Production, ProductionFields, ProductionPart } from '../../shared/
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { Activity, Season, Target } from '../../shared/contract/season.ts';
+import type { LocalDate } from '../../shared/time/local-time.ts';
 
 /** Rows for a bulk insert, columns named as in the database. */
 export type TableRows = { table: string; rows: Record<string, string | number | null>[] };
@@ -27,6 +28,9 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** When a production rehearses (đợt tập): days of the first and the last call. */
+export type RehearsalSpan = { productionId: string; from: LocalDate; to: LocalDate; calls: number };
 
 export type IssuedPaper = { version: number; contentHash: string };
 
@@ -74,6 +78,8 @@ export type PlanStore = {
     from?: string | undefined;
     to?: string | undefined;
   }): Call[];
+  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
+  rehearsalSpans(seasonId: string): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;

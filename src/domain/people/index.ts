@@ -1,0 +1,1 @@
+export { compareCrewJobs, crewJobs } from './crew-jobs.ts';

@@ -37,11 +37,11 @@ export function assembleSeasonPlan(input: SeasonPlanInput): SeasonPlanPaper {
   return {
     document: 'season-plan',
     head: {
-      organisation: joinText([organisation?.parent, organisation?.name], ' · '),
+      organisation: organisation?.name ?? '',
       title: quarter === undefined ? 'Kế hoạch mùa diễn' : `Kế hoạch Quý ${roman(quarter)}`,
       subject: season.name,
       subjectKind: '',
-      lines: [`từ ${formatDate(season.startDate)} đến ${formatDate(season.endDate)}`],
+      lines: [period(season, quarter)],
       version: input.version,
       printedAt: input.printedAt,
     },
@@ -60,6 +60,17 @@ export function assembleSeasonPlan(input: SeasonPlanInput): SeasonPlanPaper {
     },
   };
 }
+
+function period(season: Season, quarter: number | undefined): string {
+  const [first, last] =
+    quarter === undefined
+      ? [season.startDate, season.endDate]
+      : [quarterStart(season, quarter), addDays(quarterStart(season, quarter + 1), -1)];
+  return `từ ${formatDate(first)} đến ${formatDate(last)}`;
+}
+
+const quarterStart = ({ startDate }: Season, quarter: number) =>
+  monthStart(startDate, (quarter - 1) * 3 - (monthOf(startDate) - 1));
 
 const monthOf = (day: string) => Number(day.slice(5, 7));
 const quarterOfMonth = (month: number) => Math.ceil(month / 3);

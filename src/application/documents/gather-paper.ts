@@ -166,8 +166,7 @@ function gatherSeasonPlan(
   const { quarter } = options;
   // Printed today as long as the season lasts; a season that is over keeps the names that it ended with.
   const today = dateOf(printedAt);
-  const upTo = today > season.endDate ? season.endDate : today;
-  const day = upTo < season.startDate ? season.startDate : upTo;
+  const [, day = today] = [season.startDate, today, season.endDate].toSorted();
   const signatory = plan
     .records('signatory', {})
     .find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day));

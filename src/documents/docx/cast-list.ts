@@ -15,19 +15,25 @@ export function writeCastListWord(paper: CastListPaper): Promise<Uint8Array> {
     sheet: castListSheet,
     fontSize,
     showCaller: '',
+    rule: true,
     body: castListTables(paper).flatMap((table): (Paragraph | Table)[] => [
       new Paragraph({
         children: runs(table.title, { bold: true, size: 12 }),
         spacing: { before: 200, after: 60 },
         keepNext: true,
       }),
-      table.rows.length === 0
-        ? new Paragraph({ children: runs(table.empty, { italics: true }) })
-        : wordTable(
-            headsOf(table),
-            table.rows.flatMap((row) => gridRows(row, table)),
-            10.5,
-          ),
+      ...(table.rows.length > 0 || table.note !== ''
+        ? []
+        : [new Paragraph({ children: runs(table.empty, { italics: true }) })]),
+      ...(table.rows.length === 0
+        ? []
+        : [
+            wordTable(
+              headsOf(table),
+              table.rows.flatMap((row) => gridRows(row, table)),
+              10.5,
+            ),
+          ]),
       ...(table.note === '' ? [] : [new Paragraph({ children: runs(table.note), spacing: { before: 60 } })]),
     ]),
   });

@@ -4,7 +4,13 @@ import type {
   RunningOrderPaper,
 } from '../../application/documents/papers.ts';
 import { mm } from '../pdf/measures.ts';
-import { columnsOf, fixedWidths, runningOrderSheet, type TextColumn } from '../pdf/running-order-columns.ts';
+import {
+  bandTitleSpan,
+  columnsOf,
+  fixedWidths,
+  runningOrderSheet,
+  type TextColumn,
+} from '../pdf/running-order-columns.ts';
 import { type CellRoom, continuedRows, roomOf } from '../pdf/tall-cells.ts';
 import { runs, sheetWidth, writeWordDocument } from './word-document.ts';
 import { textCell, type WordCell, type WordRow, wordTable } from './word-table.ts';
@@ -28,6 +34,7 @@ export function writeRunningOrderWord(paper: RunningOrderPaper): Promise<Uint8Ar
     fontSize,
     figures: paper.figures,
     showCaller: paper.showCaller,
+    rule: false,
     body: [
       wordTable(
         [
@@ -37,14 +44,14 @@ export function writeRunningOrderWord(paper: RunningOrderPaper): Promise<Uint8Ar
           ...columns,
         ],
         rows,
-        8,
+        7.5,
       ),
     ],
   });
 }
 
 function bandRow(band: RunningOrderBand, count: number): WordRow {
-  const spare = band.note === '' ? count : Math.round(count * (band.note.length > 45 ? 0.5 : 0.75));
+  const spare = band.note === '' ? count : bandTitleSpan(count, band.note);
   return {
     band: true,
     cells: [

@@ -50,6 +50,8 @@ export type WordPaper = {
   figures?: readonly PaperFigure[];
   /** Said in the middle of the foot; may be empty. */
   showCaller: string;
+  /** A line under the head; a table right below it has its own. */
+  rule: boolean;
   body: (Paragraph | Table)[];
 };
 
@@ -60,7 +62,7 @@ export const sheetWidth = ({ orientation, margins }: Sheet): number =>
 const rule = { style: BorderStyle.SINGLE, size: 12, color: '000000', space: 4 } as const;
 
 /** The head of the first page, as paragraphs that anyone can edit. */
-function headParagraphs({ head, figures = [] }: WordPaper): Paragraph[] {
+function headParagraphs({ head, figures = [], rule: ruled }: WordPaper): Paragraph[] {
   const kind = head.subjectKind === '' ? '' : `, ${head.subjectKind}`;
   const sums = figures.map(({ label, text }) => `${label} ${text}`).join(' · ');
   const lines = [...head.lines, sums].filter((line) => line !== '');
@@ -77,7 +79,9 @@ function headParagraphs({ head, figures = [] }: WordPaper): Paragraph[] {
       (line, i) =>
         new Paragraph({
           children: runs(line, { size: 10.5 }),
-          ...(i === lines.length - 1 ? { border: { bottom: rule }, spacing: { after: 60 } } : {}),
+          ...(i === lines.length - 1
+            ? { ...(ruled ? { border: { bottom: rule } } : {}), spacing: { after: 80 } }
+            : {}),
         }),
     ),
   ];

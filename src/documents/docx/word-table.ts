@@ -59,7 +59,7 @@ export function wordTable(
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { left: 50, right: 50, top: 25, bottom: 25 },
+    margins: { left: 40, right: 40, top: 25, bottom: 25 },
     borders: {
       top: thick,
       bottom: thin,

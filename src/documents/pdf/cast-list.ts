@@ -30,7 +30,10 @@ export function printCastList(paper: CastListPaper): Promise<Uint8Array> {
           fontSize: 10.5,
           margin: [0, i === 0 ? 8 : 12, 0, 3],
         },
-        table.rows.length === 0 ? { text: table.empty, italics: true } : grid(table),
+        ...(table.rows.length > 0 ? [grid(table)] : []),
+        ...(table.rows.length > 0 || table.note !== ''
+          ? []
+          : [{ text: table.empty, italics: true } as Content]),
         ...(table.note === '' ? [] : [{ text: printable(table.note), margin: [0, 4, 0, 0] } as Content]),
       ]),
     ],
@@ -40,6 +43,7 @@ export function printCastList(paper: CastListPaper): Promise<Uint8Array> {
 
 const heading = (text: string): TableCell => ({
   text,
+  noWrap: true,
   bold: true,
   fontSize: 8.5,
   margin: [gutter, 3.5, gutter, 3],

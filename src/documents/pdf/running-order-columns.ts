@@ -7,6 +7,11 @@ import type {
 import { runningOrderLabels } from '../running-order-labels.ts';
 import type { Sheet } from './measures.ts';
 
+/** How many of the columns a band's title takes: a long note has half of the band, a short one its end. */
+export function bandTitleSpan(columns: number, note: string): number {
+  return Math.round(columns * (columns <= 6 || note.length > 45 ? 0.5 : 0.75));
+}
+
 export type TextColumn = { key: RunningOrderColumn; label: string; width: number };
 
 /** Widths in mm of the text columns on a landscape sheet, where they add up to its width without the three below. */

@@ -10,7 +10,13 @@ import { workingFooter } from './footer.ts';
 import { mm, type Sheet, textWidth } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
-import { columnsOf, fixedWidths, runningOrderSheet, type TextColumn } from './running-order-columns.ts';
+import {
+  bandTitleSpan,
+  columnsOf,
+  fixedWidths,
+  runningOrderSheet,
+  type TextColumn,
+} from './running-order-columns.ts';
 import { type CellRoom, continuedRows, roomOf } from './tall-cells.ts';
 import { fitsOneLine } from './text-width.ts';
 import { workingHead } from './working-head.ts';
@@ -123,7 +129,7 @@ function bandRow(row: RunningOrderBand, { columns }: Layout): TableRow {
   });
   // A long note takes half of the band, a short one its end.
   const all = columns.length;
-  const spare = row.note === '' ? all : Math.round(all * (row.note.length > 45 ? 0.5 : 0.75));
+  const spare = row.note === '' ? all : bandTitleSpan(all, row.note);
   const title: TableCell & object = {
     text: printable(row.title),
     bold: true,

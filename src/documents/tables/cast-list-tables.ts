@@ -28,7 +28,7 @@ export function castListTables(paper: CastListPaper): PaperGrid[] {
 }
 
 function roles({ casts, roles: rows }: CastListPaper): PaperGrid {
-  const [first, role, type, understudies] = [8, casts.length > 2 ? 34 : 42, casts.length > 2 ? 24 : 30, 28];
+  const [first, role, type, understudies] = [9, casts.length > 2 ? 34 : 42, casts.length > 2 ? 24 : 30, 28];
   const each = (width - first - role - type - understudies) / casts.length;
   return {
     title: 'Vai diễn',
@@ -49,13 +49,13 @@ function performers({ performers: rows, ensembles }: CastListPaper): PaperGrid {
   return {
     title: 'Biểu diễn',
     columns: [
-      { label: 'STT', width: 8, centre: true },
+      { label: 'STT', width: 9, centre: true },
       { label: 'Đội, tổ', width: 38 },
       { label: 'Họ tên', width: 47, bold: true },
-      { label: 'Tiết mục', width: 90 },
+      { label: 'Tiết mục', width: 89 },
     ],
     rows: rows.map((row) => [String(row.number), row.group, row.name, row.items]),
-    empty: 'Chưa ghi tên người biểu diễn.',
+    empty: '',
     note: ensembles.length === 0 ? '' : `Tập thể, khách mời: ${ensembles.join('; ')}.`,
   };
 }
@@ -64,9 +64,9 @@ function crew({ crew: rows }: CastListPaper): PaperGrid {
   return {
     title: 'Ê-kíp',
     columns: [
-      { label: 'STT', width: 8, centre: true },
+      { label: 'STT', width: 9, centre: true },
       { label: 'Chức danh', width: 65 },
-      { label: 'Họ tên', width: 110, bold: true },
+      { label: 'Họ tên', width: 109, bold: true },
     ],
     rows: rows.map(({ job, names }, i) => [String(i + 1), job, names]),
     empty: 'Chưa có ai trong ê-kíp.',
@@ -78,10 +78,10 @@ function phones(rows: NonNullable<CastListPaper['phones']>): PaperGrid {
   return {
     title: 'Danh bạ',
     columns: [
-      { label: 'STT', width: 8, centre: true },
+      { label: 'STT', width: 9, centre: true },
       { label: 'Họ tên', width: 55, bold: true },
       { label: 'Vai, chức danh', width: 80 },
-      { label: 'Điện thoại', width: 40 },
+      { label: 'Điện thoại', width: 39 },
     ],
     rows: rows.map((row) => [String(row.number), row.name, row.as, row.phone]),
     empty: 'Chưa có ai.',

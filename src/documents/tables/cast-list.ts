@@ -9,23 +9,34 @@ export type CastLine = {
   kind: string;
   names: string[];
   understudies: string;
+  phone: string;
 };
 
-export function castListDataColumns({ casts }: CastListPaper): DataColumn<CastLine>[] {
+export function castListDataColumns({ casts, phones }: CastListPaper): DataColumn<CastLine>[] {
   return [
     { label: 'Phần', width: 14, kind: 'text', value: (row) => row.section },
     { label: 'STT', width: 6, kind: 'number', value: (row) => row.number },
     { label: 'Vai, chức danh', width: 30, kind: 'bold', value: (row) => row.what },
-    { label: 'Loại vai, đội, việc', width: 24, kind: 'text', value: (row) => row.kind },
+    { label: 'Loại vai, đội', width: 24, kind: 'text', value: (row) => row.kind },
     ...casts.map(
       (cast, i): DataColumn<CastLine> => ({
-        label: i === 0 ? 'Họ tên, Kíp 1' : `Kíp ${cast}`,
+        label: i === 0 ? 'Họ tên (Kíp 1)' : `Kíp ${cast}`,
         width: 26,
         kind: 'text',
         value: (row) => row.names[i] ?? '',
       }),
     ),
-    { label: 'Dự bị, điện thoại', width: 24, kind: 'text', value: (row) => row.understudies },
+    { label: 'Dự bị', width: 24, kind: 'text', value: (row) => row.understudies },
+    ...(phones === null
+      ? []
+      : [
+          {
+            label: 'Điện thoại',
+            width: 16,
+            kind: 'text',
+            value: (row) => row.phone,
+          } satisfies DataColumn<CastLine>,
+        ]),
   ];
 }
 
@@ -37,6 +48,7 @@ export function castListLines(paper: CastListPaper): CastLine[] {
     kind: '',
     names: [],
     understudies: '',
+    phone: '',
     ...fields,
   });
   return [
@@ -63,9 +75,9 @@ export function castListLines(paper: CastListPaper): CastLine[] {
       line({
         section: 'Danh bạ',
         number: row.number,
-        kind: row.as,
+        what: row.as,
         names: [row.name],
-        understudies: row.phone,
+        phone: row.phone,
       }),
     ),
   ];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { PapersHost } from '../features/papers/index.ts';
 import { formatPlace } from '../navigation/place.ts';
 import { usePlace } from '../navigation/use-place.ts';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -44,6 +45,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
           </ErrorBoundary>
         </main>
       </div>
+      <PapersHost />
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>
   );

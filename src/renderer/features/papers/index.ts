@@ -1,1 +1,3 @@
-export { PapersDialog } from './papers-dialog.tsx';
+export { openPapers } from './open-papers.ts';
+export { PaperButton } from './paper-button.tsx';
+export { PapersHost } from './papers-host.tsx';

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PaperButton } from '../papers/index.ts';
 import { filterPeople } from './filter-people.ts';
 import { usePeopleColumns } from './people-columns.tsx';
 import styles from './people-page.module.css';
@@ -44,6 +45,7 @@ function PeopleList({ people }: { people: readonly Person[] }) {
           value={text}
           onChange={(_event, data) => setText(data.value)}
         />
+        <PaperButton document="cast-list" />
       </PageHeader>
       <div className={styles.list}>
         <DataTable

@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PaperButton } from '../papers/index.ts';
 import { lastVisit } from './last-visit.ts';
 import { useProductionColumns } from './production-columns.tsx';
 import { ProductionDialog } from './production-dialog.tsx';
@@ -54,6 +55,7 @@ export function ProductionsPage({ season }: { season: Season }) {
   return (
     <>
       <PageHeader title={t('title')} facts={season.name}>
+        <PaperButton document="season-plan" seasonId={season.id} />
         {add}
       </PageHeader>
       <div className={styles.list}>

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { orpc } from '../../client/client.ts';
+import { useSeason } from '../../client/use-season.ts';
+import type { KeptChoices } from './kept-choices.ts';
+import type { PapersWish } from './open-papers.ts';
+import type { PaperSubject } from './paper-request.ts';
+
+type Chosen = Pick<KeptChoices, 'productionId' | 'channel'>;
+
+/** What papers can be of, and which of it is chosen: first what the dialog was opened for, then what was used last. */
+export function usePaperSubjects(wish: PapersWish, kept: KeptChoices) {
+  const seasonChoice = useSeason();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [seasonId, setSeasonId] = useState(wish.seasonId);
+  const productionQuery = useQuery(orpc.productions.list.queryOptions({ input: {} }));
+  const channelQuery = useQuery(orpc.broadcast.channels.queryOptions());
+  const departmentQuery = useQuery(orpc.cues.departments.queryOptions());
+
+  const all = productionQuery.data ?? [];
+  const wished = all.find(({ id }) => id === (chosen.productionId ?? wish.productionId));
+  const season =
+    seasonChoice.seasons.find(({ id }) => id === (seasonId ?? wished?.seasonId)) ?? seasonChoice.chosen;
+  const productions = all.filter((production) => production.seasonId === season?.id);
+  const production =
+    productions.find(({ id }) => id === wished?.id) ??
+    productions.find(({ id }) => id === kept.productionId) ??
+    productions[0];
+
+  const slotQuery = useQuery({
+    ...orpc.broadcast.slots.queryOptions({ input: { productionId: production?.id ?? '' } }),
+    enabled: production !== undefined,
+  });
+  const airing = new Set(slotQuery.data?.map((slot) => slot.channelId));
+  const channels = (channelQuery.data ?? []).filter((channel) => channel.enabled || airing.has(channel.id));
+  const named = (word: string | undefined) => channels.find(({ id }) => word === `channel:${id}`);
+  const station = (word: string | undefined) =>
+    channels.find(({ stationCode }) => word === `station:${stationCode}`)?.stationCode;
+  const usual = wish.productionId === undefined ? undefined : channels.find(({ id }) => airing.has(id));
+  const wishedChannel = channels.find(({ id }) => id === wish.channelId);
+  const stationCode = station(chosen.channel ?? (wishedChannel || usual ? undefined : kept.channel));
+  const channel =
+    stationCode === undefined
+      ? (named(chosen.channel) ?? wishedChannel ?? usual ?? named(kept.channel) ?? channels[0])
+      : undefined;
+
+  const subject: PaperSubject = {
+    productionId: production?.id,
+    channelId: channel?.id,
+    stationCode,
+    seasonId: season?.id,
+  };
+  return {
+    ready:
+      productionQuery.isFetched &&
+      channelQuery.isFetched &&
+      departmentQuery.isFetched &&
+      season !== undefined &&
+      (production === undefined || slotQuery.isFetched),
+    seasons: seasonChoice.seasons,
+    productions,
+    channels,
+    departments: departmentQuery.data ?? [],
+    subject,
+    choose: (part: Chosen) => setChosen((now) => ({ ...now, ...part })),
+    chooseSeason: (id: string) => {
+      setSeasonId(id);
+      setChosen((now) => ({ ...now, productionId: undefined }));
+    },
+  };
+}

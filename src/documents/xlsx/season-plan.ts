@@ -51,7 +51,7 @@ export function writeSeasonPlan(paper: SeasonPlanPaper): Promise<Uint8Array> {
   });
   const { signatory } = paper;
   if (signatory) {
-    sheet.writeLine('', styles.line);
+    line([], styles.line);
     sheet.writeLine(`${signatory.authority} ${signatory.position}`.trim(), styles.subject);
     sheet.writeLine(signatory.name, styles.subject);
   }

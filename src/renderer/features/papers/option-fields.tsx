@@ -33,7 +33,6 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
       <div className={styles.pair}>
         <Field label={t('columns')}>
           <Select
-            size="small"
             className={styles.select ?? ''}
             value={options.columns === 'short' ? 'short' : 'all'}
             onChange={(_event, { value }) => chooseOption('columns', value)}
@@ -69,7 +68,6 @@ function DepartmentOption({ options, chooseOption, subjects }: PaperChoice) {
   return (
     <Field label={t('department')}>
       <Select
-        size="small"
         className={styles.select ?? ''}
         value={known ? String(options.departmentId) : ''}
         onChange={(_event, { value }) => chooseOption('departmentId', value === '' ? undefined : value)}
@@ -127,7 +125,6 @@ function QuarterOption({ options, chooseOption }: PaperChoice) {
   return (
     <Field label={t('period')}>
       <Select
-        size="small"
         className={styles.select ?? ''}
         value={String(options.quarter ?? '')}
         onChange={(_event, { value }) => chooseOption('quarter', value === '' ? undefined : Number(value))}

@@ -13,7 +13,6 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
   const season = (
     <Field label={t('season')}>
       <Select
-        size="small"
         className={styles.select ?? ''}
         value={subject.seasonId ?? ''}
         onChange={(_event, { value }) => chooseSeason(value)}
@@ -33,7 +32,6 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
     ) : (
       <Field label={t('production')}>
         <Select
-          size="small"
           className={styles.select ?? ''}
           value={subject.productionId ?? ''}
           onChange={(_event, { value }) => chooseSubject({ productionId: value })}
@@ -54,7 +52,6 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
       {seasons.length > 1 && season}
       <Field label={t('channel')}>
         <Select
-          size="small"
           className={styles.select ?? ''}
           value={
             subject.stationCode === undefined

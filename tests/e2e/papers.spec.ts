@@ -135,7 +135,7 @@ test('choices are kept: a department’s cue sheet as CSV, a Word paper without 
   const again = await open(server.url);
   await openProduction(again, PLAY);
   await again.getByRole('tab', { name: 'Cue' }).click();
-  await again.getByRole('button', { name: 'Bảng cue', exact: true }).click();
+  await again.getByRole('button', { name: 'In bảng cue' }).click();
   const kept = again.getByRole('dialog');
   await expect(kept.getByRole('combobox', { name: 'Bộ phận' })).toHaveText(/LED/);
   await expect(kept.getByRole('radio', { name: 'CSV' })).toBeChecked();

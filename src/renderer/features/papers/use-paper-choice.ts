@@ -31,7 +31,7 @@ export function usePaperChoice(wish: PapersWish) {
   // A department that is gone since takes no paper along with it.
   const departmentId = subjects.departments.find(({ id }) => id === options.departmentId)?.id;
 
-  const ready = text !== undefined && ownText !== undefined && subjects.ready;
+  const ready = text !== undefined && ownText !== undefined && subjects.ready(of);
   return {
     ready,
     document,

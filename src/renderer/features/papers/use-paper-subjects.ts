@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { DocumentSubject } from '../../../shared/contract/documents.ts';
 import { orpc } from '../../client/client.ts';
 import { useSeason } from '../../client/use-season.ts';
 import type { KeptChoices } from './kept-choices.ts';
@@ -51,12 +52,12 @@ export function usePaperSubjects(wish: PapersWish, kept: KeptChoices) {
     seasonId: season?.id,
   };
   return {
-    ready:
-      productionQuery.isFetched &&
-      channelQuery.isFetched &&
-      departmentQuery.isFetched &&
+    /** Read as far as a paper of this needs it: a first paper waits for no list that it has no use for. */
+    ready: (of: DocumentSubject) =>
       season !== undefined &&
-      (production === undefined || slotQuery.isFetched),
+      productionQuery.isFetched &&
+      (of !== 'production' || departmentQuery.isFetched) &&
+      (of !== 'channel' || (channelQuery.isFetched && (production === undefined || slotQuery.isFetched))),
     seasons: seasonChoice.seasons,
     productions,
     channels,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../shared/text/fold.ts';
-import { buildSegment, find, highlight } from './index.ts';
+import { buildSegment, find, foldEntry, highlight } from './index.ts';
 import { entryAt, initialsOf } from './segment.ts';
 
-const entry = (title: string, words = '') => ({ id: title, title, words });
+const entry = (title: string, words = '') => foldEntry({ id: title, title, words });
 const house = buildSegment([
   entry('Lục Vân Tiên – Kiều Nguyệt Nga', 'LVT'),
   entry('Vọng cổ: Tình anh bán chiếu'),
@@ -49,7 +49,7 @@ describe('against a plain search', () => {
     fc.assert(
       fc.property(fc.array(title, { maxLength: 30 }), title, (all, wanted) => {
         const segment = buildSegment(
-          all.map((text, index) => ({ id: String(index), title: text, words: '' })),
+          all.map((text, index) => foldEntry({ id: String(index), title: text, words: '' })),
         );
         const words = fold(wanted).split(' ').filter(Boolean);
         const expected = segment.entries

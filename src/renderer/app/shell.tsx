@@ -13,6 +13,8 @@ import { Page } from './page.tsx';
 import styles from './shell.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useCommands } from './use-commands.ts';
+import { useHelp } from './use-help.tsx';
 import { useHistory } from './use-history.ts';
 import { useRegions } from './use-regions.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -23,6 +25,8 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
   const place = usePlace();
   const season = useSeason();
   const history = useHistory();
+  const help = useHelp();
+  const commands = useCommands(history, season, help);
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useUndoKeys(history);
@@ -34,7 +38,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
       <button type="button" className={styles.skip} onClick={skip}>
         {t('skip')}
       </button>
-      <Header history={history} season={season} />
+      <Header history={history} season={season} commands={commands} help={help} />
       <ConnectionBar connection={connection} />
       <div className={styles.middle}>
         <Navigation place={place} />
@@ -44,6 +48,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
           </ErrorBoundary>
         </main>
       </div>
+      {help.view}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>
   );

@@ -63,7 +63,9 @@ try {
   );
   for (const text of ['nguyen van', 'den', 'lvt', 'khong co gi nhu vay']) {
     rows.push(
-      await measure(`search “${text}” over 100,000 rows`, 15, () => client.search.find({ text }), { bar: 30 }),
+      await measure(`search “${text}” over 100,000 rows`, 15, () => client.search.find({ text }), {
+        bar: 30,
+      }),
     );
   }
   application.close();

@@ -6,15 +6,15 @@ export type Found<T> = { entry: T; score: number };
 /** Enough of one kind: who types two letters does not read more than this, and the next letter narrows it. */
 const ENOUGH = 2000;
 
-const isWordStart = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** How well a word sits in a form: at its beginning, at the beginning of a word, or within one. 0 is not at all. */
 function wordScore(form: string, word: string): number {
   let best = 0;
   for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
-    if (at === 0) return form.length === word.length ? 12 : 9;
-    if (isWordStart(form, at)) return 6;
-    best = 2;
+    const whole = !LETTER.test(form.charAt(at + word.length));
+    if (at === 0) return whole ? (form.length === word.length ? 12 : 10) : 8;
+    best = Math.max(best, LETTER.test(form.charAt(at - 1)) ? 2 : whole ? 7 : 6);
   }
   return best;
 }

@@ -8,7 +8,7 @@ import styles from './header.module.css';
 import { HelpButton } from './help-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { SeasonMenu } from './season-menu.tsx';
-import type { Help } from './use-help.tsx';
+import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
 type Props = {

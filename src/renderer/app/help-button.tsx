@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { BookQuestionMark20Regular, Keyboard20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import styles from './header.module.css';
-import type { Help } from './use-help.tsx';
+import type { Help } from './use-help.ts';
 
 /** The guide of what is shown, and the keys of the window. */
 export function HelpButton({ help }: { help: Help }) {

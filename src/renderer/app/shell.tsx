@@ -1,8 +1,9 @@
-import { useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { GuidePanel, guideOf } from '../features/guide/index.ts';
 import { formatPlace } from '../navigation/place.ts';
 import { usePlace } from '../navigation/use-place.ts';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -11,10 +12,11 @@ import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import styles from './shell.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCommands } from './use-commands.ts';
-import { useHelp } from './use-help.tsx';
+import { useHelp } from './use-help.ts';
 import { useHistory } from './use-history.ts';
 import { useRegions } from './use-regions.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -47,8 +49,11 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
             <Page place={place} season={season.chosen} />
           </ErrorBoundary>
         </main>
+        <Suspense>
+          {help.open === 'guide' && <GuidePanel of={guideOf(place)} onClose={help.close} />}
+        </Suspense>
       </div>
-      {help.view}
+      {help.open === 'keys' && <ShortcutsDialog onClose={help.close} />}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>
   );

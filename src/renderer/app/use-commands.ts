@@ -5,7 +5,7 @@ import { useWindowState } from '../client/use-window-state.ts';
 import type { Command } from '../features/search/index.ts';
 import { languages, setLanguage } from '../i18n/i18n.ts';
 import { go } from '../navigation/use-place.ts';
-import type { Help } from './use-help.tsx';
+import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
 const pages = ['productions', 'people', 'targets'] as const;

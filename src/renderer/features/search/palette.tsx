@@ -18,6 +18,8 @@ import { readRecent, withRecent } from './recent.ts';
 
 const COMMANDS_SHOWN = 8;
 
+const focusNow = (input: HTMLInputElement | null) => input?.focus();
+
 type Props = {
   commands: readonly Command[];
   seasons: readonly Season[];
@@ -92,6 +94,8 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
           <Search20Regular aria-hidden="true" />
           <input
             className={styles.input}
+            // Who presses Ctrl+K types on at once.
+            ref={focusNow}
             role="combobox"
             aria-label={t('title')}
             aria-expanded="true"

@@ -1,11 +1,10 @@
 import { Search16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
 import type { Command } from './entries.ts';
+import { Palette } from './palette.tsx';
 import styles from './search-button.module.css';
-
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
 
 type Props = {
   commands: readonly Command[];
@@ -41,11 +40,7 @@ export function SearchButton(props: Props) {
         <span className={styles.hint}>{t('hint')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      {open && (
-        <Suspense>
-          <Palette {...props} onClose={close} />
-        </Suspense>
-      )}
+      {open && <Palette {...props} onClose={close} />}
     </>
   );
 }

@@ -58,6 +58,7 @@ test('commands and pages are run from the palette; what is not there is said', a
 test('what another window writes is found at once', async ({ server, open, window }) => {
   await window.getByRole('row').filter({ hasText: 'Mừng Đảng' }).click();
   const other = await open(server.url);
+  await expect(other.getByRole('navigation')).toBeVisible();
   await other.keyboard.press('Control+k');
   await other.keyboard.type('tiet muc moi tinh');
   await expect(other.getByText(/Không có gì khớp/)).toBeVisible();

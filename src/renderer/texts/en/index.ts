@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
@@ -21,5 +22,6 @@ export const english = {
   productions,
   search,
   shell,
+  table,
   targets,
 } as const;

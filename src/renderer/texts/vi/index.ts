@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const vietnamese = {
@@ -21,5 +22,6 @@ export const vietnamese = {
   productions,
   search,
   shell,
+  table,
   targets,
 } as const;

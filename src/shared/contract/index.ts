@@ -1,3 +1,4 @@
+import { attachmentsContract } from './attachments.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
@@ -24,6 +25,7 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  attachments: attachmentsContract,
   settings: settingsContract,
 };
 export type Contract = typeof contract;

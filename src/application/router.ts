@@ -21,7 +21,9 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
-import { renameSeason } from './season/rename-season.ts';
+import { createSeason } from './season/create-season.ts';
+import { readOverview } from './season/read-overview.ts';
+import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
@@ -43,7 +45,11 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.season.list.handler(() => plan().seasons()),
       targets: os.season.targets.handler(({ input }) => plan().targets(input.seasonId)),
       activities: os.season.activities.handler(({ input }) => plan().activities(input.seasonId)),
-      rename: os.season.rename.handler(written(renameSeason)),
+      overview: os.season.overview.handler(({ input }) => readOverview(plan(), host, input.seasonId)),
+      create: os.season.create.handler(written(createSeason)),
+      update: os.season.update.handler(written(updateSeason)),
+      contents: os.season.contents.handler(({ input }) => seasonContents(plan(), input.id)),
+      remove: os.season.remove.handler(written(removeSeason)),
     },
     productions: {
       list: os.productions.list.handler(({ input }) => plan().productions(input)),

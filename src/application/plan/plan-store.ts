@@ -6,7 +6,8 @@ import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
-import type { Activity, Season, Target } from '../../shared/contract/season.ts';
+import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
+import type { LocalDateTime } from '../../shared/time/local-time.ts';
 
 /** A row as it lies in the database, columns named as there. */
 export type TableRow = Record<string, string | number | null>;
@@ -29,6 +30,39 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** Which calls the overview asks for: of these kinds, from a day on, before another. */
+export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
+
+/** Rows of a season as the overview tells them. */
+export type OverviewRows = {
+  productions: (Pick<
+    Production,
+    'id' | 'code' | 'title' | 'kind' | 'quarter' | 'status' | 'hue' | 'startsAt'
+  > & {
+    /** When its first call begins; null without calls. */
+    firstCallAt: LocalDateTime | null;
+  })[];
+  slots: Pick<
+    Slot,
+    | 'id'
+    | 'productionId'
+    | 'code'
+    | 'channelCode'
+    | 'startsAt'
+    | 'mode'
+    | 'status'
+    | 'dueDate'
+    | 'deliveredDate'
+  >[];
+  calls: Pick<Call, 'id' | 'productionId' | 'kind' | 'title' | 'startsAt' | 'status'>[];
+};
+
+/** What hangs on a season; people and calls of no production are the house's, and may have been for it alone. */
+export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; houseCallIds: string[] };
+
+/** Fields of a season that are set by hand. */
+export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
 
@@ -67,6 +101,9 @@ export type PlanStore = {
   parts(productionId: string): ProductionPart[];
   items(productionId: string): Item[];
   itemById(id: string): Item | null;
+  overview(seasonId: string, span: OverviewSpan): OverviewRows;
+  /** What goes along when a season is deleted. */
+  seasonContents(seasonId: string): SeasonContents;
   places(): { id: string; name: string }[];
   people(): Person[];
   roles(productionId?: string): Role[];
@@ -148,7 +185,10 @@ export type PlanWriter = {
   insertProduction(row: ProductionRow): void;
   updateProduction(id: string, fields: Partial<ProductionRow>): void;
   removeProduction(id: string): void;
-  renameSeason(id: string, name: string): void;
+  updateSeason(id: string, fields: Partial<SeasonFields>): void;
+  /** With its targets, activities and productions, and all that hangs on them. */
+  removeSeason(id: string): void;
+  removeCall(id: string): void;
   /** All fields of the record; `orderKey` for a kind that is ordered by hand. */
   insertRecord(
     kind: RecordKind,

@@ -15,7 +15,11 @@ export function freeCode(plan: PlanStore, title: string): string {
     .map((word) => word.charAt(0))
     .join('')
     .slice(0, 6);
-  const stem = letters === '' ? 'P' : letters;
+  return uniqueCode(plan, letters === '' ? 'P' : letters);
+}
+
+/** The code itself, or with the first number behind it that no production has. */
+export function uniqueCode(plan: PlanStore, stem: string): string {
   let code = stem;
   for (let n = 2; plan.productionIdByCode(code) !== null; n++) code = `${stem}-${n}`;
   return code;

@@ -1,6 +1,7 @@
 import type { ProductionKind } from '../../shared/contract/productions.ts';
 import type { RecordFields } from '../../shared/contract/records.ts';
 import { addDays, type LocalDate } from '../../shared/time/local-time.ts';
+import { daysBetween } from '../season/index.ts';
 import { type DatedMilestone, isPending, milestoneState } from './milestone-state.ts';
 
 /** A step of the house's process (mẫu mốc). */
@@ -113,9 +114,4 @@ function movedDate(
     return addDays(now, daysBetween(before, milestone.dueDate));
   const step = steps.find((each) => keyOf(each) === keyOf(milestone));
   return step ? dueOf(step, now) : null;
-}
-
-/** Days from one day to another, negative backwards. */
-function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -23,6 +23,8 @@ import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '
 import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
+import { readOverview } from '../season/overview-store.ts';
+import { readSeasonContents } from '../season/season-contents.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -71,6 +73,8 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     parts: (productionId) => readParts(db, productionId),
     items: (productionId) => readItems(db, productionId),
     itemById: (id) => readItem(db, id),
+    overview: (seasonId, span) => readOverview(raw, seasonId, span),
+    seasonContents: (seasonId) => readSeasonContents(raw, seasonId),
     places: () => readPlaces(db),
     people: () => readPeople(db),
     roles: (productionId) => readRoles(db, productionId),

@@ -7,7 +7,8 @@ import { writeSetting } from '../house/setting-store.ts';
 import { insertItem, moveItem, removeItem, updateItem } from '../productions/item-store.ts';
 import { insertProduction, removeProduction, updateProduction } from '../productions/production-store.ts';
 import { insertRecord, removeRecord, setOrderKey, updateRecord } from '../records/record-store.ts';
-import { renameSeason } from '../season/season-store.ts';
+import { removeCall } from '../schedule/call-store.ts';
+import { removeSeason, updateSeason } from '../season/season-store.ts';
 import type { Db } from './db.ts';
 import { insertRows, removeRows, updateRows } from './table-rows.ts';
 
@@ -31,7 +32,9 @@ export function createPlanWriter(raw: Database.Database, db: Db): PlanWriter {
     insertProduction: (row) => insertProduction(db, row),
     updateProduction: (id, fields) => updateProduction(db, id, fields),
     removeProduction: (id) => removeProduction(db, id),
-    renameSeason: (id, name) => renameSeason(db, id, name),
+    updateSeason: (id, fields) => updateSeason(db, id, fields),
+    removeSeason: (id) => removeSeason(db, id),
+    removeCall: (id) => removeCall(db, id),
     insertRecord: (kind, id, fields, orderKey) => insertRecord(raw, kind, id, fields, orderKey),
     updateRecord: (kind, id, fields) => updateRecord(raw, kind, id, fields),
     removeRecord: (kind, id) => removeRecord(raw, kind, id),

@@ -12,6 +12,7 @@ import { updateItem } from './items/update-item.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
+import { completeMilestones } from './productions/complete-milestones.ts';
 import { duplicateProduction } from './productions/duplicate-production.ts';
 import { requireProduction } from './productions/require-production.ts';
 import {
@@ -95,6 +96,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
       add: os.attachments.add.handler(async ({ input, context }) => {
         const added = await addAttachment(plan, context, input);

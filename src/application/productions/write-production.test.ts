@@ -40,6 +40,32 @@ describe('a new production', () => {
   });
 });
 
+test('steps that were deleted come back where they stood, in one act', async () => {
+  const { id } = await client.productions.add({
+    seasonId,
+    fields: { title: 'Vở mới', kind: 'cai-luong', startsAt: '2022-12-24T19:30' as never },
+  });
+  const before = await milestones(id);
+  const gone = before.filter((row) => ['script', 'reading', 'rehearsal', 'acceptance'].includes(row.kind));
+  await client.records.milestone.write({
+    remove: gone.map((row) => row.id),
+    add: [{ productionId: id, title: 'Họp báo' }],
+  });
+  const { ids } = await client.milestones.complete({ productionId: id });
+  const after = await milestones(id);
+  expect(after.filter((row) => row.title !== 'Họp báo').map(({ id: _, ...row }) => row)).toEqual(
+    before.map(({ id: _, ...row }) => row),
+  );
+  expect(after.filter((row) => ids.includes(row.id)).map((row) => row.kind)).toEqual(
+    gone.map((row) => row.kind),
+  );
+  await client.history.undo();
+  expect(await milestones(id)).toHaveLength(before.length - gone.length + 1);
+  await client.history.redo();
+  const { seq } = await client.history.state();
+  expect(await client.milestones.complete({ productionId: id })).toEqual({ seq, ids: [] });
+});
+
 describe('a production among others', () => {
   const codes = async (season = seasonId) =>
     (await client.productions.list({ seasonId: season })).map((production) => production.code);

@@ -4,6 +4,7 @@ import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
 import { itemsContract } from './items.ts';
+import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
@@ -26,6 +27,7 @@ export const contract = {
   history: historyContract,
   records: recordsContract,
   attachments: attachmentsContract,
+  milestones: milestonesContract,
   settings: settingsContract,
 };
 export type Contract = typeof contract;

@@ -1,9 +1,12 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
-import type { Place } from '../../navigation/place.ts';
+import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
-  return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
+  const key = label?.key;
+  return kind === 'undo'
+    ? key === 'production.add' || key === 'production.duplicate'
+    : key === 'production.remove';
 }
 
 /**
@@ -16,14 +19,21 @@ export function placeOfAct(
   kind: 'undo' | 'redo',
   here: Place,
 ): Place | null {
-  if (label.key === 'production.add' || label.key === 'production.remove') {
+  if (['production.add', 'production.duplicate', 'production.remove'].includes(label.key)) {
     const gone = takesProductionAway(label, kind);
     return gone || productionId === null
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
   if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = label.key.startsWith('item.') ? 'outline' : 'info';
+  const tab = tabOf(label);
   if (here.page === 'production' && here.id === productionId && here.tab === tab) return null;
   return { page: 'production', id: productionId, tab };
+}
+
+/** The tab that shows what an act was about. */
+function tabOf(label: ActionLabel): ProductionTab {
+  if (label.key.startsWith('item.')) return 'outline';
+  if (label.key.startsWith('milestone.') || label.params.what === 'milestone') return 'milestones';
+  return 'info';
 }

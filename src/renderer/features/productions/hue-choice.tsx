@@ -1,10 +1,13 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './info-tab.module.css';
 
 const hues = [1, 2, 3, 4, 5, 0] as const;
 
-export function HueChoice({ hue, onChoose }: { hue: number; onChoose: (hue: number) => void }) {
+/** The production's colour; null where the planner shall choose the next one. */
+export function HueChoice({ hue, onChoose }: { hue: number | null; onChoose: (hue: number) => void }) {
   const { t } = useTranslation('productions');
+  const name = useId();
   return (
     <fieldset className={`${styles.hues} ${styles.wide}`}>
       <legend>{t('info.hue')}</legend>
@@ -12,7 +15,7 @@ export function HueChoice({ hue, onChoose }: { hue: number; onChoose: (hue: numb
         <label key={value} className={styles.hue} title={t(`info.hues.h${value}`)}>
           <input
             type="radio"
-            name="hue"
+            name={name}
             aria-label={t(`info.hues.h${value}`)}
             checked={hue === value}
             onChange={() => onChoose(value)}

@@ -4,12 +4,14 @@ import styles from './info-tab.module.css';
 
 const hues = [1, 2, 3, 4, 5, 0] as const;
 
+type Props = { hue: number | null; className?: string; onChoose: (hue: number) => void };
+
 /** The production's colour; null where the planner shall choose the next one. */
-export function HueChoice({ hue, onChoose }: { hue: number | null; onChoose: (hue: number) => void }) {
+export function HueChoice({ hue, className, onChoose }: Props) {
   const { t } = useTranslation('productions');
   const name = useId();
   return (
-    <fieldset className={`${styles.hues} ${styles.wide}`}>
+    <fieldset className={`${styles.hues} ${className ?? styles.wide}`}>
       <legend>{t('info.hue')}</legend>
       {hues.map((value) => (
         <label key={value} className={styles.hue} title={t(`info.hues.h${value}`)}>

@@ -93,7 +93,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               <Field
                 label={t('info.title')}
                 required
-                className={styles.wide ?? ''}
+                className={styles.half ?? ''}
                 {...problem(errors.title?.message)}
               >
                 <Input
@@ -105,7 +105,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                   })}
                 />
               </Field>
-              <Field label={t('info.kind')}>
+              <Field label={t('info.kind')} className={styles.half ?? ''}>
                 <Select {...register('kind')}>
                   {kinds.map((kind) => (
                     <option key={kind} value={kind}>
@@ -151,14 +151,14 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                 />
               </Field>
               <PlaceChoice
-                className={styles.wide ?? ''}
+                className={styles.half ?? ''}
                 label={t('info.place')}
                 placeId={watch('placeId')}
                 onChoose={(placeId) => set('placeId', placeId)}
               />
               {production && (
                 <SlotChoice
-                  className={styles.wide ?? ''}
+                  className={styles.half ?? ''}
                   productionId={production.id}
                   slotId={watch('slotId')}
                   onChoose={(slotId) => set('slotId', slotId)}
@@ -188,7 +188,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               </Field>
               <Field
                 label={t('info.occasion')}
-                className={styles.wide ?? ''}
+                className={styles.half ?? ''}
                 {...problem(errors.occasion?.message)}
               >
                 <Input
@@ -202,12 +202,12 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                 <Field
                   key={field}
                   label={t(`info.${field}`)}
-                  className={styles.wide ?? ''}
+                  className={styles.half ?? ''}
                   {...problem(errors[field]?.message)}
                 >
                   <Textarea
                     defaultValue={defaults[field]}
-                    rows={2}
+                    rows={3}
                     resize="vertical"
                     {...register(field, {
                       maxLength: { value: limits.note, message: t('common:tooLong', { limit: limits.note }) },
@@ -215,7 +215,11 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                   />
                 </Field>
               ))}
-              <HueChoice hue={watch('hue')} onChoose={(hue) => set('hue', hue)} />
+              <HueChoice
+                className={styles.half ?? ''}
+                hue={watch('hue')}
+                onChoose={(hue) => set('hue', hue)}
+              />
               <div className={styles.wide}>
                 <ErrorLine error={save.error} />
               </div>

@@ -29,7 +29,7 @@ export const milestones = {
   noDue: 'no due date',
   doneOn: 'done {{date}}',
   correctionBy: 'corrections by {{date}}',
-  next: 'Next: {{title}} {{date}}',
+  next: 'Next: {{title}}, {{date}}',
   lateCount: '{{count}} late',
   seeAll: 'See the milestones',
   fields: {

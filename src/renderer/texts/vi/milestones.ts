@@ -28,7 +28,7 @@ export const milestones = {
   noDue: 'chưa có hạn',
   doneOn: 'xong {{date}}',
   correctionBy: 'chỉnh sửa trước {{date}}',
-  next: 'Kế tiếp: {{title}} {{date}}',
+  next: 'Kế tiếp: {{title}}, {{date}}',
   lateCount: '{{count}} mốc trễ',
   seeAll: 'Xem các mốc',
   fields: {

@@ -102,19 +102,25 @@ function performersOf({ outline, people, roles }: CastListInput) {
     ),
   );
   known.delete('');
+  const byId = new Map(people.map((person) => [person.id, person]));
   const roleNames = new Set(roles.map((role) => role.name));
   const cast = new Set(roles.flatMap((role) => role.castings.map((casting) => casting.personId)));
   const items = new Map<Person, string[]>();
   const bodies = new Set<string>();
+  const add = (person: Person, title: string) => {
+    if (!cast.has(person.id)) items.set(person, [...new Set([...(items.get(person) ?? []), title])]);
+  };
   for (const node of outline.all) {
-    const named = [node.item.performers.replace(ADDING, ''), node.item.castNames].flatMap((text) =>
-      text.split(/[,;]/).map((name) => name.trim()),
-    );
-    for (const name of new Set(named)) {
-      if (name === '' || roleNames.has(name)) continue;
+    const title = numberedTitle(node);
+    for (const id of node.item.personIds) {
+      const person = byId.get(id);
+      if (person) add(person, title);
+    }
+    for (const word of node.item.performers.replace(ADDING, '').split(/[,;]/)) {
+      const name = word.trim();
       const person = known.get(name);
-      if (!person) bodies.add(name);
-      else if (!cast.has(person.id)) items.set(person, [...(items.get(person) ?? []), numberedTitle(node)]);
+      if (person) add(person, title);
+      else if (name !== '' && !roleNames.has(name)) bodies.add(name);
     }
   }
   const groupOf = (person: Person) => person.groups[0] ?? '';

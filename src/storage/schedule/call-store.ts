@@ -3,6 +3,7 @@ import type { RehearsalSpan } from '../../application/plan/plan-store.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
 import { addMinutes, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { Db } from '../plan/db.ts';
+import { assertOne } from '../productions/item-store.ts';
 import { call, callItem, callPerson, item, place, production } from '../schema/index.ts';
 
 /** Calls by start, with the titles of their items and the number of people called. */
@@ -94,4 +95,8 @@ export function readRehearsalSpans(db: Db, seasonId: string): RehearsalSpan[] {
       to: (to ?? '').slice(0, 10) as LocalDate,
       calls,
     }));
+}
+
+export function removeCall(db: Db, id: string): void {
+  assertOne(db.delete(call).where(eq(call.id, id)).run().changes, 'call', id);
 }

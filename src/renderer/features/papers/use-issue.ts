@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DocumentFormat } from '../../../shared/contract/documents.ts';
 import { client } from '../../client/client.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { printPdf } from './print-pdf.ts';
-import { saveFile } from './save-file.ts';
 import type { PaperChoice } from './use-paper-choice.ts';
 
 /**

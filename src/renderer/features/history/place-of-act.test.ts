@@ -21,4 +21,11 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('production.remove'), id, 'redo', here)).toEqual({ page: 'productions' });
     expect(placeOfAct(label('production.remove'), id, 'undo', { page: 'productions' })).toEqual(here);
   });
+
+  it('shows the overview where a season came or went', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
+  });
 });

@@ -22,6 +22,8 @@ export function placeOfAct(
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
+  if (label.key === 'season.create' || label.key === 'season.remove')
+    return here.page === 'overview' ? null : { page: 'overview' };
   if (productionId === null || label.key === 'paper.issue') return null;
   const tab = label.key.startsWith('item.') ? 'outline' : 'info';
   if (here.page === 'production' && here.id === productionId && here.tab === tab) return null;

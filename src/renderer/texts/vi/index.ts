@@ -3,9 +3,11 @@ import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { outline } from './outline.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { seasons } from './seasons.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 
@@ -15,9 +17,11 @@ export const vietnamese = {
   firstRun,
   history,
   outline,
+  overview,
   papers,
   people,
   productions,
+  seasons,
   shell,
   targets,
 } as const;

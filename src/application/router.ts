@@ -1,16 +1,26 @@
+import { addAttachment, readAttachment } from './attachments/attachments.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer } from './implementer.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
+import { linkItem } from './items/link-item.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
+import { transferItems } from './items/transfer-items.ts';
 import { updateItem } from './items/update-item.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
+import { completeMilestones } from './productions/complete-milestones.ts';
+import { duplicateProduction } from './productions/duplicate-production.ts';
 import { requireProduction } from './productions/require-production.ts';
-import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
+import {
+  addProduction,
+  moveProduction,
+  removeProduction,
+  updateProduction,
+} from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
@@ -51,6 +61,8 @@ export function createRouter(host: Host, session: PlanSession) {
       })),
       add: os.productions.add.handler(written(addProduction)),
       update: os.productions.update.handler(written(updateProduction)),
+      move: os.productions.move.handler(written(moveProduction)),
+      duplicate: os.productions.duplicate.handler(written(duplicateProduction)),
       remove: os.productions.remove.handler(written(removeProduction)),
     },
     items: {
@@ -62,6 +74,8 @@ export function createRouter(host: Host, session: PlanSession) {
       addMany: os.items.addMany.handler(written(addItems)),
       update: os.items.update.handler(written(updateItem)),
       move: os.items.move.handler(written(moveItems)),
+      link: os.items.link.handler(written(linkItem)),
+      transfer: os.items.transfer.handler(written(transferItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),
       remove: os.items.remove.handler(written(removeItems)),
     },
@@ -82,6 +96,15 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
+    attachments: {
+      add: os.attachments.add.handler(async ({ input, context }) => {
+        const added = await addAttachment(plan, context, input);
+        session.pump();
+        return added;
+      }),
+      read: os.attachments.read.handler(({ input }) => readAttachment(plan(), input.id)),
+    },
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import { createJournalTriggers, dropJournalTriggers } from '../../src/storage/journal/triggers.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { insertRows } from '../../src/storage/plan/insert-rows.ts';
+import { insertRows } from '../../src/storage/plan/table-rows.ts';
 import { sampleRows } from '../../src/storage/testing/test-plan.ts';
 
 export const tenYears = {

@@ -1,16 +1,17 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { milestonesOf } from '../../domain/milestones/index.ts';
 import { certainHolidays, moveOccasion } from '../../domain/season/index.ts';
 import type { NewSeason, Season } from '../../shared/contract/season.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
-import { addDays, dateOf } from '../../shared/time/local-time.ts';
+import { dateOf } from '../../shared/time/local-time.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
-import { uniqueCode } from '../productions/write-production.ts';
+import { milestoneRows } from '../productions/milestone-rows.ts';
+import { uniqueCode } from '../productions/new-production.ts';
 import { requireSeason } from './require-season.ts';
 import { assertSpan } from './write-season.ts';
 
 type TakeOver = NonNullable<NewSeason['from']>;
-type Shell = TakeOver['productions'][number];
 
 /**
  * Makes a season, with what it takes over from another one: targets as they are, productions as shells without a running
@@ -51,6 +52,7 @@ function takeOver(
   const taken = productions.filter((production) => chosen.has(production.id));
   const keys = generateNKeysBetween(null, null, taken.length);
   const copies = new Map<string, string>();
+  const steps = plan.records('milestoneTemplate', {});
   for (const [index, production] of taken.entries()) {
     const id = writer.newId();
     const title = moveOccasion(production.title, source.year, to.year);
@@ -73,7 +75,9 @@ function takeOver(
       note: '',
     });
     copies.set(production.id, id);
-    addMilestones(plan, writer, { id, kind: production.kind, startsAt: shell?.startsAt ?? null });
+    const startsAt = shell?.startsAt ?? null;
+    const milestones = milestonesOf(steps, { kind: production.kind, premiere: startsAt && dateOf(startsAt) });
+    writer.insertRows([milestoneRows(milestones, id, writer.newId)]);
   }
   if (from.crew) copyCrew(plan, writer, source.id, copies);
 }
@@ -106,35 +110,6 @@ function copyCrew(
     const keys = generateNKeysBetween(null, null, rows.length);
     for (const [index, { personId, job }] of rows.entries())
       writer.insertRecord('crew', writer.newId(), { productionId: copy, personId, job }, keys[index] ?? null);
-  }
-}
-
-/** The steps of the house's process that apply, dated where the premiere is known. */
-function addMilestones(
-  plan: PlanStore,
-  writer: PlanWriter,
-  production: { id: string; kind: string; startsAt: Shell['startsAt'] },
-): void {
-  const { id: productionId, kind, startsAt } = production;
-  const steps = plan
-    .records('milestoneTemplate', {})
-    .filter((step) => step.appliesTo === 'all' || step.appliesTo === kind);
-  const keys = generateNKeysBetween(null, null, steps.length);
-  for (const [index, step] of steps.entries()) {
-    const dueDate = startsAt === null ? null : addDays(dateOf(startsAt), -step.daysBefore);
-    writer.insertRecord(
-      'milestone',
-      writer.newId(),
-      {
-        productionId,
-        kind: step.kind,
-        title: step.title,
-        dueDate,
-        isGate: step.isGate,
-        remindDays: step.remindDays,
-      },
-      keys[index] ?? null,
-    );
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   ProductionPart,
 } from '../../../../shared/contract/productions.ts';
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { useStore } from '../../../ui/store.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
@@ -25,7 +26,6 @@ import { ClockBaseContext } from './state/clock-context.ts';
 import { startDraft, startPart } from './state/commands.ts';
 import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
-import { useStore } from './state/store.ts';
 import { useModel } from './state/use-model.ts';
 import { Suggestions } from './suggestion-lists.tsx';
 import { StartTime } from './toolbar/start-time.tsx';

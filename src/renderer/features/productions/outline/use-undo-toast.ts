@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../../../ui/store.ts';
 import { useToasts } from '../../../ui/toasts.tsx';
 import type { Session } from './state/session.ts';
-import { useStore } from './state/store.ts';
 
 /** From the plan's history: where it stands, and the act that Ctrl+Z would take back. */
 export type NewestAct = { seq: number; undoSeq: number | null };

@@ -1,8 +1,4 @@
-import {
-  Add20Regular,
-  MoviesAndTvRegular,
-  PersonAdd20Regular,
-} from '@fluentui/react-icons';
+import { Add20Regular, MoviesAndTvRegular, PersonAdd20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPlace } from '../../navigation/place.ts';

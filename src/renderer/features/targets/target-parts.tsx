@@ -1,6 +1,5 @@
 import {
   CheckmarkCircle16Filled,
-  Circle16Regular,
   Mic20Regular,
   MoviesAndTv20Regular,
   RibbonStar20Regular,
@@ -79,7 +78,7 @@ export function TargetVerdict({ tally: { verdict, target } }: { tally: Tally }) 
     kind === 'behind' ? (
       <Warning16Filled className={styles.warn ?? ''} />
     ) : kind === 'short' || kind === 'dated' ? (
-      <Circle16Regular className={styles.quiet ?? ''} />
+      <span className={styles.ring} />
     ) : (
       <CheckmarkCircle16Filled className={styles.ok ?? ''} />
     );

@@ -40,7 +40,7 @@ it('leaves out skipped, undated and overtaken steps', () => {
     step('rehearsal', '2022-02-01'),
     step('premiere', '2022-05-01'),
   ];
-  expect(told(phasesOf(none, steps))).toEqual(['script 2022-03-01 2022-05-01']);
+  expect(told(phasesOf(none, steps))).toEqual(['rehearsal 2022-02-01 2022-05-01']);
 });
 
 it('is rehearsed from the first call where no step is dated, and is nothing where nothing is known', () => {

@@ -17,9 +17,9 @@ const begins: readonly [PhaseKind, readonly string[]][] = [
 ];
 
 /**
- * The bar of a production: phases from its first dated step to its premiere. Each begins with the first of its steps; one
- * that is dated before the phase ahead of it has no length and is left out. A production without steps is rehearsed from
- * its first call on. Nothing known, or no premiere after it: no bar.
+ * The bar of a production: phases from its first dated step to its premiere. Each begins with the first of its steps and
+ * ends before the next; one that a later phase has overtaken (rehearsed before all is cast) is left out. A production
+ * without steps is rehearsed from its first call on. Nothing known, or no premiere after it: no bar.
  */
 export function phasesOf(production: Production, milestones: readonly Milestone[]): Phase[] {
   const dated = milestones.flatMap(({ kind, date, state }) =>
@@ -35,15 +35,15 @@ export function phasesOf(production: Production, milestones: readonly Milestone[
   });
   if (starts.length === 0 && production.firstCallAt)
     starts.push({ kind: 'rehearsal', start: dateOf(production.firstCallAt) });
-  const phases: Phase[] = [];
-  for (const [index, { kind, start }] of starts.entries()) {
-    const from = phases.at(-1) ? maxDate(start, addDays(phases.at(-1)?.end ?? start, 1)) : start;
-    const next = starts.slice(index + 1).find((each) => each.start > from);
-    const to = next ? addDays(next.start, -1) : end;
-    if (to >= from) phases.push({ kind, start: from, end: minDate(to, end) });
-  }
-  return phases.filter((phase) => phase.start <= end);
+  // From the back: what comes later in the process and began earlier has overtaken the phase.
+  const kept = starts.filter(({ start }, index) =>
+    starts.slice(index + 1).every((later) => later.start > start),
+  );
+  return kept.flatMap(({ kind, start }, index): Phase[] => {
+    const next = kept[index + 1];
+    const to = next ? minDate(addDays(next.start, -1), end) : end;
+    return start <= to ? [{ kind, start, end: to }] : [];
+  });
 }
 
-const maxDate = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 const minDate = (a: LocalDate, b: LocalDate) => (a > b ? b : a);

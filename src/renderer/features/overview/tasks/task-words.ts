@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/contract/overview.ts';
-import { formatDateShort, formatDateTime } from '../../../../shared/time/format-date.ts';
+import { formatDate, formatDateShort } from '../../../../shared/time/format-date.ts';
+import type { LocalDate, LocalDateTime } from '../../../../shared/time/local-time.ts';
+
+const dayMonth = (date: LocalDate | LocalDateTime) => formatDate(date).slice(0, 5);
 
 export type Task = Overview['tasks'][number];
 
@@ -32,11 +35,11 @@ export function useTaskWords(productions: Overview['productions']) {
     };
     const detail = (task: Task): string => {
       const of = titles.get(task.productionId ?? '') ?? t('tasks.house');
-      const due = t('tasks.due', { date: formatDateShort(task.date) });
+      const due = t('tasks.due', { date: dayMonth(task.date) });
       if (task.kind === 'tape' && task.at)
-        return `${of} · ${t('tasks.tapeMore', { date: formatDateTime(task.at).replace(/\/\d{4}/, '') })}`;
+        return `${of} · ${t('tasks.tapeMore', { date: `${dayMonth(task.at)} ${task.at.slice(11)}` })}`;
       if (task.kind === 'notice' && task.at)
-        return `${of} · ${t('tasks.noticeMore', { date: formatDateShort(task.at) })}`;
+        return `${of} · ${t('tasks.noticeMore', { date: dayMonth(task.at) })}`;
       if (task.kind === 'call' && task.at) return `${of} · ${task.at.slice(11)}`;
       return task.state === 'late' && task.kind !== 'backup' ? `${of} · ${due}` : of;
     };

@@ -136,12 +136,17 @@ function Bar({ production, milestones, scale, day, width, tip }: RowProps) {
           data-passing={phase.start <= day && phase.end >= day}
           {...tip.props(words.phase(phase, production))}
         >
-          {part * width > 28 && <span>{words.phaseName(phase, production)}</span>}
+          {fits(words.phaseName(phase, production), part * width) && (
+            <span>{words.phaseName(phase, production)}</span>
+          )}
         </span>
       ))}
     </div>
   );
 }
+
+/** A word is shown whole or not at all; the tooltip says it anyway. */
+const fits = (text: string, px: number) => text.length * 6.6 + 10 <= px;
 
 /** How much of a phase lies behind, for the one that today stands in. */
 function past(phase: Phase, scale: Scale, day: LocalDate, x: number, width: number) {

@@ -22,6 +22,7 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
 import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
@@ -105,6 +106,7 @@ export function createRouter(host: Host, session: PlanSession) {
       }),
       read: os.attachments.read.handler(({ input }) => readAttachment(plan(), input.id)),
     },
+    search: searchRoutes(os, session),
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

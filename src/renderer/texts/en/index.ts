@@ -7,6 +7,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { search } from './search.ts';
 import { seasons } from './seasons.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
@@ -22,6 +23,7 @@ export const english = {
   people,
   productions,
   seasons,
+  search,
   shell,
   targets,
 } as const;

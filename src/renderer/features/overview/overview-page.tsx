@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular, Info16Regular } from '@fluentui/react-icons';
+import { Add20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,7 @@ export function OverviewPage({ season }: { season: Season }) {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <PageHeader title={t('title')} facts={query.data && <Today overview={query.data} />}>
+      <PageHeader title={t('title')} facts={query.data && <Today overview={query.data} season={season} />}>
         <Button appearance="primary" size="small" icon={<Add20Regular />} onClick={() => setAdding(true)}>
           {t('productions:add')}
         </Button>
@@ -38,7 +38,6 @@ export function OverviewPage({ season }: { season: Season }) {
       <Loaded query={query}>
         {(overview) => (
           <>
-            <PhaseNote overview={overview} season={season} />
             <div className={styles.page}>
               <div className={styles.main}>
                 {overview.productions.length === 0 ? (
@@ -60,29 +59,15 @@ export function OverviewPage({ season }: { season: Season }) {
   );
 }
 
-/** The day with its lunar one: the host's own, also where the season stands on another. */
-function Today({ overview: { today } }: { overview: Overview }) {
+/** The day with its lunar one, and a word where the season stands on another. */
+function Today({ overview: { today, phase }, season }: { overview: Overview; season: Season }) {
   const { t } = useTranslation('overview');
   const { day, month, year, leap } = toLunar(today);
-  const lunar = t('lunar', { day, month: lunarMonthName(month, leap), year: yearName(year) });
-  return (
-    <>
-      {formatDateLong(today).replace(/ (\d\d\/)/, ', $1')} · {lunar}
-    </>
-  );
-}
-
-function PhaseNote({ overview, season }: { overview: Overview; season: Season }) {
-  const { t } = useTranslation('overview');
-  if (overview.phase === 'during') return null;
-  const words =
-    overview.phase === 'after'
-      ? t('over', { date: formatDate(season.endDate) })
-      : t('ahead', { date: formatDate(season.startDate) });
-  return (
-    <p className={styles.note}>
-      <Info16Regular />
-      {words}
-    </p>
-  );
+  const facts = [
+    formatDateLong(today).replace(/ (?=\d\d\/)/, ', '),
+    t('lunar', { day, month: lunarMonthName(month, leap), year: yearName(year) }),
+  ];
+  if (phase === 'after') facts.push(t('over', { date: formatDate(season.endDate) }));
+  if (phase === 'before') facts.push(t('ahead', { date: formatDate(season.startDate) }));
+  return <>{facts.join(' · ')}</>;
 }

@@ -1,8 +1,8 @@
 export const overview = {
   title: 'Overview',
   lunar: 'day {{day}} of lunar month {{month}}, {{year}}',
-  over: 'The season ended on {{date}}; everything is counted up to that day.',
-  ahead: 'The season begins on {{date}}.',
+  over: 'the season is over, counted up to {{date}}',
+  ahead: 'the season begins on {{date}}',
   timeline: {
     label: 'The year {{year}}',
     heading: 'Year {{year}}',

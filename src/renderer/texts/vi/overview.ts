@@ -1,8 +1,8 @@
 export const overview = {
   title: 'Tổng quan',
   lunar: '{{day}} tháng {{month}} {{year}}',
-  over: 'Mùa diễn đã kết thúc ngày {{date}}; mọi thứ tính đến ngày ấy.',
-  ahead: 'Mùa diễn bắt đầu ngày {{date}}.',
+  over: 'mùa diễn đã kết thúc, tính đến {{date}}',
+  ahead: 'mùa diễn bắt đầu {{date}}',
   timeline: {
     label: 'Lịch năm {{year}}',
     heading: 'Năm {{year}}',

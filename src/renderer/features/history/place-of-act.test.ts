@@ -40,4 +40,11 @@ describe('placeOfAct', () => {
     expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
     expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
   });
+
+  it('shows the overview where a season came or went', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
+  });
 });

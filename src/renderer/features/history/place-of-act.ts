@@ -41,6 +41,7 @@ function tabOfAct(key: string): ProductionTab {
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   const what = label.key.startsWith('record.') ? String(label.params.what) : null;
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
+  if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   if (productionId === null || label.key === 'paper.issue') return null;
   const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };

@@ -5,17 +5,10 @@ export const shell = {
   main: 'Nội dung',
   skip: 'Đến nội dung',
   nav: {
+    overview: 'Tổng quan',
     productions: 'Chương trình & vở diễn',
     people: 'Nhân sự',
     targets: 'Chỉ tiêu năm',
-  },
-  season: {
-    choose: 'Mùa diễn',
-    productions: '{{count}} chương trình, vở',
-    sample: 'mẫu',
-    rename: 'Đổi tên mùa diễn…',
-    renameTitle: 'Đổi tên mùa diễn',
-    name: 'Tên mùa diễn',
   },
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },

@@ -22,6 +22,7 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
 import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
@@ -96,6 +97,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    search: searchRoutes(os, session),
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
       add: os.attachments.add.handler(async ({ input, context }) => {

@@ -26,10 +26,10 @@ export type Toasts = {
   say(text: string, family?: 'act' | 'note'): void;
   /** The same for an act, with the way back from it. Answers how to take the toast away before its time. */
   act(toast: ActToast): () => void;
+  /** A refusal, where no dialog is at hand that could show it. Stays longer, and can be closed; `sentence` words it. */
+  refuse(error: unknown, sentence?: (error: unknown) => string): void;
   /** Something that may follow from what was just done, with one button for it. Stays longer than a word. */
   offer(toast: ActToast): () => void;
-  /** A refusal, where no dialog is at hand that could show it. Stays longer, and can be closed. */
-  refuse(error: unknown): void;
 };
 
 const MOST = 2;
@@ -64,9 +64,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         show({ family, text, action: { label: actionLabel, run: onAction } });
     return {
       say: (text, family = 'note') => void show({ family, text }),
+      refuse: (error, sentence = errorSentence) => void show({ family: 'refusal', text: sentence(error) }),
       act: withButton('act'),
       offer: withButton('offer'),
-      refuse: (error) => void show({ family: 'refusal', text: errorSentence(error) }),
     };
   }, []);
   useEffect(() => {

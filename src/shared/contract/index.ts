@@ -10,6 +10,7 @@ import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
+import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
 import { settingsContract } from './settings.ts';
 
@@ -29,5 +30,6 @@ export const contract = {
   attachments: attachmentsContract,
   milestones: milestonesContract,
   settings: settingsContract,
+  search: searchContract,
 };
 export type Contract = typeof contract;

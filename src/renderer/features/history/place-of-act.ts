@@ -9,9 +9,47 @@ export function takesProductionAway(label: ActionLabel | null | undefined, kind:
     : key === 'production.remove';
 }
 
+/** Pages of the records that belong to no production, by the kind that the act names (`params.what`). */
+const pageOfRecord: Readonly<Record<string, Place>> = {
+  person: { page: 'people' },
+  group: { page: 'people' },
+  target: { page: 'targets' },
+  activity: { page: 'targets' },
+};
+
+const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
+  role: 'roles',
+  casting: 'roles',
+  crew: 'crew',
+  slot: 'slots',
+  part: 'slots',
+  cue: 'cues',
+  milestone: 'milestones',
+  attachment: 'info',
+};
+
+function isSame(a: Place, b: Place): boolean {
+  if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
+  return a.id === b.id && a.tab === b.tab;
+}
+
+function tabOfAct(key: string): ProductionTab {
+  if (key.startsWith('item.')) return 'outline';
+  return key.startsWith('milestone.') ? 'milestones' : 'info';
+}
+
+function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  const what = label.key.startsWith('record.') ? String(label.params.what) : null;
+  if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
+  if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
+  if (productionId === null || label.key === 'paper.issue') return null;
+  const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
+  return tab === undefined ? null : { page: 'production', id: productionId, tab };
+}
+
 /**
- * Where to look after an act was taken back or done again. `here` stays if it shows the production already; an act on
- * the running order is shown on its outline. Null means: stay.
+ * Where to look after an act was taken back or done again. `here` stays if it shows the change already; an act on
+ * the running order is shown on its outline, one on a record on the page or tab of its kind. Null means: stay.
  */
 export function placeOfAct(
   label: ActionLabel,
@@ -25,15 +63,6 @@ export function placeOfAct(
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
-  if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = tabOf(label);
-  if (here.page === 'production' && here.id === productionId && here.tab === tab) return null;
-  return { page: 'production', id: productionId, tab };
-}
-
-/** The tab that shows what an act was about. */
-function tabOf(label: ActionLabel): ProductionTab {
-  if (label.key.startsWith('item.')) return 'outline';
-  if (label.key.startsWith('milestone.') || label.params.what === 'milestone') return 'milestones';
-  return 'info';
+  const wanted = wantedPlace(label, productionId);
+  return wanted === null || isSame(wanted, here) ? null : wanted;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../../../shared/contract/productions.ts';
 import { dateOf, type LocalDateTime, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useStore } from '../../../ui/store.ts';
+import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import type { OtherProduction } from './drag/production-strip.tsx';
@@ -31,12 +32,13 @@ import type { Over } from './state/drag-state.ts';
 import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
 import { useModel } from './state/use-model.ts';
+import { useReveal } from './state/use-reveal.ts';
 import { Suggestions } from './suggestion-lists.tsx';
 import { StartTime } from './toolbar/start-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { inField, usePaste } from './use-paste.ts';
 import { useRowActions } from './use-row-actions.ts';
-import { type NewestAct, useUndoToast } from './use-undo-toast.ts';
+import { useUndoToast } from './use-undo-toast.ts';
 
 export type OutlineViewProps = {
   session: Session;
@@ -67,6 +69,7 @@ export function OutlineView(props: OutlineViewProps) {
   const { session, production, parts, slots, inspectorOpen } = props;
   const { t } = useTranslation('outline');
   const model = useModel(session, props.tree);
+  useReveal(session, model);
   useUndoToast(session, props.history);
   const scroller = useRef<HTMLDivElement>(null);
   const base = clockBase(production.startsAt);

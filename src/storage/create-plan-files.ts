@@ -57,7 +57,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     open,
     create: (path, fill) =>
       build(path, (temporary) => {
-        const store = createPlanStore(createDatabase(temporary), now);
+        const store = createPlanStore(createDatabase(temporary), now, resolve(path));
         try {
           fill(store);
         } finally {
@@ -68,7 +68,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
       build(path, (temporary) => {
         writeFileSync(temporary, bytes, { flag: 'wx' });
         // The bytes are a copy themselves: where they came from they are still of their own layout.
-        createPlanStore(openDatabase(temporary, { keepOld: false }), now).close();
+        createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
     backupDaily: (store, at) => backupDaily(store, at),
     openChosen: (path) => {

@@ -29,10 +29,10 @@ import { readReplica } from './replica.ts';
 
 const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
 
-/** The open plan on one connection. */
-export function createPlanStore(raw: Database.Database, now: () => Date): PlanStore {
+/** The open plan on one connection. `path` is where its file will lie, if it still has a temporary name. */
+export function createPlanStore(raw: Database.Database, now: () => Date, path = raw.name): PlanStore {
   const db = typed(raw);
-  const journal = createJournal(raw, readReplica(raw), now);
+  const journal = createJournal(raw, readReplica(raw, path), now);
   const writer = createPlanWriter(raw, db);
   const { reader } = journal;
   const guarded = <T>(body: () => T): T => {

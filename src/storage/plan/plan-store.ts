@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
-import { asPlanError } from '../connection/open-database.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';

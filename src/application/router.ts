@@ -1,6 +1,6 @@
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
-import { implementer } from './implementer.ts';
+import { implementer, type PlannerRouter } from './implementer.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { moveItems } from './items/move-items.ts';
@@ -13,10 +13,11 @@ import { requireProduction } from './productions/require-production.ts';
 import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { renameSeason } from './season/rename-season.ts';
+import { seasonFileRoutes } from './season-file/season-file-routes.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
-export function createRouter(host: Host, session: PlanSession) {
+export function createRouter(host: Host, session: PlanSession): PlannerRouter {
   const os = implementer();
   const { plan } = session;
   /** A write, told to every window right after its commit. */
@@ -76,6 +77,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    seasonFile: seasonFileRoutes(os, session),
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

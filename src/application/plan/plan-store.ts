@@ -1,3 +1,4 @@
+import type { TableDifference, Tables } from '../../domain/compare/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -100,6 +101,14 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** All rows of a season as they are stored, by table; null if there is no such season. */
+  seasonRows(seasonId: string): Tables | null;
+  /** All rows of the house's tables that a season file knows. */
+  houseRows(): Tables;
+  /** Codes of the productions and slots of every season but this one. */
+  codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
+  /** Bytes of attached files. */
+  blobs(ids: readonly string[]): { id: string; bytes: Uint8Array }[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
 
@@ -127,6 +136,10 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Brings tables from one state to another: rows in, columns changed, rows out. */
+  applyDifferences(differences: readonly TableDifference[]): void;
+  /** Keeps bytes of attached files; they are not journaled, and what is there already stays. */
+  insertBlobs(blobs: readonly { id: string; bytes: Uint8Array }[]): void;
   insertItem(
     item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
   ): void;

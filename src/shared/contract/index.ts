@@ -9,6 +9,7 @@ import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
 import { seasonContract } from './season.ts';
+import { seasonFileContract } from './season-file.ts';
 import { settingsContract } from './settings.ts';
 
 /** Everything that a window may ask of the planner. */
@@ -24,6 +25,7 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  seasonFile: seasonFileContract,
   settings: settingsContract,
 };
 export type Contract = typeof contract;

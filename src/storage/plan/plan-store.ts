@@ -22,6 +22,8 @@ import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '
 import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
+import { readBlobs } from '../season/blob-rows.ts';
+import { readCodesElsewhere, readHouseRows, readSeasonRows } from '../season/season-rows.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -87,6 +89,10 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    seasonRows: (seasonId) => readSeasonRows(raw, seasonId),
+    houseRows: () => readHouseRows(raw),
+    codesElsewhere: (seasonId) => readCodesElsewhere(raw, seasonId),
+    blobs: (ids) => readBlobs(raw, ids),
     settings: () => readSettings(raw),
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,

@@ -6,6 +6,8 @@ import { writeSetting } from '../house/setting-store.ts';
 import { copyItemLinks, insertItem, moveItem, removeItem, updateItem } from '../productions/item-store.ts';
 import { insertProduction, removeProduction, updateProduction } from '../productions/production-store.ts';
 import { insertRecord, removeRecord, setOrderKey, updateRecord } from '../records/record-store.ts';
+import { applyDifferences } from '../season/apply-differences.ts';
+import { insertBlobs } from '../season/blob-rows.ts';
 import { renameSeason } from '../season/season-store.ts';
 import type { Db } from './db.ts';
 import { insertRows } from './insert-rows.ts';
@@ -18,6 +20,8 @@ export function createPlanWriter(raw: Database.Database, db: Db): PlanWriter {
       raw.pragma('defer_foreign_keys = ON');
       insertRows(raw, rows);
     },
+    applyDifferences: (differences) => applyDifferences(raw, differences),
+    insertBlobs: (blobs) => insertBlobs(raw, blobs),
     insertItem: (item) => insertItem(db, item),
     updateItem: (id, fields) => updateItem(db, id, fields),
     moveItem: (id, parentId, orderKey) => moveItem(db, id, parentId, orderKey),

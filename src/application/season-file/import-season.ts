@@ -4,6 +4,7 @@ import {
   describeDifferences,
   type ImportMode,
   importBlocker,
+  type PlanState,
   planImport,
 } from '../../domain/season-file/index.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
@@ -41,11 +42,16 @@ export function importSeason(plan: PlanStore, caller: Caller, file: CheckedSeaso
         undoable: first === undefined,
       },
       (writer) => {
-        const { differences, ...season } = prepare(plan, file, options, writer.newId);
+        const { differences, ...outcome } = outcomeOf(
+          file,
+          planState(plan, file, mode),
+          options,
+          writer.newId,
+        );
         writer.insertBlobs(file.files);
         writer.applyDifferences(differences);
         first?.(writer);
-        return { ...season, ...totals(differences) };
+        return outcome;
       },
     );
     return { seq, ...value };
@@ -56,9 +62,13 @@ export function importSeason(plan: PlanStore, caller: Caller, file: CheckedSeaso
 
 /** The same without writing anything. */
 export function tryImport(plan: PlanStore, file: CheckedSeasonFile, options: Options) {
-  let minted = 0;
-  const { differences, ...season } = prepare(plan, file, options, () => `new-${++minted}`);
-  return { ...season, ...totals(differences) };
+  return outcomeOf(file, planState(plan, file, options.mode), options, placeholderIds());
+}
+
+/** Ids for records that are never written. */
+export function placeholderIds(): () => string {
+  let count = 0;
+  return () => `new-${++count}`;
 }
 
 /** What a season file holds, what stands in its way, and what replacing the plan's season by it would change. */
@@ -78,19 +88,24 @@ export function lookInto(plan: PlanStore, file: CheckedSeasonFile) {
   };
 
   function replacing() {
-    const { differences, rows } = planImport(file, state, 'replace', () => '');
+    const { differences, rows } = planImport(file, state, 'replace', placeholderIds());
     return { digest: digestOf(differences), differences: describeDifferences(differences, rows) };
   }
 }
 
-function prepare(plan: PlanStore, file: CheckedSeasonFile, { mode, digest }: Options, newId: () => string) {
-  const state = planState(plan, file, mode);
+/** What an import would come to on a plan of this state. Throws SEASON_FILE_CONFLICT. */
+export function outcomeOf(
+  file: CheckedSeasonFile,
+  state: PlanState,
+  { mode, digest }: Pick<Options, 'mode' | 'digest'>,
+  newId: () => string,
+) {
   const blocker = importBlocker(file, state, mode);
   if (blocker) throw new PlanError('SEASON_FILE_CONFLICT', blocker);
   const { differences, seasonId, seasonName } = planImport(file, state, mode, newId);
   if (digest !== undefined && digest !== digestOf(differences))
     throw new PlanError('SEASON_FILE_CONFLICT', { reason: 'changed-since', name: file.season.name });
-  return { differences, seasonId, seasonName };
+  return { differences, seasonId, seasonName, ...totals(differences) };
 }
 
 /** Tells two sets of differences apart, whatever order their rows were read in. */

@@ -3,6 +3,15 @@ import { seasonTables } from '../../shared/season-file/tables.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { CheckedSeasonFile } from './read-season-file.ts';
 
+/** A plan that has nothing yet. */
+export const emptyState: PlanState = {
+  house: {},
+  season: null,
+  codes: { production: new Set(), slot: new Set() },
+  elsewhere: null,
+  hasSeasons: false,
+};
+
 /** Everything of the plan that importing a file depends on, read once a table. */
 export function planState(plan: PlanStore, file: CheckedSeasonFile, mode: ImportMode): PlanState {
   const season = plan.seasonRows(file.season.id);

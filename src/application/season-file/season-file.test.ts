@@ -23,4 +23,7 @@ test('a plan that begins with a season file exports the same bytes', async () =>
   expect(await (await exported(other)).text()).toBe(await file.text());
   other.remove();
 });
-test('codes', () => { expect(codeOf).toBeDefined(); expect(stateOf).toBeDefined(); });
+test('codes', () => {
+  expect(codeOf).toBeDefined();
+  expect(stateOf).toBeDefined();
+});

@@ -12,6 +12,7 @@ import { CalendarLtr20Regular, ChevronDown16Regular, Rename20Regular } from '@fl
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { useSeasonFile } from '../features/season-file/index.ts';
 import { go } from '../navigation/use-place.ts';
 import styles from './header.module.css';
 import { RenameSeasonDialog } from './rename-season-dialog.tsx';
@@ -20,6 +21,7 @@ import { RenameSeasonDialog } from './rename-season-dialog.tsx';
 export function SeasonMenu({ season }: { season: SeasonChoice }) {
   const { t } = useTranslation('shell');
   const [renaming, setRenaming] = useState(false);
+  const file = useSeasonFile(season);
   const { chosen, seasons, choose } = season;
   if (!chosen) return null;
   return (
@@ -60,9 +62,12 @@ export function SeasonMenu({ season }: { season: SeasonChoice }) {
             <MenuItem icon={<Rename20Regular />} onClick={() => setRenaming(true)}>
               {t('season.rename')}
             </MenuItem>
+            <MenuDivider />
+            {file.items}
           </MenuList>
         </MenuPopover>
       </Menu>
+      {file.dialog}
       {renaming && <RenameSeasonDialog season={chosen} onClose={() => setRenaming(false)} />}
     </>
   );

@@ -6,6 +6,7 @@ import { outline } from './outline.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { seasonFile } from './season-file.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 
@@ -18,6 +19,7 @@ export const english = {
   papers,
   people,
   productions,
+  seasonFile,
   shell,
   targets,
 } as const;

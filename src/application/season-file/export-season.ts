@@ -11,10 +11,11 @@ export function exportSeason(plan: PlanStore, { seasonId, withoutPersonalData = 
   const rows = plan.seasonRows(seasonId);
   if (!rows) throw new PlanError('NOT_FOUND', { kind: 'season', id: seasonId });
   const tables = seasonContent(rows, plan.houseRows(), { withoutPersonalData });
-  const blobIds = [...new Set((tables.attachment ?? []).map((row) => String(row.blob_id)))];
-  const blobs = plan
-    .blobs(blobIds)
-    .map(({ id, bytes }) => ({ id, base64: Buffer.from(bytes).toString('base64') }));
+  const blobIds = new Set((tables.attachment ?? []).map((row) => String(row.blob_id)));
+  const blobs = [...blobIds].flatMap((id) => {
+    const bytes = plan.blob(id);
+    return bytes ? [{ id, base64: Buffer.from(bytes).toString('base64') }] : [];
+  });
   const text = writeSeasonFile({ personalData: !withoutPersonalData, tables, blobs });
   return { fileName: fileName(String(rows.season?.[0]?.name)), bytes: new TextEncoder().encode(text) };
 }

@@ -48,7 +48,7 @@ export function importSeason(plan: PlanStore, caller: Caller, file: CheckedSeaso
           options,
           writer.newId,
         );
-        writer.insertBlobs(file.files);
+        for (const { id, bytes } of file.files) writer.insertBlob(id, bytes);
         writer.applyDifferences(differences);
         first?.(writer);
         return outcome;

@@ -1,13 +1,16 @@
+import { attachmentsContract } from './attachments.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
 import { itemsContract } from './items.ts';
+import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
+import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
 import { seasonFileContract } from './season-file.ts';
 import { settingsContract } from './settings.ts';
@@ -26,6 +29,9 @@ export const contract = {
   history: historyContract,
   records: recordsContract,
   seasonFile: seasonFileContract,
+  attachments: attachmentsContract,
+  milestones: milestonesContract,
   settings: settingsContract,
+  search: searchContract,
 };
 export type Contract = typeof contract;

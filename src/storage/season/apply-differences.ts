@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { ChangedRow, StoredRow, TableDifference } from '../../domain/compare/index.ts';
+import type { ChangedRow, TableDifference } from '../../domain/compare/index.ts';
 import { tableShape } from '../journal/triggers.ts';
-import { insertRows } from '../plan/insert-rows.ts';
+import { insertRows, removeRows } from '../plan/table-rows.ts';
 
 /** Tables whose codes stand once in the plan. */
 const CODED = new Set(['production', 'slot', 'channel', 'cue_department']);
@@ -18,7 +18,17 @@ export function applyDifferences(db: Database.Database, differences: readonly Ta
     differences.map(({ table, added }) => ({ table, rows: added.map((row) => ({ ...row })) })),
   );
   for (const { table, changed } of differences) update(db, table, changed);
-  for (const { table, removed } of differences.toReversed()) remove(db, table, removed);
+  // A row may be gone already, with the one that it hung on.
+  removeRows(
+    db,
+    differences.toReversed().map(({ table, removed }) => {
+      const { key } = tableShape(db, table);
+      return {
+        table,
+        rows: removed.map((row) => Object.fromEntries(key.map((name) => [name, row[name] ?? null]))),
+      };
+    }),
+  );
 }
 
 /** A code that goes to another row is given up first: SQLite checks it at every statement. */
@@ -44,12 +54,4 @@ function update(db: Database.Database, table: string, changed: readonly ChangedR
     const statement = db.prepare(`UPDATE "${table}" SET ${set} WHERE ${keyWhere(key)}`);
     for (const { after } of rows) statement.run(...[...names, ...key].map((column) => after[column] ?? null));
   }
-}
-
-function remove(db: Database.Database, table: string, rows: readonly StoredRow[]): void {
-  if (rows.length === 0) return;
-  const { key } = tableShape(db, table);
-  // A row may be gone already, with the one that it hung on.
-  const statement = db.prepare(`DELETE FROM "${table}" WHERE ${keyWhere(key)}`);
-  for (const row of rows) statement.run(...key.map((column) => row[column] ?? null));
 }

@@ -36,7 +36,7 @@ export function seasonPlans() {
 /** Puts rows into a plan as they are, by one act. */
 export function fillPlan(plan: PlanStore, { tables, blobs }: Given): void {
   plan.act({ label: { key: 'plan.create', params: {} }, actor: 'test', undoable: false }, (writer) => {
-    writer.insertBlobs(blobs.map(({ id, base64 }) => ({ id, bytes: Buffer.from(base64, 'base64') })));
+    for (const { id, base64 } of blobs) writer.insertBlob(id, Buffer.from(base64, 'base64'));
     writer.insertRows(Object.entries(tables).map(([table, rows]) => ({ table, rows })));
   });
 }

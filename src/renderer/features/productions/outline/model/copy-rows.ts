@@ -1,7 +1,7 @@
 import { numberedTitle, type OutlineNode } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemFields } from '../../../../../shared/contract/items.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
-import { joinTable } from './paste-table.ts';
+import { joinTable } from '../../../../ui/table-text.ts';
 
 /** Type of our own copy on the clipboard, beside the text for a spreadsheet. */
 export const OWN_TYPE = 'application/x-man-nhung-rows';
@@ -12,6 +12,8 @@ function fieldsOf({
   parentId: _up,
   orderKey: _key,
   castNames: _cast,
+  personIds: _people,
+  roleIds: _roles,
   ...fields
 }: Item) {
   return fields satisfies ItemFields;
@@ -33,6 +35,6 @@ export function copyOf(nodes: readonly OutlineNode[]): { text: string; own: stri
   ];
   return {
     text: joinTable(all.map((node) => cells(node))),
-    own: JSON.stringify(all.map((node) => fieldsOf(node.item))),
+    own: JSON.stringify(all.map((node) => ({ ...fieldsOf(node.item), fromId: node.item.id }))),
   };
 }

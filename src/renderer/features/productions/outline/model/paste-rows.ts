@@ -1,10 +1,10 @@
 import { nestByKind } from '../../../../../domain/productions/index.ts';
-import { type ItemFields, type ItemKind, zItemPatch } from '../../../../../shared/contract/items.ts';
+import { type ItemFields, type ItemKind, zPastedItem } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
+import { splitTable } from '../../../../ui/table-text.ts';
 import { isNoteField } from './field-values.ts';
 import { cellSeconds, guessedColumns, headerColumns, type PastedColumns } from './paste-columns.ts';
-import { splitTable } from './paste-table.ts';
 import type { NewFields } from './pending-ops.ts';
 
 /** What a pasted text says. */
@@ -105,7 +105,7 @@ export function readPasted(text: string, fallback: ItemKind): PastedRows {
   };
 }
 
-const zCopied = zItemPatch.required({ kind: true, title: true }).array().min(1);
+const zCopied = zPastedItem.array().min(1);
 
 /** Rows of our own copy with everything that they hold; null if the text is none. */
 export function readCopied(text: string): PastedRows | null {

@@ -1,15 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
+import { limits } from '../shared/limits.ts';
 import { toVietnamTime } from '../shared/time/local-time.ts';
 import { backupFolder, removeDatabase } from './backup/backup-files.ts';
 import { backupDaily, lastBackupAt } from './backup/daily-backup.ts';
 import { removeLeftovers } from './backup/leftovers.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
-import { detailOf } from './connection/check-file.ts';
+import { detailOf, readHeader } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 
@@ -57,7 +67,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     open,
     create: (path, fill) =>
       build(path, (temporary) => {
-        const store = createPlanStore(createDatabase(temporary), now);
+        const store = createPlanStore(createDatabase(temporary), now, resolve(path));
         try {
           fill(store);
         } finally {
@@ -68,13 +78,14 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
       build(path, (temporary) => {
         writeFileSync(temporary, bytes, { flag: 'wx' });
         // The bytes are a copy themselves: where they came from they are still of their own layout.
-        createPlanStore(openDatabase(temporary, { keepOld: false }), now).close();
+        createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
     backupDaily: (store, at) => backupDaily(store, at),
     openChosen: (path) => {
       const target = restoredPath(resolve(path));
       return target === null ? open(path) : files.adopt(target, readPlanBytes(path));
     },
+    seasonFile: readSeasonFileBytes,
     setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),
     freePath: (path) => freePathBeside(resolve(path)),
     backupFolder: (path) => backupFolder(resolve(path)),
@@ -103,4 +114,15 @@ function readPlanBytes(path: string): Uint8Array {
   } catch (error) {
     throw new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
   }
+}
+
+/** Looked at by its first bytes: a plan may be hundreds of megabytes, and is not read for this. */
+function readSeasonFileBytes(path: string): Uint8Array | null {
+  const head = readHeader(resolve(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (!head.trimStart().startsWith('{')) return null;
+  if (statSync(path).size > limits.seasonFileBytes)
+    throw new PlanError('TOO_LARGE', { limit: limits.seasonFileBytes });
+  return readPlanBytes(path);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { quickCheck } from '../connection/open-database.ts';
+import { forgetReplica } from '../plan/replica.ts';
 import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.ts';
 import { removeLeftovers } from './leftovers.ts';
 
@@ -79,6 +80,7 @@ function checkCopy(path: string): void {
     copy.pragma('journal_mode = DELETE');
     const trouble = quickCheck(copy);
     if (trouble) throw new Error(`backup is damaged: ${trouble}`);
+    forgetReplica(copy);
   } finally {
     copy.close();
   }

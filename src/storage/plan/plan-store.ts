@@ -4,7 +4,7 @@ import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
-import { asPlanError } from '../connection/open-database.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
@@ -26,6 +26,7 @@ import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
 import { readSeasonContents } from '../season/season-contents.ts';
+import { readCodesElsewhere, readHouseRows, readSeasonRows } from '../season/season-rows.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -34,10 +35,10 @@ import { readRows } from './table-rows.ts';
 
 const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
 
-/** The open plan on one connection. */
-export function createPlanStore(raw: Database.Database, now: () => Date): PlanStore {
+/** The open plan on one connection. `path` is where its file will lie, if it still has a temporary name. */
+export function createPlanStore(raw: Database.Database, now: () => Date, path = raw.name): PlanStore {
   const db = typed(raw);
-  const journal = createJournal(raw, readReplica(raw), now);
+  const journal = createJournal(raw, readReplica(raw, path), now);
   const writer = createPlanWriter(raw, db);
   const { reader } = journal;
   const guarded = <T>(body: () => T): T => {
@@ -95,6 +96,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    seasonRows: (seasonId) => readSeasonRows(raw, seasonId),
+    houseRows: () => readHouseRows(raw),
+    codesElsewhere: (seasonId) => readCodesElsewhere(raw, seasonId),
     findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
     rows: (table, column, values) => readRows(raw, table, column, values),

@@ -10,6 +10,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
@@ -27,6 +28,7 @@ export const english = {
   papers,
   people,
   productions,
+  seasonFile,
   seasons,
   search,
   shell,

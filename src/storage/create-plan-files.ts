@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
 import { toVietnamTime } from '../shared/time/local-time.ts';
-import { backupFolder, removeDatabase } from './backup/backup-files.ts';
-import { backupDaily, lastBackupAt } from './backup/daily-backup.ts';
+import { backupFolder, backupName, backupsIn, factsOf, removeDatabase } from './backup/backup-files.ts';
+import { compareBackup } from './backup/compare-backup.ts';
 import { removeLeftovers } from './backup/leftovers.ts';
+import { backupDaily, lastBackupAt, makeBackup, writeCopy } from './backup/make-backup.ts';
+import { copyToSecondPlace } from './backup/second-place.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
 import { detailOf } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
@@ -71,6 +74,22 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
         createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
     backupDaily: (store, at) => backupDaily(store, at),
+    makeBackup: (store, kind, at) => makeBackup(store, kind, at),
+    writeCopy: (store, out) => writeCopy(store, resolve(out)),
+    backups: (path) =>
+      backupsIn(backupFolder(resolve(path)), resolve(path))
+        .map(({ file, name, kind }) => ({ name, kind, ...factsOf(file) }))
+        .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name)),
+    compareBackup: (path, backup) =>
+      compareBackup(
+        resolve(path),
+        resolve(backup),
+        join(backupFolder(resolve(path)), backupName(path, 'comparing')),
+      ),
+    copyToSecondPlace: (file, folder, path) => copyToSecondPlace(file, folder, resolve(path)),
+    sizeOf: (path) =>
+      ['', '-wal'].reduce((sum, end) => sum + (statSync(resolve(path) + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+    machine: hostname(),
     openChosen: (path) => {
       const target = restoredPath(resolve(path));
       return target === null ? open(path) : files.adopt(target, readPlanBytes(path));

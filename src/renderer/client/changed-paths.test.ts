@@ -27,7 +27,10 @@ describe('changedPaths', () => {
   });
 
   it('refreshes only the status after a backup, and nothing for the first word of a subscription', () => {
-    expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([['plan', 'status']]);
+    expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([
+      ['plan', 'status'],
+      ['backups', 'file'],
+    ]);
     expect(changedPaths({ tables: [], plan: false })).toEqual([]);
   });
 

@@ -47,7 +47,10 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
 
 /** What is not of the plan's own content: its changes are no act. */
 const outsideJournal: Record<string, readonly ContractPath[]> = {
-  backup: [['plan', 'status']],
+  backup: [
+    ['plan', 'status'],
+    ['backups', 'file'],
+  ],
 };
 
 /** Papers are made of nearly every table; the act that changed anything is always the newest of the history. */

@@ -1,3 +1,4 @@
+import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
@@ -25,5 +26,6 @@ export const contract = {
   history: historyContract,
   records: recordsContract,
   settings: settingsContract,
+  backups: backupsContract,
 };
 export type Contract = typeof contract;

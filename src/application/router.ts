@@ -1,5 +1,5 @@
-import { backupRoutes } from './backups/backup-routes.ts';
 import type { PresetKind } from '../shared/contract/settings.ts';
+import { backupRoutes } from './backups/backup-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer } from './implementer.ts';
@@ -87,7 +87,9 @@ export function createRouter(host: Host, session: PlanSession) {
       })),
       set: os.settings.set.handler(written(writeSettings)),
       restoreDefaults: os.settings.restoreDefaults.handler(
-        written((open, caller, input: { what: PresetKind }) => restoreDefaults(open, caller, host, input.what)),
+        written((open, caller, input: { what: PresetKind }) =>
+          restoreDefaults(open, caller, host, input.what),
+        ),
       ),
     },
     backups: backupRoutes(os, host, session),

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
@@ -12,7 +21,7 @@ import { removeLeftovers } from './backup/leftovers.ts';
 import { backupDaily, lastBackupAt, makeBackup, writeCopy } from './backup/make-backup.ts';
 import { copyToSecondPlace } from './backup/second-place.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
-import { detailOf } from './connection/check-file.ts';
+import { checkPlanFile, detailOf } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 
@@ -73,8 +82,10 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
         // The bytes are a copy themselves: where they came from they are still of their own layout.
         createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
-    backupDaily: (store, at) => backupDaily(store, at),
-    makeBackup: (store, kind, at) => makeBackup(store, kind, at),
+    adoptFile: (path, from) => files.adopt(path, readPlanBytes(from)),
+    check: (path) => checkPlanFile(resolve(path)),
+    backupDaily,
+    makeBackup,
     writeCopy: (store, out) => writeCopy(store, resolve(out)),
     backups: (path) =>
       backupsIn(backupFolder(resolve(path)), resolve(path))
@@ -88,11 +99,14 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
       ),
     copyToSecondPlace: (file, folder, path) => copyToSecondPlace(file, folder, resolve(path)),
     sizeOf: (path) =>
-      ['', '-wal'].reduce((sum, end) => sum + (statSync(resolve(path) + end, { throwIfNoEntry: false })?.size ?? 0), 0),
+      ['', '-wal'].reduce(
+        (sum, end) => sum + (statSync(resolve(path) + end, { throwIfNoEntry: false })?.size ?? 0),
+        0,
+      ),
     machine: hostname(),
     openChosen: (path) => {
       const target = restoredPath(resolve(path));
-      return target === null ? open(path) : files.adopt(target, readPlanBytes(path));
+      return target === null ? open(path) : files.adoptFile(target, path);
     },
     setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),
     freePath: (path) => freePathBeside(resolve(path)),

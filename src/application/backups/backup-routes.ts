@@ -11,7 +11,7 @@ export function backupRoutes(os: Implementer, host: Host, session: PlanSession) 
   const { files } = host;
   const fileOf = (name: string) => join(files.backupFolder(session.path()), name);
 
-  const describe = (): PlanFile => {
+  const planFile = (): PlanFile => {
     const plan = session.plan();
     return {
       path: plan.path,
@@ -29,11 +29,11 @@ export function backupRoutes(os: Implementer, host: Host, session: PlanSession) 
     setSecondPlace(plan, files, folder);
     await fillSecondPlace(plan, host);
     session.tellBackups();
-    return describe();
+    return planFile();
   };
 
   return {
-    file: os.backups.file.handler(describe),
+    file: os.backups.file.handler(planFile),
     verify: os.backups.verify.handler(() => ({ problems: session.plan().verify() })),
     make: os.backups.make.handler(async () => {
       const plan = session.plan();

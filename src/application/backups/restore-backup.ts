@@ -27,7 +27,7 @@ export async function restoreBackup(
   const label = { key: 'plan.restore', params: { name: basename(file) } };
   for (let n = 0; n < TRIES; n++) {
     const keptSeq = plan.sequence();
-    const name = await host.files.makeBackup(plan, 'before-restore', host.now());
+    const name = await host.files.makeBackup(plan, 'before-restore', host.now(), file);
     if (await plan.replaceWith(file, keptSeq, { label, actor: caller.actor }))
       return requireBackup(host, plan, name);
   }

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { SecondPlace } from '../../shared/contract/backups.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Host } from '../host.ts';
 import { hostKey } from '../plan/host-state.ts';
@@ -15,6 +16,11 @@ export function secondPlace(plan: PlanStore, files: PlanFiles): SecondPlace | nu
 }
 
 export function setSecondPlace(plan: PlanStore, files: PlanFiles, folder: string): void {
+  if (folder !== '' && !isAbsolute(folder))
+    throw new PlanError('INVALID', { field: 'secondFolder', reason: 'malformed' });
+  // A copy beside the backup itself would be lost with it.
+  if (folder !== '' && resolve(folder) === resolve(files.backupFolder(plan.path)))
+    throw new PlanError('INVALID', { field: 'secondFolder', reason: 'taken' });
   const known = secondPlace(plan, files);
   if (known?.folder === folder) return;
   const fresh: SecondPlace = { folder, lastAt: null, lastName: '', problem: null };

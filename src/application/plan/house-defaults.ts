@@ -29,7 +29,9 @@ export function defaultHouse(host: Host): {
 } {
   const house = zSampleHouse.parse(JSON.parse(host.readResource('sample-season/house.json')));
   return {
-    partner: house.partners.map((row) => recordFields.partner.parse({ ...row, validTo: row.validTo ?? null })),
+    partner: house.partners.map((row) =>
+      recordFields.partner.parse({ ...row, validTo: row.validTo ?? null }),
+    ),
     channel: house.channels.map(({ station, ...row }) =>
       recordFields.channel.parse({ ...row, partnerCode: station, validTo: row.validTo ?? null }),
     ),

@@ -31,11 +31,15 @@ export const namesOf = ({ actor, formerly = [] }: Caller): readonly string[] => 
 export function setOperator(plan: PlanStore, account: string, wanted: string): void {
   const name = wanted === '' ? account : wanted;
   const known = operatorOf(plan, account);
-  if (takenNames(plan, account).has(name)) throw new PlanError('INVALID', { field: 'operator', reason: 'taken' });
+  if (takenNames(plan, account).has(name))
+    throw new PlanError('INVALID', { field: 'operator', reason: 'taken' });
   const former = new Set([...(known?.former ?? []), ...(known ? [known.name] : [])]);
   former.delete(name);
   former.delete(account);
-  plan.setWindowState(hostKey(WHAT, account), JSON.stringify({ name, former: [...former] } satisfies Operator));
+  plan.setWindowState(
+    hostKey(WHAT, account),
+    JSON.stringify({ name, former: [...former] } satisfies Operator),
+  );
 }
 
 /** Names of the other accounts, now and before. */

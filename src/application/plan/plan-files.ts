@@ -16,10 +16,17 @@ export type PlanFiles = {
   freePath(path: string): string;
   /** Puts an uploaded copy in place after checking it; refuses where a file is already. */
   adopt(path: string, bytes: Uint8Array): PlanStore;
+  /** The same for a file of this machine, which stays where it is. */
+  adoptFile(path: string, from: string): PlanStore;
+  /** Throws the coded reason if a file is no plan that this program can open; leaves it as it is. */
+  check(path: string): void;
   /** A checked backup of today, unless there is one. Resolves to its name, null where there was nothing to do. */
   backupDaily(store: PlanStore, now: Date): Promise<string | null>;
-  /** A checked backup with a name of its own; 30 of each kind are kept. Resolves to its name. */
-  makeBackup(store: PlanStore, kind: 'manual' | 'before-restore', now: Date): Promise<string>;
+  /**
+   * A checked backup with a name of its own; 30 of each kind are kept, and beside them the file to spare. Resolves to
+   * its name.
+   */
+  makeBackup(store: PlanStore, kind: 'manual' | 'before-restore', now: Date, spare?: string): Promise<string>;
   /** A checked copy of the plan under another name, whole or not at all. */
   writeCopy(store: PlanStore, out: string): Promise<void>;
   backupFolder(path: string): string;

@@ -67,14 +67,14 @@ export function stampOf(now: Date): string {
 /** Backups of each kind kept before the oldest go; those before a migration all stay. */
 export const KEEP = 30;
 
-/** Lets the oldest backups of a kind go, but not one that somebody has worked in. */
-export function removeOldest(folder: string, path: string, kind: BackupKind): void {
+/** Lets the oldest backups of a kind go, but not one that somebody has worked in, nor the one to spare. */
+export function removeOldest(folder: string, path: string, kind: BackupKind, spare?: string): void {
   const own = backupsIn(folder, path)
     .filter((backup) => backup.kind === kind)
     .toSorted((a, b) => a.mark.localeCompare(b.mark));
   for (const { file } of own.slice(0, -KEEP)) {
     try {
-      if (isUntouched(file)) rmSync(file, { force: true });
+      if (file !== spare && isUntouched(file)) rmSync(file, { force: true });
     } catch {
       // A file that another program holds now goes another day.
     }

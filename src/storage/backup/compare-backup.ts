@@ -29,7 +29,9 @@ export function compareBackup(path: string, backup: string, beside: string): Pro
       removed: removed.length,
       changed: changed.length,
       rows: [
-        ...removed.slice(0, NAMED).map((row) => ({ change: 'removed' as const, title: titles(row), fields: [] })),
+        ...removed
+          .slice(0, NAMED)
+          .map((row) => ({ change: 'removed' as const, title: titles(row), fields: [] })),
         ...added.slice(0, NAMED).map((row) => ({ change: 'added' as const, title: titles(row), fields: [] })),
         ...changed.slice(0, NAMED).map(({ before, columns }) => ({
           change: 'changed' as const,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupKind } from '../../shared/contract/backups.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
@@ -43,6 +43,7 @@ export async function makeBackup(
   source: BackupSource,
   kind: Exclude<BackupKind, 'before-migration'>,
   now: Date,
+  spare?: string,
 ): Promise<string> {
   const folder = backupFolder(source.path);
   const mark = (at: Date) => {
@@ -61,7 +62,7 @@ export async function makeBackup(
   } catch (error) {
     throw asWriteError(error, folder);
   }
-  removeOldest(folder, source.path, kind);
+  removeOldest(folder, source.path, kind, spare);
   return name;
 }
 
@@ -72,10 +73,13 @@ export async function makeBackup(
 export async function writeCopy(source: BackupSource, target: string): Promise<void> {
   const temporary = `${target}.${process.pid}.tmp`;
   try {
+    if (!existsSync(dirname(target))) throw refused(target, 'ENOENT');
     await source.backupTo(temporary);
     checkCopy(temporary);
     flush(temporary);
     renameSync(temporary, target);
+  } catch (error) {
+    throw asWriteError(error, target);
   } finally {
     removeDatabase(temporary);
   }
@@ -98,7 +102,7 @@ function checkCopy(path: string): void {
 function asWriteError(error: unknown, path: string): unknown {
   const known = asPlanError(error, path);
   if (known instanceof PlanError) return known;
-  return /^E[A-Z]+$/.test(detailOf(error))
-    ? new PlanError('OUTPUT_NOT_WRITABLE', { path, detail: detailOf(error) })
-    : error;
+  return /^E[A-Z]+$/.test(detailOf(error)) ? refused(path, detailOf(error)) : error;
 }
+
+const refused = (path: string, detail: string) => new PlanError('OUTPUT_NOT_WRITABLE', { path, detail });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { detailOf } from '../connection/check-file.ts';
 import { freePathBeside } from '../connection/beside.ts';
+import { detailOf } from '../connection/check-file.ts';
 import { readBackupName, removeOldest } from './backup-files.ts';
 
 /**

@@ -76,7 +76,7 @@ test('a name that another account bears or bore is refused, since its acts would
   for (const name of ['minh', 'Minh', 'Anh Minh'])
     expect(await codeOf(client.plan.setOperator({ name }))).toEqual({
       code: 'INVALID',
-      data: { field: 'operator', reason: 'taken' },
+      data: { field: 'operatorName', reason: 'taken' },
     });
   expect((await client.plan.status()).operator).toBe('lan');
 });

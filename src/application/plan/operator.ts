@@ -32,7 +32,7 @@ export function setOperator(plan: PlanStore, account: string, wanted: string): v
   const name = wanted === '' ? account : wanted;
   const known = operatorOf(plan, account);
   if (takenNames(plan, account).has(name))
-    throw new PlanError('INVALID', { field: 'operator', reason: 'taken' });
+    throw new PlanError('INVALID', { field: 'operatorName', reason: 'taken' });
   const former = new Set([...(known?.former ?? []), ...(known ? [known.name] : [])]);
   former.delete(name);
   former.delete(account);

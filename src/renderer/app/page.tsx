@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { Season } from '../../shared/contract/season.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
+import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 
@@ -15,6 +16,8 @@ export function Page({ place, season }: { place: Place; season: Season | undefin
       return <PeoplePage />;
     case 'targets':
       return season ? <TargetsPage season={season} /> : null;
+    case 'settings':
+      return <SettingsPage section={place.section} />;
     default:
       return assertNever(place);
   }

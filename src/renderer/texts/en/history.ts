@@ -2,6 +2,7 @@ export const history = {
   plan: {
     'create-sample': 'Create the sample season',
     create: 'Create season {{year}}',
+    restore: 'Restore the backup {{name}}',
   },
   item: {
     add: 'Add {{title}}',
@@ -36,6 +37,7 @@ export const history = {
     set_many: 'Change {{count}} settings',
     reset: 'Reset {{setting}} to its default',
     reset_many: 'Reset {{count}} settings to their defaults',
+    defaults: 'Reset {{what}} to the defaults',
   },
   whats: {
     organisation: 'house names',
@@ -169,6 +171,7 @@ export const history = {
     follow: 'follow',
     followMs: 'follow time',
     operator: 'operator',
+    operatorName: 'user name',
     other: 'content',
   },
 } as const;

@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     productions: 'Programmes & plays',
     people: 'People',
+    settings: 'Settings',
     targets: 'Yearly targets',
   },
   season: {

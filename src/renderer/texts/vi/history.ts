@@ -3,6 +3,7 @@ export const history = {
   plan: {
     'create-sample': 'Tạo mùa diễn mẫu',
     create: 'Tạo mùa diễn {{year}}',
+    restore: 'Khôi phục bản sao lưu {{name}}',
   },
   item: {
     add: 'Thêm {{title}}',
@@ -37,6 +38,7 @@ export const history = {
     set_many: 'Đổi {{count}} cài đặt',
     reset: 'Đặt lại {{setting}} về mặc định',
     reset_many: 'Đặt lại {{count}} cài đặt về mặc định',
+    defaults: 'Đặt lại {{what}} về mặc định',
   },
   whats: {
     organisation: 'tên đơn vị',
@@ -170,6 +172,7 @@ export const history = {
     follow: 'nối',
     followMs: 'khoảng nối',
     operator: 'người thực hiện',
+    operatorName: 'tên người dùng',
     other: 'nội dung',
   },
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
     productions: 'Chương trình & vở diễn',
     people: 'Nhân sự',
     targets: 'Chỉ tiêu năm',
+    settings: 'Cài đặt',
   },
   season: {
     choose: 'Mùa diễn',

@@ -29,16 +29,17 @@ export function Backups({ file }: { file: PlanFile }) {
       <div className={page.blockHead}>
         <h3 id="backups-title">{t('file.backups')}</h3>
         <span className={page.quiet}>{t('file.backupsText')}</span>
-        <Button
-          className={page.end ?? ''}
-          size="small"
-          appearance="primary"
-          icon={<Save20Regular />}
-          disabledFocusable={make.isPending}
-          onClick={() => make.mutate(undefined)}
-        >
-          {make.isPending ? t('file.making') : t('file.make')}
-        </Button>
+        <span className={page.end}>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<Save20Regular />}
+            disabledFocusable={make.isPending}
+            onClick={() => make.mutate(undefined)}
+          >
+            {make.isPending ? t('file.making') : t('file.make')}
+          </Button>
+        </span>
       </div>
       <div className={page.table}>
         {file.backups.length === 0 ? (

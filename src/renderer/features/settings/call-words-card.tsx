@@ -18,7 +18,7 @@ export function CallWordsCard({ departments }: { departments: readonly RecordRow
   const settings = useSettings();
   const write = useSettingsWrite();
   return (
-    <div className={styles.card} style={{ maxWidth: 'none' }}>
+    <div className={styles.card}>
       <h3>{t('departments.words')}</h3>
       <Loaded query={settings}>
         {({ seq, values, changed }) => {

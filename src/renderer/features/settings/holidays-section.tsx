@@ -14,6 +14,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { Block } from './block.tsx';
 import { asGiven, type Column, textColumn } from './columns.ts';
+import styles from './settings-page.module.css';
 import { missingHolidays } from './missing-holidays.ts';
 
 type Holiday = RecordRow<'holiday'>;
@@ -33,7 +34,7 @@ export function HolidaysSection() {
         const years = [...new Set([...rows.map(yearOf), year, year + 1])].toSorted((a, b) => a - b);
         return (
           <>
-            <p>{t('holidays.note')}</p>
+            <p className={styles.quiet}>{t('holidays.note')}</p>
             <Year
               key={year}
               year={year}
@@ -115,6 +116,7 @@ function Year({ year, seq, all, choice }: Props) {
   return (
     <Block
       title={t('holidays.list')}
+      note={t('holidays.defaults')}
       tools={
         <>
           {choice}

@@ -35,7 +35,7 @@ export function LimitsSection() {
               </span>
             </div>
             {settingGroups.map(({ group, keys }) => (
-              <div key={group} className={styles.card} style={{ maxWidth: 'none' }}>
+              <div key={group} className={styles.card}>
                 <h3>{t(`limits.${group}`)}</h3>
                 <div className={fields.grid}>
                   {keys.map((key: SettingKey) => (

@@ -8,6 +8,7 @@ import {
   type SettingValue,
   settingDefinitions,
 } from '../../../shared/settings.ts';
+import { hasText, say } from '../../i18n/say.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
 import { parseWrittenTime } from '../../ui/written-date.ts';
 import styles from './setting-field.module.css';
@@ -41,7 +42,9 @@ export function SettingField({ settingKey, value, changed, seq, onSet }: Props) 
   const { t } = useTranslation('settings');
   const definition: SettingDefinition = settingDefinitions[settingKey];
   const name = labelOf(settingKey);
-  const unit = definition.kind === 'int' ? t(`unit.${definition.unit}`) : '';
+  const narrower = `settings:unitOf.${settingKey.replace('.', '-')}`;
+  const usual = definition.kind === 'int' ? t(`unit.${definition.unit}`) : '';
+  const unit = hasText(narrower) ? say(narrower) : usual;
   const source = 'source' in definition ? definition.source : undefined;
   const facts = [
     t('defaultIs', { value: [definition.default, unit].join(' ').trim() }),

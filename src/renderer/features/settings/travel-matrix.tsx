@@ -15,7 +15,7 @@ export function TravelMatrix({ places }: { places: readonly Place[] }) {
   const { t } = useTranslation('settings');
   const travel = useRecords('placeTravel');
   return (
-    <div className={page.card} style={{ maxWidth: 'none' }}>
+    <div className={page.card}>
       <h3 id="travel-title">{t('places.travel')}</h3>
       <p className={page.quiet}>{places.length < 2 ? t('places.travelNone') : t('places.travelText')}</p>
       {places.length > 1 && (

@@ -168,11 +168,11 @@ export const settings = {
   holidays: {
     list: 'Holidays',
     year: 'Year',
-    allYears: 'All years',
     add: 'Add a day',
     fill: 'Fill in the fixed holidays of {{year}}',
     filled: 'Added {{count}} days of {{year}}',
     filledNone: 'The fixed holidays of {{year}} are all there',
+    defaults: 'Default: the fixed days of the year, by Article 112 of the Labour Code.',
     note: 'The other Tết days, the neighbour of 2/9 and days in exchange are announced every year: paste them from Excel or add them.',
     empty: 'No holiday of this year yet',
     leap: 'leap',
@@ -193,6 +193,8 @@ export const settings = {
     unchanged: 'All stand at their defaults',
   },
   unit: { hours: 'hours', minutes: 'minutes', seconds: 'seconds', days: 'days', years: 'years' },
+  /** Where the unit is a narrower one than its kind. */
+  unitOf: { 'rules-noticeDays': 'working days' },
   label: {
     'overview-aheadDays': 'Tasks are shown ahead',
     'broadcast-dueDays': 'File is due before air',
@@ -209,7 +211,7 @@ export const settings = {
     'rules-minorAge': 'A minor is younger than',
     'rules-minorHours': 'Longest day of a minor',
     'rules-minorUntil': 'A minor works no later than',
-    'rules-noticeDays': 'Notice of a show before it (working days)',
+    'rules-noticeDays': 'Notice of a show is filed before it',
   },
   display: {
     language: 'Language',

@@ -170,11 +170,11 @@ export const settings = {
   holidays: {
     list: 'Ngày lễ',
     year: 'Năm',
-    allYears: 'Mọi năm',
     add: 'Thêm ngày',
     fill: 'Điền ngày lễ cố định của năm {{year}}',
     filled: 'Đã thêm {{count}} ngày của năm {{year}}',
     filledNone: 'Năm {{year}} đã đủ ngày lễ cố định',
+    defaults: 'Mặc định: các ngày cố định của năm, theo Điều 112 Bộ luật Lao động.',
     note: 'Các ngày Tết khác, ngày liền kề 2/9 và ngày hoán đổi được công bố hằng năm: dán từ Excel hoặc ghi thêm vào bảng.',
     empty: 'Chưa có ngày lễ của năm này',
     leap: 'nhuận',
@@ -201,6 +201,8 @@ export const settings = {
     days: 'ngày',
     years: 'tuổi',
   },
+  /** Where the unit is a narrower one than its kind. */
+  unitOf: { 'rules-noticeDays': 'ngày làm việc' },
   label: {
     'overview-aheadDays': 'Việc cần làm hiện trước',
     'broadcast-dueDays': 'Hạn nộp tệp trước giờ phát',
@@ -217,7 +219,7 @@ export const settings = {
     'rules-minorAge': 'Tính là nhỏ tuổi khi dưới',
     'rules-minorHours': 'Người nhỏ tuổi làm trong ngày nhiều nhất',
     'rules-minorUntil': 'Người nhỏ tuổi chỉ làm đến',
-    'rules-noticeDays': 'Nộp thông báo biểu diễn trước (ngày làm việc)',
+    'rules-noticeDays': 'Nộp thông báo biểu diễn trước',
   },
   display: {
     language: 'Ngôn ngữ',

@@ -62,6 +62,8 @@ export type TableSession = {
   props: AnyTableProps;
   /** The next drawing of the active cell gives it the keyboard. */
   wantsFocus: boolean;
+  /** The keyboard is in the table. */
+  hasFocus: boolean;
   /** After Escape, Tab leaves the table. */
   tabLeaves: boolean;
   /** Rows in one page of the keyboard. */
@@ -112,6 +114,7 @@ export function createTableSession(props: AnyTableProps, words: SessionWords): T
     model: emptyModel,
     props,
     wantsFocus: false,
+    hasFocus: false,
     tabLeaves: false,
     pageRows: () => 20,
     reveal: () => undefined,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { zoom } from './zoom.ts';
 
 const NARROW = 1100;
 
@@ -8,7 +9,7 @@ function subscribe(notify: () => void) {
 }
 
 /** Larger text makes the same window narrower. */
-const isNarrow = () => window.innerWidth / (Number(document.documentElement.style.zoom) || 1) < NARROW;
+const isNarrow = () => window.innerWidth / zoom() < NARROW;
 
 /** A window in which the page needs the width of the navigation, and the list that of its counts. */
 export function useNarrow(): boolean {

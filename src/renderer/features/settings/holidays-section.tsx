@@ -14,8 +14,8 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { Block } from './block.tsx';
 import { asGiven, type Column, textColumn } from './columns.ts';
-import styles from './settings-page.module.css';
 import { missingHolidays } from './missing-holidays.ts';
+import styles from './settings-page.module.css';
 
 type Holiday = RecordRow<'holiday'>;
 

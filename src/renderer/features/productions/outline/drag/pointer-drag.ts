@@ -1,3 +1,4 @@
+import { zoom } from '../../../../ui/zoom.ts';
 import { landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
 import type { Session } from '../state/session.ts';
 import { setOpen } from '../state/view-state.ts';
@@ -33,8 +34,8 @@ export function followPointer(
       rowsOf = session.model;
       rows = dropRows(session.model, lifted.moved);
     }
-    const height = y - box.top - headHeight + scroller.scrollTop;
-    const landing = landingAt(rows, height, handOf(session.model, lifted, x - lifted.x));
+    const height = (y - box.top) / zoom() - headHeight + scroller.scrollTop;
+    const landing = landingAt(rows, height, handOf(session.model, lifted, (x - lifted.x) / zoom()));
     if (!samePreview(landing, session.preview.get())) {
       session.preview.set(landing && previewOf(session.model, lifted, landing));
     }
@@ -57,7 +58,7 @@ export function followPointer(
   };
 
   const scroll = () => {
-    const step = scrollStep(y, box.top + headHeight, box.bottom - footHeight);
+    const step = scrollStep(y, box.top + headHeight * zoom(), box.bottom - footHeight * zoom());
     if (step !== 0) {
       const before = scroller.scrollTop;
       scroller.scrollTop += step;

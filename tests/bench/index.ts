@@ -49,6 +49,11 @@ try {
       { bar: 5 },
     ),
   );
+  const seasons = await client.season.list();
+  const seasonId = seasons.find((season) => season.year === 2018)?.id ?? '';
+  rows.push(
+    await measure('the overview of a season', 31, () => client.season.overview({ seasonId }), { bar: 10 }),
+  );
   rows.push(await measure('a running order of 60 items', 31, () => client.items.tree({ productionId: big })));
   rows.push(await measure('2,500 cues of one production', 11, () => client.cues.list({ productionId: big })));
   rows.push(
@@ -58,6 +63,16 @@ try {
   );
   rows.push(await measure('undo', 25, () => client.history.undo()));
   rows.push(await measure('redo', 25, () => client.history.redo()));
+  rows.push(
+    await measure('ready the search index', 1, () => client.search.find({ text: '' }), { warm: false }),
+  );
+  for (const text of ['nguyen van', 'den', 'lvt', 'khong co gi nhu vay']) {
+    rows.push(
+      await measure(`search “${text}” over 100,000 rows`, 15, () => client.search.find({ text }), {
+        bar: 30,
+      }),
+    );
+  }
   application.close();
 
   const sample = createWebApplication({ planPath: join(folder, 'sample.mannhung'), version: '0' });

@@ -23,7 +23,5 @@ export function datedFaults(rows: readonly Dated[]): DateFault[] {
   return faults;
 }
 
-const earlier = (a: LocalDate | null, b: LocalDate | null) =>
-  a === null ? b : b === null || a < b ? a : b;
-const later = (a: LocalDate | null, b: LocalDate | null) =>
-  a === null || b === null ? null : a > b ? a : b;
+const earlier = (a: LocalDate | null, b: LocalDate | null) => (a === null ? b : b === null || a < b ? a : b);
+const later = (a: LocalDate | null, b: LocalDate | null) => (a === null || b === null ? null : a > b ? a : b);

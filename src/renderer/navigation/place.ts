@@ -1,4 +1,13 @@
-export const productionTabs = ['outline', 'roles', 'crew', 'calls', 'slots', 'cues', 'info'] as const;
+export const productionTabs = [
+  'outline',
+  'milestones',
+  'roles',
+  'crew',
+  'calls',
+  'slots',
+  'cues',
+  'info',
+] as const;
 export type ProductionTab = (typeof productionTabs)[number];
 
 /** Sections of the settings, in their order. */
@@ -18,6 +27,7 @@ export type SettingsSection = (typeof settingsSections)[number];
 
 /** What the window shows. Kept in the address, so that reloading the window stays there. */
 export type Place =
+  | { page: 'overview' }
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
@@ -30,7 +40,7 @@ function isTab(text: string | undefined): text is ProductionTab {
   return productionTabs.some((tab) => tab === text);
 }
 
-/** Reads `#/productions/<id>/outline`; anything else means the list of productions. */
+/** Reads `#/productions/<id>/outline`; anything else means the overview, which a plan opens with. */
 export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'settings')
@@ -39,7 +49,7 @@ export function parsePlace(hash: string): Place {
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }
-  return { page: 'productions' };
+  return { page: page === 'productions' ? 'productions' : 'overview' };
 }
 
 export function formatPlace(place: Place): string {

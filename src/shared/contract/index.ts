@@ -1,14 +1,17 @@
+import { attachmentsContract } from './attachments.ts';
 import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
 import { itemsContract } from './items.ts';
+import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
+import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
 import { settingsContract } from './settings.ts';
 
@@ -25,7 +28,10 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  attachments: attachmentsContract,
+  milestones: milestonesContract,
   settings: settingsContract,
   backups: backupsContract,
+  search: searchContract,
 };
 export type Contract = typeof contract;

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
 import { backupFolder, backupName } from '../backup/backup-files.ts';
 import { MovedOnError, replaceContent } from '../backup/restore-backup.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
@@ -15,20 +16,24 @@ import { createJournal } from '../journal/journal.ts';
 import { readCrew, readPeople, readRoles } from '../people/people-store.ts';
 import { readItem, readItems } from '../productions/item-store.ts';
 import {
-  lastProductionKey,
   productionExists,
   readParts,
   readProductionIdByCode,
+  readProductionOrder,
   readProductions,
 } from '../productions/production-store.ts';
 import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
+import { readFindables } from '../search/findable-store.ts';
+import { readOverview } from '../season/overview-store.ts';
+import { readSeasonContents } from '../season/season-contents.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
 import { readReplica } from './replica.ts';
+import { readRows } from './table-rows.ts';
 
 const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
 
@@ -56,6 +61,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
     sequence: reader.sequence,
     tailSince: reader.tailSince,
+    changedRecords: reader.changedRecords,
     dataVersion: () => raw.pragma('data_version', { simple: true }) as number,
     lastSavedAt: () => {
       const at = reader.lastAt();
@@ -68,10 +74,12 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     productions: (filter) => readProductions(db, filter),
     productionExists: (id) => productionExists(db, id),
     productionIdByCode: (code) => readProductionIdByCode(db, code),
-    lastProductionKey: (seasonId) => lastProductionKey(db, seasonId),
+    productionOrder: (seasonId) => readProductionOrder(db, seasonId),
     parts: (productionId) => readParts(db, productionId),
     items: (productionId) => readItems(db, productionId),
     itemById: (id) => readItem(db, id),
+    overview: (seasonId, span) => readOverview(raw, seasonId, span),
+    seasonContents: (seasonId) => readSeasonContents(raw, seasonId),
     places: () => readPlaces(db),
     people: () => readPeople(db),
     roles: (productionId) => readRoles(db, productionId),
@@ -90,7 +98,11 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
+    rows: (table, column, values) => readRows(raw, table, column, values),
+    blob: (id) => readBlob(raw, id),
+    collectBlobs: () => guarded(() => collectBlobs(raw)),
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,
     setWindowState: (key, value) => {

@@ -19,6 +19,19 @@ export async function askForPlan(parent: BrowserWindow | null): Promise<string |
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks for a folder with the system's dialog; null if the user cancelled. */
+export async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options = {
+    title: 'Nơi sao lưu thứ hai',
+    buttonLabel: 'Chọn',
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  };
+  const { canceled, filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 const refusals: Record<string, string> = {
   PLAN_MISSING: 'Tệp không còn ở đó.',
   PLAN_EMPTY: 'Tệp này rỗng, không phải kế hoạch.',

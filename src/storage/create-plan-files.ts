@@ -9,17 +9,20 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
 import { limits } from '../shared/limits.ts';
 import { toVietnamTime } from '../shared/time/local-time.ts';
-import { backupFolder, removeDatabase } from './backup/backup-files.ts';
-import { backupDaily, lastBackupAt } from './backup/daily-backup.ts';
+import { backupFolder, backupName, backupsIn, factsOf, removeDatabase } from './backup/backup-files.ts';
+import { compareBackup } from './backup/compare-backup.ts';
 import { removeLeftovers } from './backup/leftovers.ts';
+import { backupDaily, lastBackupAt, makeBackup, writeCopy } from './backup/make-backup.ts';
+import { copyToSecondPlace } from './backup/second-place.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
-import { detailOf, readHeader } from './connection/check-file.ts';
+import { checkPlanFile, detailOf, readHeader } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 
@@ -80,10 +83,31 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
         // The bytes are a copy themselves: where they came from they are still of their own layout.
         createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
-    backupDaily: (store, at) => backupDaily(store, at),
+    adoptFile: (path, from) => files.adopt(path, readPlanBytes(from)),
+    check: (path) => checkPlanFile(resolve(path)),
+    backupDaily,
+    makeBackup,
+    writeCopy: (store, out) => writeCopy(store, resolve(out)),
+    backups: (path) =>
+      backupsIn(backupFolder(resolve(path)), resolve(path))
+        .map(({ file, name, kind }) => ({ name, kind, ...factsOf(file) }))
+        .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name)),
+    compareBackup: (path, backup) =>
+      compareBackup(
+        resolve(path),
+        resolve(backup),
+        join(backupFolder(resolve(path)), backupName(path, 'comparing')),
+      ),
+    copyToSecondPlace: (file, folder, path) => copyToSecondPlace(file, folder, resolve(path)),
+    sizeOf: (path) =>
+      ['', '-wal'].reduce(
+        (sum, end) => sum + (statSync(resolve(path) + end, { throwIfNoEntry: false })?.size ?? 0),
+        0,
+      ),
+    machine: hostname(),
     openChosen: (path) => {
       const target = restoredPath(resolve(path));
-      return target === null ? open(path) : files.adopt(target, readPlanBytes(path));
+      return target === null ? open(path) : files.adoptFile(target, path);
     },
     seasonFile: readSeasonFileBytes,
     setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),

@@ -7,6 +7,8 @@ import type { Implementer } from '../implementer.ts';
 import { beginWithSeason } from '../season-file/begin-with-season.ts';
 import { looksLikeSeasonFile, readSeasonFile } from '../season-file/read-season-file.ts';
 import { createNewPlan, createSamplePlan } from './create-plan.ts';
+import { isHostKey } from './host-state.ts';
+import { knownCaller, setOperator } from './operator.ts';
 import type { PlanSession } from './plan-session.ts';
 
 function statusOf(host: Host, session: PlanSession, caller: Caller): PlanStatus {
@@ -22,7 +24,12 @@ function statusOf(host: Host, session: PlanSession, caller: Caller): PlanStatus 
     version: host.version,
     canChooseFiles: host.chooseFile !== null,
     operator: caller.actor,
+    account: caller.account ?? caller.actor,
   };
+}
+
+function assertOfWindow(key: string): void {
+  if (isHostKey(key)) throw new PlanError('INVALID', { field: 'key', reason: 'not-a-choice' });
 }
 
 /** The plan file itself: making, opening, and telling what changes in it. */
@@ -59,10 +66,17 @@ export function planRoutes(os: Implementer, host: Host, session: PlanSession) {
     changes: os.plan.changes.handler(async function* ({ signal }) {
       yield* session.changes(signal);
     }),
-    getWindowState: os.plan.getWindowState.handler(({ input }) => ({
-      value: session.plan().windowState(input.key),
-    })),
+    setOperator: os.plan.setOperator.handler(({ input, context }) => {
+      const account = context.account ?? context.actor;
+      setOperator(session.plan(), account, input.name);
+      return statusOf(host, session, knownCaller(session, { actor: account }));
+    }),
+    getWindowState: os.plan.getWindowState.handler(({ input }) => {
+      assertOfWindow(input.key);
+      return { value: session.plan().windowState(input.key) };
+    }),
     setWindowState: os.plan.setWindowState.handler(({ input }) => {
+      assertOfWindow(input.key);
       session.plan().setWindowState(input.key, input.value);
       return {};
     }),

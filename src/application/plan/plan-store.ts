@@ -16,6 +16,9 @@ export type TableRow = Record<string, string | number | null>;
 /** Rows of one table for an act on many. */
 export type TableRows = { table: string; rows: TableRow[] };
 
+/** Who takes back: one name, or all that the same user acted under, the present one first. */
+export type User = string | readonly string[];
+
 /** One act of a user, before it is written. */
 export type NewAction = {
   label: ActionLabel;
@@ -91,10 +94,10 @@ export type PlanStore = {
   /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
   act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
   /** `expectSeq` is the sequence of the act that is meant; another newest act is refused as `not-newest`. */
-  undo(actor: string, expectSeq?: number): UndoneAction;
-  redo(actor: string, expectSeq?: number): UndoneAction;
-  nextUndo(actor: string): NextAction | null;
-  nextRedo(actor: string): NextAction | null;
+  undo(user: User, expectSeq?: number): UndoneAction;
+  redo(user: User, expectSeq?: number): UndoneAction;
+  nextUndo(user: User): NextAction | null;
+  nextRedo(user: User): NextAction | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -173,6 +176,8 @@ export type PlanStore = {
 
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
+  /** All whose key begins so. */
+  windowStates(prefix: string): { key: string; value: string }[];
 
   /** SQLite's full check; an empty list is a sound file. */
   verify(): string[];
@@ -180,6 +185,11 @@ export type PlanStore = {
   checkpoint(): void;
   /** SQLite's online backup: a consistent copy while others write. */
   backupTo(path: string): Promise<void>;
+  /**
+   * Puts a backup's content in place of the plan's, for every process that has it open. `keptSeq` is the sequence of the
+   * state that was kept before; answers false, with nothing replaced, if the plan has moved on since.
+   */
+  replaceWith(backup: string, keptSeq: number, action: Pick<NewAction, 'label' | 'actor'>): Promise<boolean>;
   close(): void;
 };
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { prepareDocument } from '../../application/documents/prepare-document.ts';
+import { knownCaller } from '../../application/plan/operator.ts';
 import {
   type DocumentFormat,
   type DocumentKind,
@@ -48,7 +49,7 @@ export function exportCommand(): Command {
         const prepared = await prepareDocument(session.plan(), host, request);
         const output = stageOutput(options.out, prepared.bytes, resolve(options.db));
         try {
-          prepared.issue({ actor: operator() });
+          prepared.issue(knownCaller(session, { actor: operator() }));
           output.put();
         } finally {
           output.drop();

@@ -14,9 +14,12 @@ const BY_REASON = new Set(['INVALID', 'UNDO_REFUSED', 'SEASON_FILE_UNREADABLE', 
 
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
+  if (code === 'INVALID' && data.field === 'secondFolder' && hasText(`errors:secondFolder.${data.reason}`))
+    return `errors:secondFolder.${data.reason}`;
   if (BY_REASON.has(code)) return `errors:${code}.${String(data.reason)}`;
   // A paper whose number was given elsewhere while it was being made.
   if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';
+  if (code === 'STALE' && data.kind === 'plan') return 'errors:stalePlan';
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 

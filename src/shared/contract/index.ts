@@ -1,4 +1,5 @@
 import { attachmentsContract } from './attachments.ts';
+import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
@@ -32,6 +33,7 @@ export const contract = {
   attachments: attachmentsContract,
   milestones: milestonesContract,
   settings: settingsContract,
+  backups: backupsContract,
   search: searchContract,
 };
 export type Contract = typeof contract;

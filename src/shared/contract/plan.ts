@@ -17,7 +17,9 @@ export const zPlanStatus = z.object({
   version: z.string(),
   /** Electron can show the system's file dialogs; the web host takes an uploaded copy. */
   canChooseFiles: z.boolean(),
+  /** Whom the journal names, and the name of the account, which is the default. */
   operator: z.string(),
+  account: z.string(),
 });
 export type PlanStatus = z.infer<typeof zPlanStatus>;
 
@@ -42,6 +44,8 @@ export const planContract = {
   upload: base.input(z.object({ file: z.file() })).output(zPlanStatus),
   /** Every change that reaches the file, as it comes. */
   changes: base.output(eventIterator(zChange)),
+  /** The name that the journal gives the acts of this account from now on; empty goes back to the account's own. */
+  setOperator: base.input(z.object({ name: zLine })).output(zPlanStatus),
   getWindowState: base
     .input(z.object({ key: z.string().max(100) }))
     .output(z.object({ value: z.string().nullable() })),

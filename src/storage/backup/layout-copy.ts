@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { layoutOf, SCHEMA_VERSION } from '../migrate.ts';
 import { forgetReplica } from '../plan/replica.ts';
-import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.ts';
+import { backupFolder, backupName, flush, removeDatabase } from './backup-files.ts';
 
 /**
  * A plan of an older layout as it was before its migration, once: the older program can open it again. A migration
@@ -13,7 +13,7 @@ import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.
 export function keepLayoutCopy(db: Database.Database): void {
   const layout = layoutOf(db);
   const folder = backupFolder(db.name);
-  const target = join(folder, `${backupStem(db.name)}-layout-${layout}.mannhung`);
+  const target = join(folder, backupName(db.name, `layout-${layout}`));
   if (layout >= SCHEMA_VERSION || existsSync(target)) return;
   try {
     mkdirSync(folder, { recursive: true });

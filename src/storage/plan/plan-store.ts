@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
+import { backupFolder, backupName } from '../backup/backup-files.ts';
+import { MovedOnError, replaceContent } from '../backup/restore-backup.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
 import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
@@ -116,6 +119,13 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
       );
     },
 
+    windowStates: (prefix) =>
+      raw
+        .prepare<[string, string], { key: string; value: string }>(
+          'SELECT key, value FROM window_state WHERE substr(key, 1, length(?)) = ? ORDER BY key',
+        )
+        .all(prefix, prefix),
+
     verify: () =>
       (raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((row) => row.integrity_check)
@@ -130,6 +140,16 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     },
     backupTo: async (path) => {
       await raw.backup(path);
+    },
+    replaceWith: async (backup, keptSeq, action) => {
+      const beside = join(backupFolder(raw.name), backupName(raw.name, 'restoring'));
+      try {
+        await replaceContent({ live: raw, backup, beside, keptSeq, action, now: now() });
+        return true;
+      } catch (error) {
+        if (error instanceof MovedOnError) return false;
+        throw asPlanError(error, raw.name);
+      }
     },
     close: () => {
       if (!raw.open) return;

@@ -34,6 +34,12 @@ export const errors = {
   STALE:
     '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not saved; look again and repeat it if you still need it.',
   staleRemoval: 'Something in it was just added or changed by {{by}}. Nothing was deleted.',
+  stalePlan:
+    'The plan was just restored from a backup by {{by}}, so your edit was not saved. Please look again.',
+  secondFolder: {
+    malformed: 'Write the whole path of the folder, such as E:\\Backups. Nothing has changed.',
+    taken: 'This is the backup folder beside the plan; choose another disk. Nothing has changed.',
+  },
   stalePaper: 'Version {{current}} was just made elsewhere, so this one was not made. Try again.',
   NOTHING_TO_UNDO: 'There is nothing left to undo.',
   NOTHING_TO_REDO: 'There is nothing left to redo.',

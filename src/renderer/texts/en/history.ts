@@ -2,6 +2,7 @@ export const history = {
   plan: {
     'create-sample': 'Create the sample season',
     create: 'Create season {{year}}',
+    restore: 'Restore the backup {{name}}',
   },
   item: {
     'copy-to': 'Copy {{title}} to {{production}}',
@@ -46,6 +47,7 @@ export const history = {
     set_many: 'Change {{count}} settings',
     reset: 'Reset {{setting}} to its default',
     reset_many: 'Reset {{count}} settings to their defaults',
+    defaults: 'Reset {{what}} to the defaults',
   },
   whats: {
     organisation: 'house names',
@@ -213,6 +215,7 @@ export const history = {
     key: 'key',
     base64: 'content',
     id: 'internal id',
+    operatorName: 'user name',
     other: 'content',
   },
 } as const;

@@ -37,6 +37,12 @@ export const errors = {
   STALE:
     '{{field}} vừa được {{by}} đổi thành “{{current}}”. Phần bạn vừa sửa chưa được lưu; hãy xem lại rồi sửa nếu vẫn cần.',
   staleRemoval: 'Trong đó có chỗ vừa được {{by}} thêm hoặc đổi. Chưa xóa gì.',
+  stalePlan:
+    'Kế hoạch vừa được {{by}} khôi phục từ bản sao lưu, nên phần bạn vừa sửa chưa được lưu. Hãy xem lại.',
+  secondFolder: {
+    malformed: 'Ghi đường dẫn đầy đủ của thư mục, như E:\\Sao lưu. Chưa có gì thay đổi.',
+    taken: 'Đây là thư mục sao lưu sẵn có cạnh tệp; hãy chọn ổ khác. Chưa có gì thay đổi.',
+  },
   stalePaper: 'Bản {{current}} vừa được lập ở nơi khác, nên bản này chưa được lập. Hãy thử lại.',
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',

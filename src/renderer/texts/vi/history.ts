@@ -3,6 +3,7 @@ export const history = {
   plan: {
     'create-sample': 'Tạo mùa diễn mẫu',
     create: 'Tạo mùa diễn {{year}}',
+    restore: 'Khôi phục bản sao lưu {{name}}',
   },
   item: {
     'copy-to': 'Chép {{title}} sang {{production}}',
@@ -47,6 +48,7 @@ export const history = {
     set_many: 'Đổi {{count}} cài đặt',
     reset: 'Đặt lại {{setting}} về mặc định',
     reset_many: 'Đặt lại {{count}} cài đặt về mặc định',
+    defaults: 'Đặt lại {{what}} về mặc định',
   },
   whats: {
     organisation: 'tên đơn vị',
@@ -214,6 +216,7 @@ export const history = {
     key: 'khóa',
     base64: 'nội dung',
     id: 'mã nội bộ',
+    operatorName: 'tên người dùng',
     other: 'nội dung',
   },
 } as const;

@@ -12,6 +12,7 @@ import { productions } from './productions.ts';
 import { search } from './search.ts';
 import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
@@ -29,6 +30,7 @@ export const vietnamese = {
   people,
   productions,
   seasonFile,
+  settings,
   seasons,
   search,
   shell,

@@ -1,4 +1,4 @@
-import { spokenCall } from '../../domain/cues/index.ts';
+import { type CallWords, defaultCallWords, spokenCall } from '../../domain/cues/index.ts';
 import type { Outline, OutlineNode } from '../../domain/productions/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
@@ -26,12 +26,13 @@ export type CueSheetInput = Issue & {
   roles?: Role[];
   /** Cues of this department only (its code). */
   only?: Department | undefined;
+  /** The house's words of a call; the usual ones where left out. */
+  words?: CallWords;
 };
 
 /** Bảng cue from the plan's records: every cue under its lớp or tiết mục, in calling order. */
 export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
-  const { production } = input;
-  const { only } = input;
+  const { production, words = defaultCallWords, only } = input;
   const cues = input.cues
     .filter((cue) => only === undefined || cue.departments.includes(only.code))
     .toSorted((a, b) => a.position - b.position);
@@ -49,7 +50,9 @@ export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
     scope: only === undefined ? 'tất cả bộ phận' : `bộ phận ${only.code} – ${only.name}`,
     showCaller: showCallerOf(input.crew),
     departments: legend(cues, input.departments),
-    spoken: example(cues, input.departments),
+    spoken: example(cues, input.departments, words),
+    // Only a word of the house's own is said, so that papers issued before keep their version.
+    ...(words.go === defaultCallWords.go ? {} : { goWord: words.go }),
     rows: only === undefined ? rows(input, cues) : withCues(rows(input, cues)),
   };
 }
@@ -63,14 +66,18 @@ function legend(cues: readonly Cue[], departments: readonly Department[]): { cod
   return [...known.map(({ code, name }) => ({ code, name })), ...unknown];
 }
 
-function example(cues: readonly Cue[], departments: readonly Department[]): CueSheetPaper['spoken'] {
+function example(
+  cues: readonly Cue[],
+  departments: readonly Department[],
+  callWords: CallWords,
+): CueSheetPaper['spoken'] {
   const cue =
     cues.find((each) => each.departments.length === 1) ?? cues.find((each) => each.departments.length > 0);
   if (!cue) return null;
   const words = cue.departments.map(
     (code) => departments.find((each) => each.code === code)?.callWord || code,
   );
-  return { ...spokenCall(words, cue.number), reply: 'Rõ' };
+  return spokenCall(words, cue.number, callWords);
 }
 
 /** Only the lớp, and the màn above them, in which there is something to call: a department turns fewer pages. */

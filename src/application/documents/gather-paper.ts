@@ -1,8 +1,10 @@
+import { callWords } from '../../domain/cues/index.ts';
 import { buildOutline } from '../../domain/productions/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { DocumentKind, DocumentRequest, DocumentRequestOf } from '../../shared/contract/documents.ts';
 import type { Season } from '../../shared/contract/season.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { settingsFrom } from '../../shared/settings.ts';
 import { dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
@@ -82,7 +84,10 @@ function gatherProductionPaper(plan: PlanStore, request: ProductionRequest, prin
   const only = departments.find((department) => department.id === departmentId);
   if (departmentId !== undefined && !only)
     throw new PlanError('NOT_FOUND', { kind: 'department', id: departmentId });
-  return draft(assembleCueSheet({ ...running, departments, only }), only?.code ?? '');
+  return draft(
+    assembleCueSheet({ ...running, departments, only, words: callWords(settingsFrom(plan.settings())) }),
+    only?.code ?? '',
+  );
 }
 
 /** The season that is meant; without one, the only one there is. */

@@ -1,4 +1,3 @@
-import { type Issue, invalidInput } from '../../application/coded-errors.ts';
 import {
   type DocumentKind,
   type DocumentRequest,
@@ -6,7 +5,9 @@ import {
   zDocumentRequest,
 } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { invalidOf, type ZodIssue } from '../../shared/errors/zod-issue.ts';
 import { findRecord } from '../find-record.ts';
+import { findSeason } from '../find-season.ts';
 import type { PlannerClient } from '../open-planner.ts';
 
 /** A paper in the words of the command line. */
@@ -46,7 +47,7 @@ export async function documentRequestOf(
           ...(of === 'channel' && words.station === undefined
             ? { channelId: await channelOf(client, document, words.channel) }
             : {}),
-          seasonId: await seasonOf(client, document, words.season),
+          seasonId: findSeason(await client.season.list(), words.season, document).id,
         };
   const parsed = zDocumentRequest.safeParse({
     document,
@@ -54,7 +55,8 @@ export async function documentRequestOf(
     ...subject,
     ...(Object.keys(options).length > 0 ? { options } : {}),
   });
-  if (!parsed.success) throw invalidInput(parsed.error.issues[0] as Issue | undefined);
+  if (!parsed.success)
+    throw new PlanError('INVALID', invalidOf(parsed.error.issues[0] as ZodIssue | undefined));
   return parsed.data;
 }
 
@@ -83,22 +85,6 @@ function documentOf(word: string): DocumentKind {
   if (!Object.hasOwn(documentCatalogue, word))
     throw new PlanError('NOT_FOUND', { kind: 'document', id: word.slice(0, 100) });
   return word as DocumentKind;
-}
-
-/** The season meant by a year; without one, the only season there is. */
-async function seasonOf(
-  client: PlannerClient,
-  document: DocumentKind,
-  year: string | undefined,
-): Promise<string> {
-  const seasons = await client.season.list();
-  const found =
-    year === undefined && seasons.length === 1
-      ? seasons[0]
-      : seasons.find((season) => `${season.year}` === year);
-  if (found) return found.id;
-  if (year === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
-  throw new PlanError('NOT_FOUND', { kind: 'season', id: year.slice(0, 100) });
 }
 
 async function channelOf(

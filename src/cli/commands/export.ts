@@ -1,25 +1,27 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { prepareDocument } from '../../application/documents/prepare-document.ts';
+import { knownCaller } from '../../application/plan/operator.ts';
 import { documentCatalogue, documentFormats } from '../../shared/contract/documents.ts';
 import { operator } from '../../web/operator.ts';
 import { withPlan } from '../open-planner.ts';
 import { printData, say } from '../print.ts';
 import { stageOutput } from '../write-output.ts';
 import { type DocumentWords, documentRequestOf } from './document-request.ts';
+import { exportSeasonFile, SEASON_DOCUMENT } from './export-season.ts';
 
-type Options = DocumentWords & { db: string; out: string; json?: boolean };
+type Options = DocumentWords & { db: string; out: string; withoutPersonalData?: boolean; json?: boolean };
 
 export function exportCommand(): Command {
   return new Command('export')
     .description('make a paper and write it to a file')
     .requiredOption('--db <file>', 'plan file')
-    .requiredOption('--document <name>', Object.keys(documentCatalogue).join(', '))
-    .requiredOption('--format <format>', documentFormats.join(', '))
+    .requiredOption('--document <name>', [...Object.keys(documentCatalogue), SEASON_DOCUMENT].join(', '))
+    .requiredOption('--format <format>', `${documentFormats.join(', ')}; json for a ${SEASON_DOCUMENT}`)
     .requiredOption('--out <file>', 'file to write; an older one is replaced only when the new one is whole')
     .option('--production <id-or-code>', 'of this production; may be left out where there is only one')
     .option('--channel <code>', 'of this channel')
-    .option('--season <year>', 'of this season; may be left out where there is only one')
+    .option('--season <year-name-or-id>', 'of this season; may be left out where there is only one')
     .option('--columns <set>', 'running order: all, short (for performers)')
     .option('--without-mc', 'running order: leave out the words of the MC')
     .option('--clock-start <hh:mm>', 'running order: count the clock from here instead of the curtain')
@@ -29,14 +31,16 @@ export function exportCommand(): Command {
     .option('--from <yyyy-mm-dd>', 'broadcast schedule: from this day')
     .option('--to <yyyy-mm-dd>', 'broadcast schedule: up to this day')
     .option('--quarter <1-4>', 'season plan: of this quarter only')
+    .option('--without-personal-data', 'season file: leave out phones, birth dates and notes of people')
     .option('--json', 'print JSON')
-    .action((options: Options) =>
-      withPlan(options.db, async (client, { session, host }) => {
+    .action((options: Options) => {
+      if (options.document === SEASON_DOCUMENT) return exportSeasonFile(options);
+      return withPlan(options.db, async (client, { session, host }) => {
         const request = await documentRequestOf(client, options);
         const prepared = await prepareDocument(session.plan(), host, request);
         const output = stageOutput(options.out, prepared.bytes, resolve(options.db));
         try {
-          prepared.issue({ actor: operator() });
+          prepared.issue(knownCaller(session, { actor: operator() }));
           output.put();
         } finally {
           output.drop();
@@ -45,6 +49,6 @@ export function exportCommand(): Command {
         say(`Wrote ${options.out} (version ${version}, ${bytes.length} bytes).`);
         if (options.json)
           printData({ path: resolve(options.out), ...request, version, bytes: bytes.length }, true);
-      }),
-    );
+      });
+    });
 }

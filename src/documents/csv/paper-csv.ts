@@ -20,7 +20,7 @@ export function writeRunningOrderCsv(paper: RunningOrderPaper): Uint8Array {
 
 export function writeCueSheetCsv(paper: CueSheetPaper): Uint8Array {
   return writeCsv(
-    cueSheetDataColumns,
+    cueSheetDataColumns(paper),
     cueSheetDataRows(paper).map(({ values }) => values),
   );
 }

@@ -8,7 +8,7 @@ export function writeCueSheet(paper: CueSheetPaper): Promise<Uint8Array> {
   return writeOutlineSheet(
     paper.head,
     [`Phạm vi: ${paper.scope}`, caller],
-    cueSheetDataColumns,
+    cueSheetDataColumns(paper),
     cueSheetDataRows(paper),
   );
 }

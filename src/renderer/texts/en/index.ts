@@ -5,10 +5,14 @@ import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
+import { seasons } from './seasons.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
@@ -21,9 +25,13 @@ export const english = {
   history,
   milestones,
   outline,
+  overview,
   papers,
   people,
   productions,
+  seasonFile,
+  settings,
+  seasons,
   search,
   shell,
   table,

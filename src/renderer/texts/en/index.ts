@@ -10,6 +10,7 @@ import { productions } from './productions.ts';
 import { search } from './search.ts';
 import { seasons } from './seasons.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
@@ -25,5 +26,6 @@ export const english = {
   seasons,
   search,
   shell,
+  table,
   targets,
 } as const;

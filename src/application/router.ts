@@ -97,6 +97,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    search: searchRoutes(os, session),
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
       add: os.attachments.add.handler(async ({ input, context }) => {
@@ -106,7 +107,6 @@ export function createRouter(host: Host, session: PlanSession) {
       }),
       read: os.attachments.read.handler(({ input }) => readAttachment(plan(), input.id)),
     },
-    search: searchRoutes(os, session),
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

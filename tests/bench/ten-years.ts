@@ -41,7 +41,9 @@ function makeSeasons(db: Database.Database): (year: number) => string {
       row.id,
     ]),
   );
-  const insert = db.prepare('INSERT INTO season (id, name, year, start_date, end_date) VALUES (?, ?, ?, ?, ?)');
+  const insert = db.prepare(
+    'INSERT INTO season (id, name, year, start_date, end_date) VALUES (?, ?, ?, ?, ?)',
+  );
   return (year) => {
     const known = ids.get(year);
     if (known !== undefined) return known;

@@ -1,4 +1,13 @@
-export const productionTabs = ['outline', 'roles', 'crew', 'calls', 'slots', 'cues', 'info'] as const;
+export const productionTabs = [
+  'outline',
+  'milestones',
+  'roles',
+  'crew',
+  'calls',
+  'slots',
+  'cues',
+  'info',
+] as const;
 export type ProductionTab = (typeof productionTabs)[number];
 
 /** What the window shows. Kept in the address, so that reloading the window stays there. */

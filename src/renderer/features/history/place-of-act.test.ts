@@ -15,18 +15,18 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.rename'), null, 'undo', { page: 'people' })).toBeNull();
   });
 
+  it('shows the milestones for an act on them, and the list where a copy of a production went', () => {
+    const milestone = { key: 'record.update', params: { what: 'milestone' } };
+    expect(placeOfAct(milestone, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'milestones' });
+    const here = { page: 'production', id, tab: 'outline' } as const;
+    expect(placeOfAct(label('production.duplicate'), null, 'undo', here)).toEqual({ page: 'productions' });
+  });
+
   it('goes to the list where the production is gone, and to the production where it came back', () => {
     const here = { page: 'production', id, tab: 'outline' } as const;
     expect(placeOfAct(label('production.add'), id, 'undo', here)).toEqual({ page: 'productions' });
     expect(placeOfAct(label('production.remove'), id, 'redo', here)).toEqual({ page: 'productions' });
     expect(placeOfAct(label('production.remove'), id, 'undo', { page: 'productions' })).toEqual(here);
-  });
-
-  it('shows the overview where a season came or went', () => {
-    const here = { page: 'people' } as const;
-    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
-    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
-    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
 
   it('shows a record on the page or the tab of its kind', () => {
@@ -39,5 +39,12 @@ describe('placeOfAct', () => {
     expect(placeOfAct(record('crew'), id, 'undo', { page: 'production', id, tab: 'crew' })).toBeNull();
     expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
     expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
+  });
+
+  it('shows the overview where a season came or went', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
 });

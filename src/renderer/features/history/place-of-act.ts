@@ -3,7 +3,10 @@ import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
-  return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
+  const key = label?.key;
+  return kind === 'undo'
+    ? key === 'production.add' || key === 'production.duplicate'
+    : key === 'production.remove';
 }
 
 /** Pages of the records that belong to no production, by the kind that the act names (`params.what`). */
@@ -21,7 +24,7 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   slot: 'slots',
   part: 'slots',
   cue: 'cues',
-  milestone: 'info',
+  milestone: 'milestones',
   attachment: 'info',
 };
 
@@ -30,11 +33,17 @@ function isSame(a: Place, b: Place): boolean {
   return a.id === b.id && a.tab === b.tab;
 }
 
+function tabOfAct(key: string): ProductionTab {
+  if (key.startsWith('item.')) return 'outline';
+  return key.startsWith('milestone.') ? 'milestones' : 'info';
+}
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   const what = label.key.startsWith('record.') ? String(label.params.what) : null;
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
+  if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = what === null ? (label.key.startsWith('item.') ? 'outline' : 'info') : tabOfRecord[what];
+  const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
 }
 
@@ -48,14 +57,12 @@ export function placeOfAct(
   kind: 'undo' | 'redo',
   here: Place,
 ): Place | null {
-  if (label.key === 'production.add' || label.key === 'production.remove') {
+  if (['production.add', 'production.duplicate', 'production.remove'].includes(label.key)) {
     const gone = takesProductionAway(label, kind);
     return gone || productionId === null
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
-  if (label.key === 'season.create' || label.key === 'season.remove')
-    return here.page === 'overview' ? null : { page: 'overview' };
   const wanted = wantedPlace(label, productionId);
   return wanted === null || isSame(wanted, here) ? null : wanted;
 }

@@ -4,6 +4,10 @@ export const history = {
     create: 'Create season {{year}}',
   },
   item: {
+    'copy-to': 'Copy {{title}} to {{production}}',
+    'copy-to_many': 'Copy {{count}} items to {{production}}',
+    'move-to': 'Move {{title}} to {{production}}',
+    'move-to_many': 'Move {{count}} items to {{production}}',
     add: 'Add {{title}}',
     add_many: 'Add {{count}} entries',
     update: 'Change {{field}} of {{title}}',
@@ -14,7 +18,13 @@ export const history = {
     remove: 'Delete {{title}}',
     remove_many: 'Delete {{count}} items',
   },
+  milestone: {
+    complete: 'Take a milestone from the template',
+    complete_many: 'Take {{count}} milestones from the template',
+  },
   production: {
+    move: 'Move {{title}} in the list',
+    duplicate: 'Duplicate {{title}}',
     add: 'Add {{title}}',
     update: 'Change {{field}} of {{title}}',
     remove: 'Delete {{title}}',
@@ -70,6 +80,8 @@ export const history = {
   undone: 'Undone: {{act}}',
   redone: 'Redone: {{act}}',
   fields: {
+    seasonId: 'season',
+    roles: 'roles',
     kind: 'kind',
     title: 'title',
     genre: 'genre',

@@ -1,7 +1,9 @@
+import { attachments } from './attachments.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
+import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
@@ -14,10 +16,12 @@ import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  attachments,
   common,
   errors,
   firstRun,
   history,
+  milestones,
   outline,
   overview,
   papers,

@@ -5,6 +5,10 @@ export const history = {
     create: 'Tạo mùa diễn {{year}}',
   },
   item: {
+    'copy-to': 'Chép {{title}} sang {{production}}',
+    'copy-to_many': 'Chép {{count}} mục sang {{production}}',
+    'move-to': 'Dời {{title}} sang {{production}}',
+    'move-to_many': 'Dời {{count}} mục sang {{production}}',
     add: 'Thêm {{title}}',
     add_many: 'Thêm {{count}} mục',
     update: 'Đổi {{field}} {{title}}',
@@ -15,7 +19,13 @@ export const history = {
     remove: 'Xóa {{title}}',
     remove_many: 'Xóa {{count}} mục',
   },
+  milestone: {
+    complete: 'Lấy mốc theo mẫu',
+    complete_many: 'Lấy {{count}} mốc theo mẫu',
+  },
   production: {
+    move: 'Dời {{title}} trong danh sách',
+    duplicate: 'Nhân bản {{title}}',
     add: 'Thêm {{title}}',
     update: 'Đổi {{field}} {{title}}',
     remove: 'Xóa {{title}}',
@@ -71,6 +81,8 @@ export const history = {
   undone: 'Đã hoàn tác: {{act}}',
   redone: 'Đã làm lại: {{act}}',
   fields: {
+    seasonId: 'mùa diễn',
+    roles: 'vai',
     kind: 'loại',
     title: 'tên',
     genre: 'thể loại',

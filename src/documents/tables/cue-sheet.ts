@@ -38,8 +38,7 @@ export function cueSheetDataRows(paper: CueSheetPaper): DataRow[] {
   const columns = cueSheetDataColumns(paper);
   let group = '';
   return paper.rows.map((row): DataRow => {
-    if (row.kind === 'cue')
-      return { values: valuesOf(columns, { ...row, group }), band: false, depth: 2 };
+    if (row.kind === 'cue') return { values: valuesOf(columns, { ...row, group }), band: false, depth: 2 };
     if (row.kind !== 'number') group = row.title;
     return bandOf(row, columns);
   });

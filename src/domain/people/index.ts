@@ -1,1 +1,1 @@
-export { compareCrewJobs, crewJobs } from './crew-jobs.ts';
+export { compareCrewJobs } from './crew-jobs.ts';

@@ -29,20 +29,24 @@ export function usePaperSubjects(wish: PapersWish, kept: KeptChoices) {
     productions[0];
 
   const slotQuery = useQuery({
-    ...orpc.broadcast.slots.queryOptions({ input: { productionId: production?.id ?? '' } }),
-    enabled: production !== undefined,
+    ...orpc.broadcast.slots.queryOptions({
+      input: wish.productionId === undefined ? { seasonId: season?.id } : { productionId: wish.productionId },
+    }),
+    enabled: season !== undefined,
   });
   const airing = new Set(slotQuery.data?.map((slot) => slot.channelId));
   const channels = (channelQuery.data ?? []).filter((channel) => channel.enabled || airing.has(channel.id));
   const named = (word: string | undefined) => channels.find(({ id }) => word === `channel:${id}`);
   const station = (word: string | undefined) =>
     channels.find(({ stationCode }) => word === `station:${stationCode}`)?.stationCode;
-  const usual = wish.productionId === undefined ? undefined : channels.find(({ id }) => airing.has(id));
+  const first = channels.find(({ id }) => airing.has(id));
+  // For a production its own channel comes before the one that was used last; for a season after it.
+  const usual = wish.productionId === undefined ? undefined : first;
   const wishedChannel = channels.find(({ id }) => id === wish.channelId);
   const stationCode = station(chosen.channel ?? (wishedChannel || usual ? undefined : kept.channel));
   const channel =
     stationCode === undefined
-      ? (named(chosen.channel) ?? wishedChannel ?? usual ?? named(kept.channel) ?? channels[0])
+      ? (named(chosen.channel) ?? wishedChannel ?? usual ?? named(kept.channel) ?? first ?? channels[0])
       : undefined;
 
   const subject: PaperSubject = {
@@ -57,7 +61,7 @@ export function usePaperSubjects(wish: PapersWish, kept: KeptChoices) {
       season !== undefined &&
       productionQuery.isFetched &&
       (of !== 'production' || departmentQuery.isFetched) &&
-      (of !== 'channel' || (channelQuery.isFetched && (production === undefined || slotQuery.isFetched))),
+      (of !== 'channel' || (channelQuery.isFetched && slotQuery.isFetched)),
     seasons: seasonChoice.seasons,
     productions,
     channels,

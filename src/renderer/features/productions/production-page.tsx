@@ -40,7 +40,8 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
             production={production}
             tab={tab}
             panelId={panelId}
-            onPrint={() => onPaper('running-order')}
+            paper={paperOf(tab)}
+            onPrint={() => onPaper(paperOf(tab))}
           />
           <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <Tab tab={tab} production={production} seq={seq} onPaper={onPaper} />
@@ -50,6 +51,10 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
     </Loaded>
   );
 }
+
+/** The paper that a tab is about. */
+const paperOf = (tab: ProductionTab): DocumentKind =>
+  tab === 'roles' || tab === 'crew' ? 'cast-list' : 'running-order';
 
 type TabProps = {
   tab: ProductionTab;

@@ -10,7 +10,7 @@ type ParentPort = {
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const receive = createPlannerHost({
-  create: (start, chooseFile) => createPlannerApplication({ ...start, chooseFile }),
+  create: (start, desktop) => createPlannerApplication({ ...start, desktop }),
   tell: (message) => parentPort.postMessage(message),
   exit: (code) => process.exit(code),
 });

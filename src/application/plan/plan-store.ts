@@ -1,3 +1,4 @@
+import type { TableDifference, Tables } from '../../domain/compare/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -14,6 +15,9 @@ import type { LocalDateTime } from '../../shared/time/local-time.ts';
 export type TableRow = Record<string, string | number | null>;
 /** Rows of one table for an act on many. */
 export type TableRows = { table: string; rows: TableRow[] };
+
+/** Who takes back: one name, or all that the same user acted under, the present one first. */
+export type User = string | readonly string[];
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -90,10 +94,10 @@ export type PlanStore = {
   /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
   act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
   /** `expectSeq` is the sequence of the act that is meant; another newest act is refused as `not-newest`. */
-  undo(actor: string, expectSeq?: number): UndoneAction;
-  redo(actor: string, expectSeq?: number): UndoneAction;
-  nextUndo(actor: string): NextAction | null;
-  nextRedo(actor: string): NextAction | null;
+  undo(user: User, expectSeq?: number): UndoneAction;
+  redo(user: User, expectSeq?: number): UndoneAction;
+  nextUndo(user: User): NextAction | null;
+  nextRedo(user: User): NextAction | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -153,6 +157,12 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** All rows of a season as they are stored, by table; null if there is no such season. */
+  seasonRows(seasonId: string): Tables | null;
+  /** All rows of the house's tables that a season file knows. */
+  houseRows(): Tables;
+  /** Codes of the productions and slots of every season but this one. */
+  codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
@@ -166,6 +176,8 @@ export type PlanStore = {
 
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
+  /** All whose key begins so. */
+  windowStates(prefix: string): { key: string; value: string }[];
 
   /** SQLite's full check; an empty list is a sound file. */
   verify(): string[];
@@ -173,6 +185,11 @@ export type PlanStore = {
   checkpoint(): void;
   /** SQLite's online backup: a consistent copy while others write. */
   backupTo(path: string): Promise<void>;
+  /**
+   * Puts a backup's content in place of the plan's, for every process that has it open. `keptSeq` is the sequence of the
+   * state that was kept before; answers false, with nothing replaced, if the plan has moved on since.
+   */
+  replaceWith(backup: string, keptSeq: number, action: Pick<NewAction, 'label' | 'actor'>): Promise<boolean>;
   close(): void;
 };
 
@@ -188,6 +205,8 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Brings tables from one state to another: rows in, columns changed, rows out. */
+  applyDifferences(differences: readonly TableDifference[]): void;
   /** Sets columns of many rows, told by their `id`. */
   updateRows(rows: TableRows[]): void;
   /** Deletes many rows, told by the columns of their key. */

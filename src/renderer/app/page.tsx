@@ -3,6 +3,7 @@ import type { SeasonChoice } from '../client/use-season.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
+import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
@@ -24,6 +25,8 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return <PeoplePage />;
     case 'targets':
       return season ? <TargetsPage season={season} /> : null;
+    case 'settings':
+      return <SettingsPage section={place.section} />;
     default:
       return assertNever(place);
   }

@@ -1,4 +1,5 @@
 import { attachmentsContract } from './attachments.ts';
+import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
@@ -12,6 +13,7 @@ import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
 import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
+import { seasonFileContract } from './season-file.ts';
 import { settingsContract } from './settings.ts';
 
 /** Everything that a window may ask of the planner. */
@@ -27,9 +29,11 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  seasonFile: seasonFileContract,
   attachments: attachmentsContract,
   milestones: milestonesContract,
   settings: settingsContract,
+  backups: backupsContract,
   search: searchContract,
 };
 export type Contract = typeof contract;

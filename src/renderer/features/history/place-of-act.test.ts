@@ -47,4 +47,15 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
     expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
+
+  it('shows the list for a production that was moved in it, and files where they are looked at', () => {
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'productions' })).toBeNull();
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'people' })).toEqual({
+      page: 'productions',
+    });
+    const file = { key: 'record.add', params: { what: 'attachment' } };
+    const milestones = { page: 'production', id, tab: 'milestones' } as const;
+    expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
+    expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
+  });
 });

@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Overview',
     productions: 'Programmes & plays',
     people: 'People',
+    settings: 'Settings',
     targets: 'Yearly targets',
   },
   language: 'Language',

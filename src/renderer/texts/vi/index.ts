@@ -10,7 +10,9 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
@@ -27,6 +29,8 @@ export const vietnamese = {
   papers,
   people,
   productions,
+  seasonFile,
+  settings,
   seasons,
   search,
   shell,

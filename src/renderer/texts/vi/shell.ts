@@ -9,6 +9,7 @@ export const shell = {
     productions: 'Chương trình & vở diễn',
     people: 'Nhân sự',
     targets: 'Chỉ tiêu năm',
+    settings: 'Cài đặt',
   },
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },

@@ -3,7 +3,7 @@ import { addAttachment, readAttachment } from './attachments/attachments.ts';
 import { backupRoutes } from './backups/backup-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
-import { implementer } from './implementer.ts';
+import { implementer, type PlannerRouter } from './implementer.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { linkItem } from './items/link-item.ts';
@@ -29,11 +29,12 @@ import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
 import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
+import { seasonFileRoutes } from './season-file/season-file-routes.ts';
 import { restoreDefaults } from './settings/restore-defaults.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
-export function createRouter(host: Host, session: PlanSession) {
+export function createRouter(host: Host, session: PlanSession): PlannerRouter {
   const os = implementer(session);
   const { plan } = session;
   /** A write, told to every window right after its commit. */
@@ -101,6 +102,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    seasonFile: seasonFileRoutes(os, session),
     search: searchRoutes(os, session),
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {

@@ -3,6 +3,7 @@ import type { CliState } from './cli-state.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -19,6 +20,7 @@ export function buildProgram(state: CliState): Command {
   for (const command of [
     initCommand(),
     listCommand(),
+    importCommand(state),
     exportCommand(),
     serveCommand(),
     verifyCommand(state),

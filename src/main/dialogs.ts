@@ -9,7 +9,7 @@ export async function askForPlan(parent: BrowserWindow | null): Promise<string |
     buttonLabel: 'Mở',
     properties: ['openFile' as const],
     filters: [
-      { name: 'Kế hoạch Màn Nhung', extensions: [PLAN_EXTENSION, 'db'] },
+      { name: 'Kế hoạch, tệp mùa diễn Màn Nhung', extensions: [PLAN_EXTENSION, 'db', 'json'] },
       { name: 'Mọi tệp', extensions: ['*'] },
     ],
   };

@@ -18,4 +18,8 @@ export const limits = {
   attachmentBytes: 50 * 1024 * 1024,
   /** Bytes of an uploaded plan file. */
   planBytes: 512 * 1024 * 1024,
+  /** Bytes of a season file, its attached files included. */
+  seasonFileBytes: 200 * 1024 * 1024,
+  /** Places named when a season file is wrong in many. */
+  seasonFileProblems: 100,
 } as const;

@@ -14,6 +14,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
+import { limits } from '../shared/limits.ts';
 import { toVietnamTime } from '../shared/time/local-time.ts';
 import { backupFolder, backupName, backupsIn, factsOf, removeDatabase } from './backup/backup-files.ts';
 import { compareBackup } from './backup/compare-backup.ts';
@@ -21,7 +22,7 @@ import { removeLeftovers } from './backup/leftovers.ts';
 import { backupDaily, lastBackupAt, makeBackup, writeCopy } from './backup/make-backup.ts';
 import { copyToSecondPlace } from './backup/second-place.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
-import { checkPlanFile, detailOf } from './connection/check-file.ts';
+import { checkPlanFile, detailOf, readHeader } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 
@@ -108,6 +109,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
       const target = restoredPath(resolve(path));
       return target === null ? open(path) : files.adoptFile(target, path);
     },
+    seasonFile: readSeasonFileBytes,
     setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),
     freePath: (path) => freePathBeside(resolve(path)),
     backupFolder: (path) => backupFolder(resolve(path)),
@@ -136,4 +138,15 @@ function readPlanBytes(path: string): Uint8Array {
   } catch (error) {
     throw new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
   }
+}
+
+/** Looked at by its first bytes: a plan may be hundreds of megabytes, and is not read for this. */
+function readSeasonFileBytes(path: string): Uint8Array | null {
+  const head = readHeader(resolve(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (!head.trimStart().startsWith('{')) return null;
+  if (statSync(path).size > limits.seasonFileBytes)
+    throw new PlanError('TOO_LARGE', { limit: limits.seasonFileBytes });
+  return readPlanBytes(path);
 }

@@ -7,6 +7,8 @@ const ENVELOPE_BYTES = 64 * 1024;
 const uploads: ReadonlyMap<string, number> = new Map([
   ['/rpc/plan/upload', limits.planBytes],
   ['/rpc/attachments/add', limits.attachmentBytes],
+  ['/rpc/seasonFile/look', limits.seasonFileBytes],
+  ['/rpc/seasonFile/import', limits.seasonFileBytes],
 ]);
 
 /**

@@ -10,6 +10,8 @@ export type PlanFiles = {
   create(path: string, fill: (store: PlanStore) => void): PlanStore;
   /** Opens a file that the user chose: a plan itself, or a backup as a new plan beside the old one. */
   openChosen(path: string): PlanStore;
+  /** The bytes of a file that is no plan but begins as a season file does; null for any other. */
+  seasonFile(path: string): Uint8Array | null;
   /** Gives a file that cannot be opened another name, so that its own is free. */
   setAside(path: string, now: Date): string;
   /** A free name beside a file. */

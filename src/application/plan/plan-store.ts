@@ -1,3 +1,4 @@
+import type { TableDifference, Tables } from '../../domain/compare/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -156,6 +157,12 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** All rows of a season as they are stored, by table; null if there is no such season. */
+  seasonRows(seasonId: string): Tables | null;
+  /** All rows of the house's tables that a season file knows. */
+  houseRows(): Tables;
+  /** Codes of the productions and slots of every season but this one. */
+  codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
@@ -198,6 +205,8 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Brings tables from one state to another: rows in, columns changed, rows out. */
+  applyDifferences(differences: readonly TableDifference[]): void;
   /** Sets columns of many rows, told by their `id`. */
   updateRows(rows: TableRows[]): void;
   /** Deletes many rows, told by the columns of their key. */

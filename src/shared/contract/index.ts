@@ -13,6 +13,7 @@ import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
 import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
+import { seasonFileContract } from './season-file.ts';
 import { settingsContract } from './settings.ts';
 
 /** Everything that a window may ask of the planner. */
@@ -28,6 +29,7 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  seasonFile: seasonFileContract,
   attachments: attachmentsContract,
   milestones: milestonesContract,
   settings: settingsContract,

@@ -38,9 +38,9 @@ export const planContract = {
   status: base.output(zPlanStatus),
   createSample: base.output(zPlanStatus),
   createNew: base.input(zNewPlan).output(zPlanStatus),
-  /** Electron: asks for a file with the system's dialog and opens it; null if the user cancelled. */
+  /** Electron: asks for a plan or a season file with the system's dialog and opens it; null if the user cancelled. */
   choose: base.output(zPlanStatus.nullable()),
-  /** Web host: takes a copy of the chosen file, checks it and opens it where no plan is yet. */
+  /** Takes a copy of the chosen file, checks it and opens it where no plan is yet; a new plan begins with a season file. */
   upload: base.input(z.object({ file: z.file() })).output(zPlanStatus),
   /** Every change that reaches the file, as it comes. */
   changes: base.output(eventIterator(zChange)),

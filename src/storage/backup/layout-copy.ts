@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { layoutOf, SCHEMA_VERSION } from '../migrate.ts';
+import { forgetReplica } from '../plan/replica.ts';
 import { backupFolder, backupName, flush, removeDatabase } from './backup-files.ts';
 
 /**
@@ -30,7 +31,7 @@ function copy(db: Database.Database, layout: number, target: string): void {
     removeDatabase(temporary);
     db.prepare('VACUUM INTO ?').run(temporary);
     // Another process may have migrated the file between the look and the copy; then it has kept its own copy.
-    if (layoutOfFile(temporary) !== layout) return;
+    if (!prepare(temporary, layout)) return;
     flush(temporary);
     renameSync(temporary, target);
   } finally {
@@ -38,10 +39,13 @@ function copy(db: Database.Database, layout: number, target: string): void {
   }
 }
 
-function layoutOfFile(path: string): number {
-  const db = new Database(path, { readonly: true });
+/** Takes the replica's id out of a copy; false if the copy is of another layout than it was to be. */
+function prepare(path: string, layout: number): boolean {
+  const db = new Database(path);
   try {
-    return layoutOf(db);
+    if (layoutOf(db) !== layout) return false;
+    forgetReplica(db);
+    return true;
   } finally {
     db.close();
   }

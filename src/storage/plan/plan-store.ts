@@ -7,7 +7,7 @@ import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
 import { backupFolder, backupName } from '../backup/backup-files.ts';
 import { MovedOnError, replaceContent } from '../backup/restore-backup.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
-import { asPlanError } from '../connection/open-database.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
@@ -29,6 +29,7 @@ import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
 import { readSeasonContents } from '../season/season-contents.ts';
+import { readCodesElsewhere, readHouseRows, readSeasonRows } from '../season/season-rows.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -98,6 +99,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    seasonRows: (seasonId) => readSeasonRows(raw, seasonId),
+    houseRows: () => readHouseRows(raw),
+    codesElsewhere: (seasonId) => readCodesElsewhere(raw, seasonId),
     findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
     rows: (table, column, values) => readRows(raw, table, column, values),

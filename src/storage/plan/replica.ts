@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import { asPlanError } from '../connection/open-database.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { type FileHome, homeOf, isSameHome } from './file-home.ts';
 
 /*

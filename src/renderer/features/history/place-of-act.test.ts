@@ -62,4 +62,15 @@ describe('placeOfAct', () => {
     expect(placeOfAct(setting('rules.restHours'), null, 'undo', here)).toBeNull();
     expect(placeOfAct(setting('cue.goWord'), null, 'undo', here)).not.toBeNull();
   });
+
+  it('shows the list for a production that was moved in it, and files where they are looked at', () => {
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'productions' })).toBeNull();
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'people' })).toEqual({
+      page: 'productions',
+    });
+    const file = { key: 'record.add', params: { what: 'attachment' } };
+    const milestones = { page: 'production', id, tab: 'milestones' } as const;
+    expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
+    expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
+  });
 });

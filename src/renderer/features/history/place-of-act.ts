@@ -34,7 +34,7 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   part: 'slots',
   cue: 'cues',
   milestone: 'milestones',
-  attachment: 'info',
+  attachment: 'outline',
 };
 
 function isSame(a: Place, b: Place): boolean {
@@ -60,6 +60,8 @@ function wantedPlace(label: ActionLabel, productionId: string | null): Place | n
   const what = label.key.startsWith('record.') ? String(label.params.what) : null;
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
   if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
+  // Its place in the list is to be seen in the list.
+  if (label.key === 'production.move') return { page: 'productions' };
   if (productionId === null || label.key === 'paper.issue') return null;
   const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
@@ -81,6 +83,9 @@ export function placeOfAct(
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
+  // Files hang on rows and on milestones alike, and the act does not say on which: whoever sees either stays.
+  const seesFiles = here.page === 'production' && here.id === productionId && here.tab === 'milestones';
+  if (label.params.what === 'attachment' && seesFiles) return null;
   const wanted = wantedPlace(label, productionId);
   return wanted === null || isSame(wanted, here) ? null : wanted;
 }

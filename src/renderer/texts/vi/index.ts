@@ -10,6 +10,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -29,6 +30,7 @@ export const vietnamese = {
   people,
   productions,
   settings,
+  seasonFile,
   seasons,
   search,
   shell,

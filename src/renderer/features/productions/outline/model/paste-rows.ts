@@ -1,4 +1,5 @@
 import { nestByKind } from '../../../../../domain/productions/index.ts';
+import { zId } from '../../../../../shared/contract/fields.ts';
 import { type ItemFields, type ItemKind, zPastedItem } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
@@ -105,7 +106,11 @@ export function readPasted(text: string, fallback: ItemKind): PastedRows {
   };
 }
 
-const zCopied = zPastedItem.array().min(1);
+// A row that was copied where it had no stored id yet is pasted without what hangs on it.
+const zCopied = zPastedItem
+  .extend({ fromId: zId.optional().catch(undefined) })
+  .array()
+  .min(1);
 
 /** Rows of our own copy with everything that they hold; null if the text is none. */
 export function readCopied(text: string): PastedRows | null {

@@ -22,6 +22,7 @@ const status = {
   FORMAT_UNSUPPORTED: 422,
   OUTPUT_NOT_WRITABLE: 422,
   TOO_LARGE: 413,
+  IMPORT_REFUSED: 422,
   INTERNAL: 500,
 } as const satisfies Record<PlanErrorCode, number>;
 

@@ -1,6 +1,7 @@
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer } from './implementer.ts';
+import { importRoutes } from './imports/import-routes.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { moveItems } from './items/move-items.ts';
@@ -83,6 +84,7 @@ export function createRouter(host: Host, session: PlanSession) {
       })),
       set: os.settings.set.handler(written(writeSettings)),
     },
+    imports: importRoutes(os, host, session),
     documents: documentRoutes(os, host, session),
     history: {
       state: os.history.state.handler(({ context }) => ({

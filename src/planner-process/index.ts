@@ -10,7 +10,8 @@ type ParentPort = {
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const receive = createPlannerHost({
-  create: (start, chooseFile) => createPlannerApplication({ ...start, chooseFile }),
+  create: (start, chooseFile, startSheetProcess) =>
+    createPlannerApplication({ ...start, chooseFile, startSheetProcess }),
   tell: (message) => parentPort.postMessage(message),
   exit: (code) => process.exit(code),
 });

@@ -4,6 +4,8 @@ import type { Caller } from '../application/host.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isPlanError } from '../shared/errors/plan-error.ts';
 import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';
+import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
+import { createSheetProcesses } from './sheet-processes.ts';
 
 /** A port to a window, as Electron's utility process receives it. */
 export type WindowPort = {
@@ -18,6 +20,7 @@ export type PlannerHostOptions = {
   create(
     start: StartMessage,
     chooseFile: () => Promise<string | null>,
+    startSheetProcess: StartSheetProcess,
   ): Pick<Application, 'router' | 'session' | 'close'>;
   tell(message: FromPlanner): void;
   exit(code: number): void;
@@ -33,6 +36,8 @@ export function createPlannerHost(options: PlannerHostOptions) {
   let running: Running | null = null;
   let asked = 0;
   const questions = new Map<number, (path: string | null) => void>();
+
+  const sheets = createSheetProcesses(options.tell);
 
   const chooseFile = () =>
     new Promise<string | null>((answer) => {
@@ -61,7 +66,7 @@ export function createPlannerHost(options: PlannerHostOptions) {
   };
 
   const start = (message: StartMessage): Running => {
-    const application = options.create(message, chooseFile);
+    const application = options.create(message, chooseFile, sheets.start);
     const handler = new RPCHandler<Caller>(application.router);
     void tellOpened(application);
     if (message.openPath === null || !open(application, message.openPath)) application.session.openAtStart();
@@ -89,6 +94,10 @@ export function createPlannerHost(options: PlannerHostOptions) {
       case 'chosen':
         questions.get(message.id)?.(message.path);
         questions.delete(message.id);
+        break;
+      case 'sheet-port':
+      case 'sheet-ended':
+        sheets.receive(message, ports[0]);
         break;
       case 'close':
         running?.application.close();

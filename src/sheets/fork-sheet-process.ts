@@ -1,10 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { SHEET_MEMORY_MB } from '../shared/host-messages.ts';
 import type { StartSheetProcess } from './create-sheet-reader.ts';
 import type { SheetAnswer } from './process-messages.ts';
-
-/** Megabytes of JavaScript objects that reading one file may take. */
-export const SHEET_MEMORY_MB = 512;
 
 /** A sheet process as a child of a plain Node process; `entry` is its file, in source or built. */
 export function forkSheetProcess(entry: URL): StartSheetProcess {

@@ -1,3 +1,4 @@
+import { SHEET_MEMORY_MB } from '../shared/host-messages.ts';
 import { SheetRefusal } from '../shared/sheets.ts';
 import type { SheetAnswer, SheetOrder } from './process-messages.ts';
 import { readSheets } from './read-sheets.ts';
@@ -30,6 +31,10 @@ async function answer(order: SheetOrder, send: (answer: SheetAnswer) => Promise<
 
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) {
+  // Electron starts its utility processes with V8's own bound, which may be far above this one.
+  setInterval(() => {
+    if (process.memoryUsage().heapUsed > SHEET_MEMORY_MB * 1024 * 1024) process.exit(1);
+  }, 100).unref();
   parentPort.on('message', ({ ports: [port] }) => {
     if (!port) return;
     port.on('message', ({ data }) => void answer(data as SheetOrder, (part) => port.postMessage(part)));

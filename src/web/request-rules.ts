@@ -3,7 +3,11 @@ import { limits } from '../shared/limits.ts';
 
 /** Room for the envelope (multipart heads) around an uploaded plan. */
 const ENVELOPE_BYTES = 64 * 1024;
-const UPLOAD_PATH = '/rpc/plan/upload';
+/** Calls that carry a file, and how large it may be. */
+const uploads: Readonly<Record<string, number>> = {
+  '/rpc/plan/upload': limits.planBytes,
+  '/rpc/imports/read': limits.sheetBytes,
+};
 
 /**
  * A page of another site can make a browser call a name that it has bound to 127.0.0.1 (DNS rebinding); then the
@@ -35,10 +39,10 @@ export type BodyVerdict =
  */
 export function judgeBody(pathname: string, headers: IncomingHttpHeaders): BodyVerdict {
   if (headers['transfer-encoding'] !== undefined) return { ok: false, reason: 'no-length' };
-  const isUpload = pathname === UPLOAD_PATH;
-  const limit = isUpload ? limits.planBytes : limits.bodyBytes;
+  const upload = Object.hasOwn(uploads, pathname) ? uploads[pathname] : undefined;
+  const limit = upload ?? limits.bodyBytes;
   const length = Number(headers['content-length'] ?? 0);
-  return length > (isUpload ? limit + ENVELOPE_BYTES : limit)
+  return length > (upload === undefined ? limit : limit + ENVELOPE_BYTES)
     ? { ok: false, reason: 'too-large', limit }
     : { ok: true };
 }

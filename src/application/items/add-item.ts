@@ -4,7 +4,7 @@ import type { NewItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
-import type { PlanStore } from '../plan/plan-store.ts';
+import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { gapAt } from './gap.ts';
 
 type NewItems = { productionId: string; at: Placement; rows: NewItem[] };
@@ -20,29 +20,32 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
       actor: caller.actor,
       productionId: input.productionId,
     },
-    (writer) => {
-      const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
-      if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
-      const parents = nestByKind(input.rows);
-      const top = keysInGap(gap.siblings, gap.index, parents.filter((parent) => parent === null).length);
-      for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
-      const keys = siblingKeys(parents, top.inserted);
-      const ids = input.rows.map(() => writer.newId());
-      input.rows.forEach((row, index) => {
-        const parent = parents[index] ?? null;
-        writer.insertItem({
-          ...blankItem,
-          ...withoutUndefined(row),
-          id: ids[index] ?? writer.newId(),
-          productionId: input.productionId,
-          parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
-          orderKey: keys[index] ?? '',
-        });
-      });
-      return ids;
-    },
+    (writer) => insertItems(plan, writer, input),
   );
   return { seq, ids: value };
+}
+
+/** Adds rows inside an open act; gives their ids in their order. */
+export function insertItems(plan: PlanStore, writer: PlanWriter, input: NewItems): string[] {
+  const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
+  if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
+  const parents = nestByKind(input.rows);
+  const top = keysInGap(gap.siblings, gap.index, parents.filter((parent) => parent === null).length);
+  for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
+  const keys = siblingKeys(parents, top.inserted);
+  const ids = input.rows.map(() => writer.newId());
+  input.rows.forEach((row, index) => {
+    const parent = parents[index] ?? null;
+    writer.insertItem({
+      ...blankItem,
+      ...withoutUndefined(row),
+      id: ids[index] ?? writer.newId(),
+      productionId: input.productionId,
+      parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
+      orderKey: keys[index] ?? '',
+    });
+  });
+  return ids;
 }
 
 /** Order keys of new rows: those of the top as the gap has room for them, others in their new parent. */

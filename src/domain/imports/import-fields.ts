@@ -39,3 +39,8 @@ export function missingFields(kind: ImportKind, mapping: Mapping, given: readonl
     .filter((fields) => !fields.some(({ field }) => mapping.includes(field) || given.includes(field)))
     .map(([first]) => first?.field ?? '');
 }
+
+/** By which headings are known again: their words, column by column. */
+export function headingSignature(headings: readonly string[]): string {
+  return headings.map(headingWords).join('|').replace(/\|+$/, '').slice(0, 1000);
+}

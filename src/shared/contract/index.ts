@@ -2,6 +2,7 @@ import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
+import { importsContract } from './imports.ts';
 import { itemsContract } from './items.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
@@ -23,6 +24,7 @@ export const contract = {
   cues: cuesContract,
   documents: documentsContract,
   history: historyContract,
+  imports: importsContract,
   records: recordsContract,
   settings: settingsContract,
 };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -18,6 +19,7 @@ export function buildProgram(state: CliState): Command {
     initCommand(),
     listCommand(),
     exportCommand(),
+    importCommand(state),
     serveCommand(),
     verifyCommand(state),
     ...historyCommands(),

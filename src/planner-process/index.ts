@@ -1,5 +1,6 @@
 import { createPlannerApplication } from './create-planner-application.ts';
-import { createPlannerHost, type WindowPort } from './planner-host.ts';
+import { createPlannerHost } from './planner-host.ts';
+import type { WindowPort } from './window-port.ts';
 
 /** Electron's end of a utility process; typed here, since this process may not import Electron. */
 type ParentPort = {

@@ -6,13 +6,7 @@ import { isPlanError } from '../shared/errors/plan-error.ts';
 import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';
 import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
 import { createSheetProcesses } from './sheet-processes.ts';
-
-/** A port to a window, as Electron's utility process receives it. */
-export type WindowPort = {
-  on(event: string, listener: (event?: { data: unknown }) => void): void;
-  postMessage(data: unknown, transfer?: unknown[]): void;
-  start(): void;
-};
+import type { WindowPort } from './window-port.ts';
 
 type StartMessage = Extract<ToPlanner, { type: 'start' }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSheetReader } from '../sheets/create-sheet-reader.ts';
-import type { WindowPort } from './planner-host.ts';
 import { createSheetProcesses } from './sheet-processes.ts';
+import type { WindowPort } from './window-port.ts';
 
 function port() {
   const listeners: ((event: { data: unknown }) => void)[] = [];

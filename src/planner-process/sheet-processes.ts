@@ -1,7 +1,7 @@
 import type { FromPlanner, ToPlanner } from '../shared/host-messages.ts';
 import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
 import type { SheetAnswer, SheetOrder } from '../sheets/process-messages.ts';
-import type { WindowPort } from './planner-host.ts';
+import type { WindowPort } from './window-port.ts';
 
 type Waiting = {
   port: WindowPort | null;

@@ -81,7 +81,7 @@ export function importRoutes(os: Implementer, host: Host, session: PlanSession) 
         total: all.rows.length,
         counts: all.counts,
         rows: previewRows(all, sheet, input),
-        problems: all.problems,
+        problems: input.from === 0 ? all.problems : [],
         problemCount: all.problemCount,
         leftOut: all.leftOut,
         newGroups: all.newGroups.slice(0, 200),

@@ -1,9 +1,9 @@
 import { finishItems, type ImportedRow, missingFields, type Readers } from '../../domain/imports/index.ts';
 import {
   type ImportPreview,
-  type ImportProblem,
   type ImportRequest,
   importLimits,
+  type PreviewProblem,
 } from '../../shared/contract/imports.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { type Sheet, textOfCell } from '../../shared/sheets.ts';
@@ -19,7 +19,7 @@ export type MadeRows = {
   /** Depth of each row in the running order. */
   depths: number[];
   counts: ImportPreview['counts'];
-  problems: ImportProblem[];
+  problems: PreviewProblem[];
   problemCount: number;
   leftOut: ImportPreview['leftOut'];
   newGroups: string[];
@@ -63,14 +63,15 @@ export async function makeRows(
   );
   const { rows, depths } = kind === 'items' ? finishItems(made) : { rows: made, depths: [] };
   const counts = { add: 0, update: 0, skip: 0, wrong: 0, leftOut: aside };
-  const problems: ImportProblem[] = [];
+  const problems: PreviewProblem[] = [];
   let problemCount = 0;
   await inChunks(
     rows,
-    (row) => {
+    (row, index) => {
       counts[row.outcome] += 1;
       problemCount += row.problems.length;
-      for (const problem of row.problems) if (problems.length < importLimits.problems) problems.push(problem);
+      for (const problem of row.problems)
+        if (problems.length < importLimits.problems) problems.push({ ...problem, index });
     },
     signal,
   );

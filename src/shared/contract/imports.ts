@@ -126,7 +126,8 @@ const zPreview = z.object({
   total: z.int(),
   counts: zCounts,
   rows: z.array(zPreviewRow),
-  problems: z.array(zImportProblem),
+  /** The first of them, with the first portion of the rows; `index` is the row's place among the rows. */
+  problems: z.array(zImportProblem.extend({ index: z.int() })),
   problemCount: z.int(),
   leftOut: z.array(z.object({ row: z.int(), reason: z.enum(leftOutReasons), text: z.string() })),
   /** Groups (tổ, đoàn) that will be made. */
@@ -134,6 +135,7 @@ const zPreview = z.object({
   /** Set if these are more rows than one act holds. */
   tooMany: z.int().nullable(),
 });
+export type PreviewProblem = ImportPreview['problems'][number];
 export type ImportPreview = z.infer<typeof zPreview>;
 
 export const importLimits = {

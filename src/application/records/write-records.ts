@@ -111,9 +111,16 @@ function labelOf(kind: RecordKind, input: RecordWrite, records: readonly Whole[]
   return { key: 'record.update', params: { ...params, field: fields.slice(0, 3).join(',') } };
 }
 
-/** The one production that all records belong to; null if they are of several, or of none. */
-function productionOf(records: readonly Whole[]): string | null {
-  const ids = new Set(records.map((record) => record.productionId ?? null));
+/** The one production that all records belong to, a casting by its role; null if they are of several, or of none. */
+function productionOf(plan: PlanStore, kind: RecordKind, records: readonly Whole[]): string | null {
+  const owners: readonly Fields[] =
+    kind === 'casting'
+      ? plan.recordsById(
+          'role',
+          records.map((record) => String(record.roleId)),
+        )
+      : records;
+  const ids = new Set(owners.map((owner) => owner.productionId ?? null));
   const [only] = ids;
   return ids.size === 1 && typeof only === 'string' ? only : null;
 }
@@ -207,7 +214,7 @@ export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, 
   const action: NewAction = {
     label,
     actor: caller.actor,
-    productionId: productionOf([...all, ...((input.add ?? []) as Whole[])]),
+    productionId: productionOf(plan, kind, [...all, ...((input.add ?? []) as Whole[])]),
   };
   if (input.baseSeq !== undefined) {
     const { tableOf } = plan;

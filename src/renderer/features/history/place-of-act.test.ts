@@ -21,4 +21,16 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('production.remove'), id, 'redo', here)).toEqual({ page: 'productions' });
     expect(placeOfAct(label('production.remove'), id, 'undo', { page: 'productions' })).toEqual(here);
   });
+
+  it('shows a record on the page or the tab of its kind', () => {
+    const record = (what: string) => ({ key: 'record.remove', params: { what } });
+    const list = { page: 'productions' } as const;
+    expect(placeOfAct(record('person'), null, 'undo', list)).toEqual({ page: 'people' });
+    expect(placeOfAct(record('activity'), null, 'redo', list)).toEqual({ page: 'targets' });
+    expect(placeOfAct(record('group'), null, 'undo', { page: 'people' })).toBeNull();
+    expect(placeOfAct(record('casting'), id, 'undo', list)).toEqual({ page: 'production', id, tab: 'roles' });
+    expect(placeOfAct(record('crew'), id, 'undo', { page: 'production', id, tab: 'crew' })).toBeNull();
+    expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
+    expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
+  });
 });

@@ -10,6 +10,7 @@ import type {
 } from '../../../../shared/contract/productions.ts';
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useStore } from '../../../ui/store.ts';
+import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
@@ -32,7 +33,7 @@ import { StartTime } from './toolbar/start-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { inField, usePaste } from './use-paste.ts';
 import { useRowActions } from './use-row-actions.ts';
-import { type NewestAct, useUndoToast } from './use-undo-toast.ts';
+import { useUndoToast } from './use-undo-toast.ts';
 
 export type OutlineViewProps = {
   session: Session;

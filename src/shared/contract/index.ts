@@ -9,6 +9,7 @@ import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
+import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
 import { settingsContract } from './settings.ts';
 
@@ -27,5 +28,6 @@ export const contract = {
   imports: importsContract,
   records: recordsContract,
   settings: settingsContract,
+  search: searchContract,
 };
 export type Contract = typeof contract;

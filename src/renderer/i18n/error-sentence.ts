@@ -11,7 +11,8 @@ function fieldName(field: unknown): string {
 
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
-  if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data.reason)}`;
+  if (code === 'INVALID' || code === 'UNDO_REFUSED' || code === 'IMPORT_REFUSED')
+    return `errors:${code}.${String(data.reason)}`;
   // A paper whose number was given elsewhere while it was being made.
   if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;

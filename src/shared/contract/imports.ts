@@ -34,7 +34,6 @@ export const problemReasons = [
   'unknown-part',
   'ambiguous',
   'taken',
-  'repeat-of-first',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 

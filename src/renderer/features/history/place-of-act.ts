@@ -25,16 +25,27 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   attachment: 'info',
 };
 
+/** What a kind of import brings, in the words of the records. */
+const recordOfImport: Readonly<Record<string, string>> = {
+  'import.people': 'person',
+  'import.activities': 'activity',
+  'import.slots': 'slot',
+};
+
 function isSame(a: Place, b: Place): boolean {
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
 }
 
+const isOfOutline = ({ key }: ActionLabel) => key.startsWith('item.') || key === 'import.items';
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
-  const what = label.key.startsWith('record.') ? String(label.params.what) : null;
+  const what = label.key.startsWith('record.')
+    ? String(label.params.what)
+    : (recordOfImport[label.key] ?? null);
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
   if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = what === null ? (label.key.startsWith('item.') ? 'outline' : 'info') : tabOfRecord[what];
+  const tab = what === null ? (isOfOutline(label) ? 'outline' : 'info') : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
 }
 

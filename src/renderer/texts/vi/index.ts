@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { outline } from './outline.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
@@ -16,6 +17,7 @@ export const vietnamese = {
   errors,
   firstRun,
   history,
+  imports,
   outline,
   papers,
   people,

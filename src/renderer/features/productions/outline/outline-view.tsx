@@ -11,6 +11,7 @@ import type {
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useStore } from '../../../ui/store.ts';
 import type { NewestAct } from '../../../ui/use-undo-toast.ts';
+import { ImportButton } from '../../imports/index.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
@@ -112,6 +113,7 @@ export function OutlineView(props: OutlineViewProps) {
               inspectorOpen={inspectorOpen}
               toggleInspector={() => props.setInspectorOpen(!inspectorOpen)}
             >
+              <ImportButton kind="items" scope={{ productionId: production.id }} />
               <StartTime
                 startsAt={production.startsAt}
                 fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { missingFields } from '../../../domain/imports/index.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
@@ -28,7 +28,8 @@ export function ColumnsStep({
       <div className={styles.body}>
         <div className={styles.tools}>
           {reading && !reading.pasted && (
-            <Field label={t('columns.sheet')} orientation="horizontal" size="small">
+            <label className={styles.inline}>
+              {t('columns.sheet')}
               <Select
                 size="small"
                 value={String(sheet)}
@@ -41,7 +42,7 @@ export function ColumnsStep({
                   </option>
                 ))}
               </Select>
-            </Field>
+            </label>
           )}
           <Checkbox
             label={t('columns.noHeader')}

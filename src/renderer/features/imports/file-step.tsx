@@ -54,7 +54,7 @@ export function FileStep({ all, onNext }: { all: Import; onNext: () => void }) {
             <>
               <DocumentTableRegular fontSize={28} aria-hidden />
               <span>{t('file.drop')}</span>
-              <Button appearance="primary" autoFocus onClick={() => input.current?.click()}>
+              <Button appearance="primary" onClick={() => input.current?.click()}>
                 {t('file.pick')}
               </Button>
             </>

@@ -47,12 +47,6 @@ export function ImportDialog({ kind, scope, onClose }: Props) {
               </li>
             ))}
           </ol>
-          <Button
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={t('common:close')}
-            onClick={onClose}
-          />
         </div>
         <h3 ref={heading} tabIndex={-1} className="visually-hidden">
           {t(`steps.${shown}`)}
@@ -62,6 +56,14 @@ export function ImportDialog({ kind, scope, onClose }: Props) {
           <ColumnsStep all={all} onBack={() => setStep('file')} onNext={() => setStep('preview')} />
         )}
         {shown === 'preview' && <PreviewStep all={all} onBack={() => setStep('columns')} />}
+        {/* Last, so that the keyboard begins at what is to be done. */}
+        <Button
+          className={styles.close ?? ''}
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={t('common:close')}
+          onClick={onClose}
+        />
       </DialogSurface>
     </Dialog>
   );

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-  Switch,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Select, Spinner, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duplicateChoices, type ImportPreview } from '../../../shared/contract/imports.ts';
@@ -44,7 +36,8 @@ export function PreviewStep({ all, onBack }: { all: Import; onBack: () => void }
             <Summary data={data} />
             <div className={styles.tools}>
               {kind !== 'items' && (
-                <Field label={t('preview.duplicates')} orientation="horizontal" size="small">
+                <label className={styles.inline}>
+                  {t('preview.duplicates')}
                   <Select
                     size="small"
                     value={all.duplicates}
@@ -59,7 +52,7 @@ export function PreviewStep({ all, onBack }: { all: Import; onBack: () => void }
                       </option>
                     ))}
                   </Select>
-                </Field>
+                </label>
               )}
               {wrong > 0 && (
                 <Switch

@@ -39,11 +39,12 @@ export function ProblemList({ kind, data, onJump }: Props) {
               ? t('preview.problemPlace', { row: problem.row, column })
               : t('preview.problemRow', { row: problem.row });
             const reason = t(`problem.${problem.reason}`, { limit: problem.limit ?? '' });
+            const words = problem.text === '' ? reason : `“${problem.text}” ${reason}`;
             return (
               <li key={index} style={{ transform: `translateY(${start}px)` }}>
                 <button type="button" className={styles.problem} onClick={() => onJump(problem.index)}>
                   <strong>{place}</strong>
-                  <span>{problem.text === '' ? reason : `“${problem.text}” ${reason}`}</span>
+                  <span title={words}>{words}</span>
                 </button>
               </li>
             );

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Select } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingFields } from '../../../domain/imports/index.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
@@ -18,6 +19,7 @@ export function ColumnsStep({
   onNext: () => void;
 }) {
   const { t } = useTranslation('imports');
+  const sheetId = useId();
   const { reading, sheet, look, kind, mapping, scope } = all;
   const given = kind === 'slots' && scope.productionId !== undefined ? ['production'] : [];
   const missing = missingFields(kind, mapping, given).map((field) => fieldWord(kind, field));
@@ -28,9 +30,10 @@ export function ColumnsStep({
       <div className={styles.body}>
         <div className={styles.tools}>
           {reading && !reading.pasted && (
-            <label className={styles.inline}>
+            <label className={styles.inline} htmlFor={sheetId}>
               {t('columns.sheet')}
               <Select
+                id={sheetId}
                 size="small"
                 value={String(sheet)}
                 onChange={(_event, { value }) => all.chooseSheet(Number(value))}

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Select, Spinner, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duplicateChoices, type ImportPreview } from '../../../shared/contract/imports.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
@@ -12,6 +12,7 @@ import { usePreview } from './use-preview.ts';
 /** How the rows will be; imports them when nothing is wrong, or when it is said that wrong ones are left out. */
 export function PreviewStep({ all, onBack }: { all: Import; onBack: () => void }) {
   const { t } = useTranslation('imports');
+  const choiceId = useId();
   const [pages, setPages] = useState<readonly number[]>([0]);
   const [jump, setJump] = useState<{ index: number } | null>(null);
   const preview = usePreview(all.request, pages);
@@ -36,9 +37,10 @@ export function PreviewStep({ all, onBack }: { all: Import; onBack: () => void }
             <Summary data={data} />
             <div className={styles.tools}>
               {kind !== 'items' && (
-                <label className={styles.inline}>
+                <label className={styles.inline} htmlFor={choiceId}>
                   {t('preview.duplicates')}
                   <Select
+                    id={choiceId}
                     size="small"
                     value={all.duplicates}
                     onChange={(_event, { value }) => {

@@ -75,7 +75,7 @@ function samplesOf(rows: Sheet['rows'], column: number): string[] {
 }
 
 function guessedMapping(kind: ImportKind, sheet: Sheet, header: number, headings: readonly string[]) {
-  if (header > 0) return headerMapping(kind, headings) ?? [];
+  if (header > 0) return headerMapping(kind, headings, true) ?? [];
   const rows = sheet.rows.slice(0, JUDGED_ROWS).map((row) => row.map((cell) => textOfCell(cell).trim()));
   if (kind === 'items') return guessItemColumns(rows.filter((row) => row.some((cell) => cell !== '')));
   // A list of one column is one of what must be said.

@@ -7,14 +7,20 @@ export const HEADER_ROWS = 50;
 /** A title above a table is long; a heading is not. */
 const LONGEST_HEADING = 60;
 
-/** Which fields the cells of a row name, each once; null if the row does not look like headings. */
-export function headerMapping(kind: ImportKind, cells: readonly string[]): Mapping | null {
+/**
+ * Which fields the cells of a row name, each once; null if the row does not look like headings. Where a row may be one
+ * of a table without headings (a paste), one word of ours beside others is no sign; `few` takes it for one if it is the
+ * word that every row must say.
+ */
+export function headerMapping(kind: ImportKind, cells: readonly string[], few = false): Mapping | null {
   const filled = cells.filter((cell) => cell !== '');
   const named = cells.map((cell) =>
     cell === '' || cell.length > LONGEST_HEADING ? undefined : fieldOfHeading(kind, cell),
   );
   const known = named.filter((each) => each !== undefined).length;
-  if (known === 0 || (known < filled.length && (known < 2 || known * 2 < filled.length))) return null;
+  const main = few && filled.length <= 3 && named.includes(importFields[kind][0]?.field);
+  if (known === 0 || (known < filled.length && !main && (known < 2 || known * 2 < filled.length)))
+    return null;
   const columns = named.map((each, i) =>
     each === undefined || each === 'skip' || named.indexOf(each) !== i ? null : each,
   );
@@ -39,7 +45,7 @@ export function findHeader(kind: ImportKind, rows: readonly SheetRow[]): FoundHe
   let best: FoundHeader | null = null;
   for (const [at, row] of rows.slice(0, HEADER_ROWS).entries()) {
     const cells = row.map((cell) => textOfCell(cell).trim());
-    const mapping = headerMapping(kind, cells);
+    const mapping = headerMapping(kind, cells, true);
     if (!mapping) continue;
     const known = mapping.filter((each) => each !== null).length;
     const filled = cells.filter((cell) => cell !== '').length;

@@ -92,8 +92,11 @@ function startOf(values: ReadonlyMap<string, unknown>, mapping: Mapping, add: Ad
   if (typeof moment === 'string') return moment;
   const [day, clock] = [values.get('day'), values.get('clock')];
   if (typeof day === 'string' && typeof clock === 'number') return momentOf(day as LocalDate, clock);
-  if (mapping.includes('day')) add(day === undefined ? 'day' : 'clock', { reason: 'empty' });
-  else add('moment', { reason: 'empty' });
+  if (mapping.includes('moment') && !mapping.includes('day')) add('moment', { reason: 'empty' });
+  else {
+    if (day === undefined) add('day', { reason: 'empty' });
+    if (clock === undefined) add('clock', { reason: 'empty' });
+  }
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
@@ -92,6 +93,7 @@ try {
   }
   sample.close();
   rows.push(...(await measurePapers()));
+  rows.push(...(await measureImports(folder)));
   printTable(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

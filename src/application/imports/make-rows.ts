@@ -91,13 +91,16 @@ function assertMapping({ kind, mapping, productionId }: ImportRequest): void {
 /** Names of groups (tổ, đoàn) that the rows speak of and the house does not have, each once. */
 function unknownGroups(plan: PlanStore, rows: readonly ImportedRow[]): string[] {
   const known = new Set(plan.records('group', {}).map((group) => nameKey(group.name)));
-  const found = new Map<string, string>();
+  // Few names in many rows: each is folded once.
+  const said = new Set<string>();
   for (const { outcome, fields } of rows) {
     if (outcome !== 'add' && outcome !== 'update') continue;
-    for (const name of (fields.groups as string[] | undefined) ?? []) {
-      const key = nameKey(name);
-      if (!known.has(key) && !found.has(key)) found.set(key, name);
-    }
+    for (const name of (fields.groups as string[] | undefined) ?? []) said.add(name);
+  }
+  const found = new Map<string, string>();
+  for (const name of said) {
+    const key = nameKey(name);
+    if (!known.has(key) && !found.has(key)) found.set(key, name);
   }
   return [...found.values()];
 }

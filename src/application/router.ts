@@ -1,25 +1,42 @@
+import type { PresetKind } from '../shared/contract/settings.ts';
+import { addAttachment, readAttachment } from './attachments/attachments.ts';
+import { backupRoutes } from './backups/backup-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
-import { implementer } from './implementer.ts';
+import { implementer, type PlannerRouter } from './implementer.ts';
 import { importRoutes } from './imports/import-routes.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
+import { linkItem } from './items/link-item.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
+import { transferItems } from './items/transfer-items.ts';
 import { updateItem } from './items/update-item.ts';
+import { namesOf } from './plan/operator.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
+import { completeMilestones } from './productions/complete-milestones.ts';
+import { duplicateProduction } from './productions/duplicate-production.ts';
 import { requireProduction } from './productions/require-production.ts';
-import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
+import {
+  addProduction,
+  moveProduction,
+  removeProduction,
+  updateProduction,
+} from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
-import { renameSeason } from './season/rename-season.ts';
+import { createSeason } from './season/create-season.ts';
+import { readOverview } from './season/read-overview.ts';
+import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
+import { seasonFileRoutes } from './season-file/season-file-routes.ts';
+import { restoreDefaults } from './settings/restore-defaults.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
-export function createRouter(host: Host, session: PlanSession) {
-  const os = implementer();
+export function createRouter(host: Host, session: PlanSession): PlannerRouter {
+  const os = implementer(session);
   const { plan } = session;
   /** A write, told to every window right after its commit. */
   const written = <I, O>(act: (plan: PlanStore, caller: Caller, input: I) => O) => {
@@ -36,7 +53,11 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.season.list.handler(() => plan().seasons()),
       targets: os.season.targets.handler(({ input }) => plan().targets(input.seasonId)),
       activities: os.season.activities.handler(({ input }) => plan().activities(input.seasonId)),
-      rename: os.season.rename.handler(written(renameSeason)),
+      overview: os.season.overview.handler(({ input }) => readOverview(plan(), host, input.seasonId)),
+      create: os.season.create.handler(written(createSeason)),
+      update: os.season.update.handler(written(updateSeason)),
+      contents: os.season.contents.handler(({ input }) => seasonContents(plan(), input.id)),
+      remove: os.season.remove.handler(written(removeSeason)),
     },
     productions: {
       list: os.productions.list.handler(({ input }) => plan().productions(input)),
@@ -47,6 +68,8 @@ export function createRouter(host: Host, session: PlanSession) {
       })),
       add: os.productions.add.handler(written(addProduction)),
       update: os.productions.update.handler(written(updateProduction)),
+      move: os.productions.move.handler(written(moveProduction)),
+      duplicate: os.productions.duplicate.handler(written(duplicateProduction)),
       remove: os.productions.remove.handler(written(removeProduction)),
     },
     items: {
@@ -58,6 +81,8 @@ export function createRouter(host: Host, session: PlanSession) {
       addMany: os.items.addMany.handler(written(addItems)),
       update: os.items.update.handler(written(updateItem)),
       move: os.items.move.handler(written(moveItems)),
+      link: os.items.link.handler(written(linkItem)),
+      transfer: os.items.transfer.handler(written(transferItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),
       remove: os.items.remove.handler(written(removeItems)),
     },
@@ -78,15 +103,31 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    seasonFile: seasonFileRoutes(os, session),
     search: searchRoutes(os, session),
+    milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
+    attachments: {
+      add: os.attachments.add.handler(async ({ input, context }) => {
+        const added = await addAttachment(plan, context, input);
+        session.pump();
+        return added;
+      }),
+      read: os.attachments.read.handler(({ input }) => readAttachment(plan(), input.id)),
+    },
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),
         values: Object.fromEntries(plan().settings()),
       })),
       set: os.settings.set.handler(written(writeSettings)),
+      restoreDefaults: os.settings.restoreDefaults.handler(
+        written((open, caller, input: { what: PresetKind }) =>
+          restoreDefaults(open, caller, host, input.what),
+        ),
+      ),
     },
     imports: importRoutes(os, host, session),
+    backups: backupRoutes(os, host, session),
     documents: documentRoutes(os, host, session),
     history: {
       state: os.history.state.handler(({ context }) => ({
@@ -97,12 +138,12 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.history.list.handler(({ input }) => plan().history({ ...input, limit: input.limit ?? 100 })),
       undo: os.history.undo.handler(
         written((open, caller, input?: { expectSeq?: number | undefined }) =>
-          open.undo(caller.actor, input?.expectSeq),
+          open.undo(namesOf(caller), input?.expectSeq),
         ),
       ),
       redo: os.history.redo.handler(
         written((open, caller, input?: { expectSeq?: number | undefined }) =>
-          open.redo(caller.actor, input?.expectSeq),
+          open.redo(namesOf(caller), input?.expectSeq),
         ),
       ),
     },
@@ -110,8 +151,9 @@ export function createRouter(host: Host, session: PlanSession) {
 }
 
 /** What Ctrl+Z and Ctrl+Y of this user mean now. */
-function nextActs(plan: PlanStore, { actor }: Caller) {
-  const [undo, redo] = [plan.nextUndo(actor), plan.nextRedo(actor)];
+function nextActs(plan: PlanStore, caller: Caller) {
+  const names = namesOf(caller);
+  const [undo, redo] = [plan.nextUndo(names), plan.nextRedo(names)];
   return {
     undo: undo?.label ?? null,
     redo: redo?.label ?? null,

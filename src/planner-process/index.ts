@@ -11,8 +11,8 @@ type ParentPort = {
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const receive = createPlannerHost({
-  create: (start, chooseFile, startSheetProcess) =>
-    createPlannerApplication({ ...start, chooseFile, startSheetProcess }),
+  create: (start, desktop, startSheetProcess) =>
+    createPlannerApplication({ ...start, desktop, startSheetProcess }),
   tell: (message) => parentPort.postMessage(message),
   exit: (code) => process.exit(code),
 });

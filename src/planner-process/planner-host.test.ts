@@ -42,7 +42,7 @@ beforeEach(() => {
   test = createTestApplication();
   told = [];
   receive = createPlannerHost({
-    create: (_start, chooseFile) => {
+    create: (_start, { chooseFile }) => {
       askForFile = chooseFile;
       return test.application;
     },

@@ -8,12 +8,19 @@ import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
 import { createSheetProcesses } from './sheet-processes.ts';
 import type { WindowPort } from './window-port.ts';
 
+/** What only the desktop can do, asked of the main process. */
+export type Desktop = {
+  chooseFile(): Promise<string | null>;
+  chooseFolder(): Promise<string | null>;
+  showFile(path: string): void;
+};
+
 type StartMessage = Extract<ToPlanner, { type: 'start' }>;
 
 export type PlannerHostOptions = {
   create(
     start: StartMessage,
-    chooseFile: () => Promise<string | null>,
+    desktop: Desktop,
     startSheetProcess: StartSheetProcess,
   ): Pick<Application, 'router' | 'session' | 'close'>;
   tell(message: FromPlanner): void;
@@ -33,12 +40,17 @@ export function createPlannerHost(options: PlannerHostOptions) {
 
   const sheets = createSheetProcesses(options.tell);
 
-  const chooseFile = () =>
+  const ask = (type: 'choose-file' | 'choose-folder') =>
     new Promise<string | null>((answer) => {
       asked += 1;
       questions.set(asked, answer);
-      options.tell({ type: 'choose-file', id: asked });
+      options.tell({ type, id: asked });
     });
+  const desktop: Desktop = {
+    chooseFile: () => ask('choose-file'),
+    chooseFolder: () => ask('choose-folder'),
+    showFile: (path) => options.tell({ type: 'show-file', path }),
+  };
 
   /** Tells which plan is open whenever that changes, through a window too, so that the next start opens it. */
   const tellOpened = async ({ session }: Running['application']) => {
@@ -60,7 +72,7 @@ export function createPlannerHost(options: PlannerHostOptions) {
   };
 
   const start = (message: StartMessage): Running => {
-    const application = options.create(message, chooseFile, sheets.start);
+    const application = options.create(message, desktop, sheets.start);
     const handler = new RPCHandler<Caller>(application.router);
     void tellOpened(application);
     if (message.openPath === null || !open(application, message.openPath)) application.session.openAtStart();

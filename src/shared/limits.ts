@@ -31,8 +31,14 @@ export const limits = {
   pastedCharacters: 1_500_000,
   /** Seconds that reading a file may take. */
   sheetSeconds: 30,
-  /** Bytes of a request's body, but for an uploaded plan. */
+  /** Bytes of a request's body, but for an uploaded plan or file. */
   bodyBytes: 2_000_000,
+  /** Bytes of an attached file. */
+  attachmentBytes: 50 * 1024 * 1024,
   /** Bytes of an uploaded plan file. */
   planBytes: 512 * 1024 * 1024,
+  /** Bytes of a season file, its attached files included. */
+  seasonFileBytes: 200 * 1024 * 1024,
+  /** Places named when a season file is wrong in many. */
+  seasonFileProblems: 100,
 } as const;

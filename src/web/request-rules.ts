@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { limits } from '../shared/limits.ts';
 
-/** Room for the envelope (multipart heads) around an uploaded plan. */
+/** Room for the envelope (multipart heads) around an uploaded file. */
 const ENVELOPE_BYTES = 64 * 1024;
-/** Calls that carry a file, and how large it may be. */
-const uploads: Readonly<Record<string, number>> = {
-  '/rpc/plan/upload': limits.planBytes,
-  '/rpc/imports/read': limits.sheetBytes,
-};
+/** The calls that carry a file, and how large it may be. */
+const uploads: ReadonlyMap<string, number> = new Map([
+  ['/rpc/plan/upload', limits.planBytes],
+  ['/rpc/imports/read', limits.sheetBytes],
+  ['/rpc/attachments/add', limits.attachmentBytes],
+  ['/rpc/seasonFile/look', limits.seasonFileBytes],
+  ['/rpc/seasonFile/import', limits.seasonFileBytes],
+]);
 
 /**
  * A page of another site can make a browser call a name that it has bound to 127.0.0.1 (DNS rebinding); then the
@@ -39,10 +42,10 @@ export type BodyVerdict =
  */
 export function judgeBody(pathname: string, headers: IncomingHttpHeaders): BodyVerdict {
   if (headers['transfer-encoding'] !== undefined) return { ok: false, reason: 'no-length' };
-  const upload = Object.hasOwn(uploads, pathname) ? uploads[pathname] : undefined;
-  const limit = upload ?? limits.bodyBytes;
+  const file = uploads.get(pathname);
+  const limit = file ?? limits.bodyBytes;
   const length = Number(headers['content-length'] ?? 0);
-  return length > (upload === undefined ? limit : limit + ENVELOPE_BYTES)
+  return length > (file === undefined ? limit : limit + ENVELOPE_BYTES)
     ? { ok: false, reason: 'too-large', limit }
     : { ok: true };
 }

@@ -8,6 +8,7 @@ import { createWebApplication } from '../../src/web/create-web-application.ts';
 import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
+import { measurePeopleTable } from './people-table.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
 /** Medians of what a user waits for, on a plan of ten years and on the sample season. Nothing here is asserted. */
@@ -49,6 +50,11 @@ try {
       () => plan.calls({ from: '2018-03-05T00:00', to: '2018-03-12T00:00' }),
       { bar: 5 },
     ),
+  );
+  const seasons = await client.season.list();
+  const seasonId = seasons.find((season) => season.year === 2018)?.id ?? '';
+  rows.push(
+    await measure('the overview of a season', 31, () => client.season.overview({ seasonId }), { bar: 10 }),
   );
   rows.push(await measure('a running order of 60 items', 31, () => client.items.tree({ productionId: big })));
   rows.push(await measure('2,500 cues of one production', 11, () => client.cues.list({ productionId: big })));
@@ -94,6 +100,7 @@ try {
   sample.close();
   rows.push(...(await measurePapers()));
   rows.push(...(await measureImports(folder)));
+  rows.push(...(await measurePeopleTable(folder)));
   printTable(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

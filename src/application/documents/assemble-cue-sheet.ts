@@ -1,4 +1,4 @@
-import { spokenCall } from '../../domain/cues/index.ts';
+import { type CallWords, defaultCallWords, spokenCall } from '../../domain/cues/index.ts';
 import type { Outline, OutlineNode } from '../../domain/productions/index.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
@@ -23,11 +23,13 @@ export type CueSheetInput = Issue & {
   crew: CrewMember[];
   departments: Department[];
   roles?: Role[];
+  /** The house's words of a call; the usual ones where left out. */
+  words?: CallWords;
 };
 
 /** Bảng cue from the plan's records: every cue under its lớp or tiết mục, in calling order. */
 export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
-  const { production } = input;
+  const { production, words = defaultCallWords } = input;
   const cues = input.cues.toSorted((a, b) => a.position - b.position);
   return {
     document: 'cue-sheet',
@@ -43,7 +45,9 @@ export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
     scope: 'tất cả bộ phận',
     showCaller: showCallerOf(input.crew),
     departments: legend(cues, input.departments),
-    spoken: example(cues, input.departments),
+    spoken: example(cues, input.departments, words),
+    // Only a word of the house's own is said, so that papers issued before keep their version.
+    ...(words.go === defaultCallWords.go ? {} : { goWord: words.go }),
     rows: rows(input, cues),
   };
 }
@@ -57,14 +61,18 @@ function legend(cues: readonly Cue[], departments: readonly Department[]): { cod
   return [...known.map(({ code, name }) => ({ code, name })), ...unknown];
 }
 
-function example(cues: readonly Cue[], departments: readonly Department[]): CueSheetPaper['spoken'] {
+function example(
+  cues: readonly Cue[],
+  departments: readonly Department[],
+  callWords: CallWords,
+): CueSheetPaper['spoken'] {
   const cue =
     cues.find((each) => each.departments.length === 1) ?? cues.find((each) => each.departments.length > 0);
   if (!cue) return null;
   const words = cue.departments.map(
     (code) => departments.find((each) => each.code === code)?.callWord || code,
   );
-  return { ...spokenCall(words, cue.number), reply: 'Rõ' };
+  return spokenCall(words, cue.number, callWords);
 }
 
 function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {

@@ -93,6 +93,8 @@ export type CueSheetPaper = {
   departments: { code: string; name: string }[];
   /** An example of a call in words; null where there is no cue. */
   spoken: { standby: string; reply: string; go: string } | null;
+  /** The house's own word for go; left out where it is the usual one. */
+  goWord?: string;
   rows: CueSheetRow[];
 };
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { callWords } from '../../domain/cues/index.ts';
 import { buildOutline } from '../../domain/productions/index.ts';
 import { type DocumentRequest, documentCatalogue } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { settingsFrom } from '../../shared/settings.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { dateOf, type LocalDate, type LocalDateTime, toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Caller, Host } from '../host.ts';
@@ -117,7 +119,11 @@ function gatherProductionPaper(plan: PlanStore, request: DocumentRequest, printe
   };
   const paper: Paper =
     document === 'cue-sheet'
-      ? assembleCueSheet({ ...common, departments: plan.departments() })
+      ? assembleCueSheet({
+          ...common,
+          departments: plan.departments(),
+          words: callWords(settingsFrom(plan.settings())),
+        })
       : assembleRunningOrder(common);
   return { subjectId: productionId, productionId, name: production.title, paper };
 }

@@ -1,3 +1,4 @@
+import type { TableDifference, Tables } from '../../domain/compare/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -7,10 +8,16 @@ import type { Production, ProductionFields, ProductionPart } from '../../shared/
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
-import type { Activity, Season, Target } from '../../shared/contract/season.ts';
+import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
+import type { LocalDateTime } from '../../shared/time/local-time.ts';
 
-/** Rows for a bulk insert, columns named as in the database. */
-export type TableRows = { table: string; rows: Record<string, string | number | null>[] };
+/** A row as it lies in the database, columns named as there. */
+export type TableRow = Record<string, string | number | null>;
+/** Rows of one table for an act on many. */
+export type TableRows = { table: string; rows: TableRow[] };
+
+/** Who takes back: one name, or all that the same user acted under, the present one first. */
+export type User = string | readonly string[];
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -28,6 +35,39 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** Which calls the overview asks for: of these kinds, from a day on, before another. */
+export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
+
+/** Rows of a season as the overview tells them. */
+export type OverviewRows = {
+  productions: (Pick<
+    Production,
+    'id' | 'code' | 'title' | 'kind' | 'quarter' | 'status' | 'hue' | 'startsAt'
+  > & {
+    /** When its first call begins; null without calls. */
+    firstCallAt: LocalDateTime | null;
+  })[];
+  slots: Pick<
+    Slot,
+    | 'id'
+    | 'productionId'
+    | 'code'
+    | 'channelCode'
+    | 'startsAt'
+    | 'mode'
+    | 'status'
+    | 'dueDate'
+    | 'deliveredDate'
+  >[];
+  calls: Pick<Call, 'id' | 'productionId' | 'kind' | 'title' | 'startsAt' | 'status'>[];
+};
+
+/** What hangs on a season; people and calls of no production are the house's, and may have been for it alone. */
+export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; houseCallIds: string[] };
+
+/** Fields of a season that are set by hand. */
+export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
 
@@ -54,10 +94,10 @@ export type PlanStore = {
   /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
   act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
   /** `expectSeq` is the sequence of the act that is meant; another newest act is refused as `not-newest`. */
-  undo(actor: string, expectSeq?: number): UndoneAction;
-  redo(actor: string, expectSeq?: number): UndoneAction;
-  nextUndo(actor: string): NextAction | null;
-  nextRedo(actor: string): NextAction | null;
+  undo(user: User, expectSeq?: number): UndoneAction;
+  redo(user: User, expectSeq?: number): UndoneAction;
+  nextUndo(user: User): NextAction | null;
+  nextRedo(user: User): NextAction | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -74,11 +114,14 @@ export type PlanStore = {
   productions(filter: { seasonId?: string | undefined; id?: string | undefined }): Production[];
   productionExists(id: string): boolean;
   productionIdByCode(code: string): string | null;
-  /** Order key of a season's last production. */
-  lastProductionKey(seasonId: string): string | null;
+  /** A season's productions in their order. */
+  productionOrder(seasonId: string): { id: string; orderKey: string }[];
   parts(productionId: string): ProductionPart[];
   items(productionId: string): Item[];
   itemById(id: string): Item | null;
+  overview(seasonId: string, span: OverviewSpan): OverviewRows;
+  /** What goes along when a season is deleted. */
+  seasonContents(seasonId: string): SeasonContents;
   places(): { id: string; name: string }[];
   people(): Person[];
   roles(productionId?: string): Role[];
@@ -114,13 +157,27 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** All rows of a season as they are stored, by table; null if there is no such season. */
+  seasonRows(seasonId: string): Tables | null;
+  /** All rows of the house's tables that a season file knows. */
+  houseRows(): Tables;
+  /** Codes of the productions and slots of every season but this one. */
+  codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
+  /** All rows of a journaled table whose column has one of the values, as they lie in the database: for copies. */
+  rows(table: string, column: string, values: readonly string[]): TableRow[];
+  /** The bytes that an attachment stands for; null if there are none of that name. */
+  blob(id: string): Uint8Array | null;
+  /** Forgets the bytes that no attachment and no act of the history knows any more. Answers how many there were. */
+  collectBlobs(): number;
 
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
+  /** All whose key begins so. */
+  windowStates(prefix: string): { key: string; value: string }[];
 
   /** SQLite's full check; an empty list is a sound file. */
   verify(): string[];
@@ -128,6 +185,11 @@ export type PlanStore = {
   checkpoint(): void;
   /** SQLite's online backup: a consistent copy while others write. */
   backupTo(path: string): Promise<void>;
+  /**
+   * Puts a backup's content in place of the plan's, for every process that has it open. `keptSeq` is the sequence of the
+   * state that was kept before; answers false, with nothing replaced, if the plan has moved on since.
+   */
+  replaceWith(backup: string, keptSeq: number, action: Pick<NewAction, 'label' | 'actor'>): Promise<boolean>;
   close(): void;
 };
 
@@ -138,23 +200,30 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 
 /**
  * The writes of an open action. An update, a move or a removal of an unknown id throws NOT_FOUND; `insertRows` leaves
- * the checks to the database, and `copyItemLinks` copies what there is, be it nothing.
+ * the checks to the database, and so do `updateRows` and `removeRows`.
  */
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Brings tables from one state to another: rows in, columns changed, rows out. */
+  applyDifferences(differences: readonly TableDifference[]): void;
+  /** Sets columns of many rows, told by their `id`. */
+  updateRows(rows: TableRows[]): void;
+  /** Deletes many rows, told by the columns of their key. */
+  removeRows(rows: TableRows[]): void;
   insertItem(
     item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
   ): void;
   updateItem(id: string, fields: Partial<ItemFields>): void;
   moveItem(id: string, parentId: string | null, orderKey: string): void;
   removeItem(id: string): void;
-  /** Copies the cast, the performers (not the cues) of an item to its copy. */
-  copyItemLinks(fromId: string, toId: string): void;
   insertProduction(row: ProductionRow): void;
-  updateProduction(id: string, fields: Partial<ProductionFields>): void;
+  updateProduction(id: string, fields: Partial<ProductionRow>): void;
   removeProduction(id: string): void;
-  renameSeason(id: string, name: string): void;
+  updateSeason(id: string, fields: Partial<SeasonFields>): void;
+  /** With its targets, activities and productions, and all that hangs on them. */
+  removeSeason(id: string): void;
+  removeCall(id: string): void;
   /** All fields of the record; `orderKey` for a kind that is ordered by hand. */
   insertRecord(
     kind: RecordKind,
@@ -165,6 +234,8 @@ export type PlanWriter = {
   updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): void;
   removeRecord(kind: RecordKind, id: string): void;
   setOrderKey(kind: RecordKind, id: string, orderKey: string): void;
+  /** Keeps bytes under their SHA-256, once; no act of its own, for nobody sees bytes without an attachment. */
+  insertBlob(id: string, bytes: Uint8Array): void;
   /** Null goes back to the default. */
   writeSetting(key: string, value: string | number | boolean | null): void;
   insertIssuedPaper(row: {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { prepareDocument } from '../../application/documents/prepare-document.ts';
+import { knownCaller } from '../../application/plan/operator.ts';
 import {
   type DocumentFormat,
   type DocumentKind,
@@ -11,9 +12,11 @@ import {
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { operator } from '../../web/operator.ts';
 import { findRecord } from '../find-record.ts';
+import { findSeason } from '../find-season.ts';
 import { type PlannerClient, withPlan } from '../open-planner.ts';
 import { printData, say } from '../print.ts';
 import { stageOutput } from '../write-output.ts';
+import { exportSeasonFile, SEASON_DOCUMENT } from './export-season.ts';
 
 type Options = {
   db: string;
@@ -23,6 +26,7 @@ type Options = {
   production?: string;
   channel?: string;
   season?: string;
+  withoutPersonalData?: boolean;
   json?: boolean;
 };
 
@@ -30,20 +34,22 @@ export function exportCommand(): Command {
   return new Command('export')
     .description('make a paper and write it to a file')
     .requiredOption('--db <file>', 'plan file')
-    .requiredOption('--document <name>', Object.keys(documentCatalogue).join(', '))
-    .requiredOption('--format <format>', documentFormats.join(', '))
+    .requiredOption('--document <name>', [...Object.keys(documentCatalogue), SEASON_DOCUMENT].join(', '))
+    .requiredOption('--format <format>', `${documentFormats.join(', ')}; json for a ${SEASON_DOCUMENT}`)
     .requiredOption('--out <file>', 'file to write; an older one is replaced only when the new one is whole')
     .option('--production <id-or-code>', 'of this production; may be left out where there is only one')
     .option('--channel <code>', 'of this channel')
-    .option('--season <year>', 'of this season; may be left out where there is only one')
+    .option('--season <year-name-or-id>', 'of this season; may be left out where there is only one')
+    .option('--without-personal-data', 'season file: leave out phones, birth dates and notes of people')
     .option('--json', 'print JSON')
-    .action((options: Options) =>
-      withPlan(options.db, async (client, { session, host }) => {
+    .action((options: Options) => {
+      if (options.document === SEASON_DOCUMENT) return exportSeasonFile(options);
+      return withPlan(options.db, async (client, { session, host }) => {
         const request = await requestOf(client, options);
         const prepared = await prepareDocument(session.plan(), host, request);
         const output = stageOutput(options.out, prepared.bytes, resolve(options.db));
         try {
-          prepared.issue({ actor: operator() });
+          prepared.issue(knownCaller(session, { actor: operator() }));
           output.put();
         } finally {
           output.drop();
@@ -52,30 +58,14 @@ export function exportCommand(): Command {
         say(`Wrote ${options.out} (version ${version}, ${bytes.length} bytes).`);
         if (options.json)
           printData({ path: resolve(options.out), ...request, version, bytes: bytes.length }, true);
-      }),
-    );
+      });
+    });
 }
 
 function documentOf(word: string): DocumentKind {
   if (!Object.hasOwn(documentCatalogue, word))
     throw new PlanError('NOT_FOUND', { kind: 'document', id: word.slice(0, 100) });
   return word as DocumentKind;
-}
-
-/** The season meant by a year; without one, the only season there is. */
-async function seasonOf(
-  client: PlannerClient,
-  document: DocumentKind,
-  year: string | undefined,
-): Promise<string> {
-  const seasons = await client.season.list();
-  const found =
-    year === undefined && seasons.length === 1
-      ? seasons[0]
-      : seasons.find((season) => `${season.year}` === year);
-  if (found) return found.id;
-  if (year === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
-  throw new PlanError('NOT_FOUND', { kind: 'season', id: year.slice(0, 100) });
 }
 
 async function requestOf(client: PlannerClient, options: Options): Promise<DocumentRequest> {
@@ -92,7 +82,7 @@ async function requestOf(client: PlannerClient, options: Options): Promise<Docum
       document,
       format,
       channelId: channel.id,
-      seasonId: await seasonOf(client, document, options.season),
+      seasonId: findSeason(await client.season.list(), options.season, document).id,
     };
   }
   const productions = await client.productions.list({});

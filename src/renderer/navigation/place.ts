@@ -1,12 +1,38 @@
-export const productionTabs = ['outline', 'roles', 'crew', 'calls', 'slots', 'cues', 'info'] as const;
+export const productionTabs = [
+  'outline',
+  'milestones',
+  'roles',
+  'crew',
+  'calls',
+  'slots',
+  'cues',
+  'info',
+] as const;
 export type ProductionTab = (typeof productionTabs)[number];
+
+/** Sections of the settings, in their order. */
+export const settingsSections = [
+  'house',
+  'places',
+  'partners',
+  'departments',
+  'process',
+  'holidays',
+  'limits',
+  'display',
+  'operator',
+  'file',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
 
 /** What the window shows. Kept in the address, so that reloading the window stays there. */
 export type Place =
+  | { page: 'overview' }
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
-  | { page: 'targets' };
+  | { page: 'targets' }
+  | { page: 'settings'; section: SettingsSection };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -14,16 +40,25 @@ function isTab(text: string | undefined): text is ProductionTab {
   return productionTabs.some((tab) => tab === text);
 }
 
-/** Reads `#/productions/<id>/outline`; anything else means the list of productions. */
+/** Reads `#/productions/<id>/outline`; anything else means the overview, which a plan opens with. */
 export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'settings')
+    return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
   if (page === 'people' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }
-  return { page: 'productions' };
+  return { page: page === 'productions' ? 'productions' : 'overview' };
 }
 
 export function formatPlace(place: Place): string {
-  return place.page === 'production' ? `#/productions/${place.id}/${place.tab}` : `#/${place.page}`;
+  switch (place.page) {
+    case 'production':
+      return `#/productions/${place.id}/${place.tab}`;
+    case 'settings':
+      return `#/settings/${place.section}`;
+    default:
+      return `#/${place.page}`;
+  }
 }

@@ -1,4 +1,12 @@
-import type { ImportRefusal, InvalidReason, PlanErrorCode, PlanErrorData, UndoRefusal } from './codes.ts';
+import type {
+  ImportRefusal,
+  InvalidReason,
+  PlanErrorCode,
+  PlanErrorData,
+  SeasonFileConflict,
+  SeasonFileFault,
+  UndoRefusal,
+} from './codes.ts';
 
 const invalid: Record<InvalidReason, string> = {
   'too-long': 'is too long',
@@ -47,6 +55,24 @@ const notImported: Record<ImportRefusal, string> = {
   'no-scope': 'it is not said which production or season it goes to',
 };
 
+const unreadable: Record<SeasonFileFault, string> = {
+  'not-text': 'it is not UTF-8 text',
+  'not-json': 'it is not JSON',
+  truncated: 'it ends in the middle',
+  'not-a-season': 'it is not a season file',
+};
+
+const conflicts: Record<SeasonFileConflict, (name: string) => string> = {
+  'season-exists': (name) =>
+    `The plan has the season "${name}" already; replace it (--replace) or import a copy (--copy).`,
+  'no-such-season': (name) => `The plan does not have the season "${name}", so there is nothing to replace.`,
+  'in-another-season': (name) =>
+    `"${name}" of this file stands in another season of the plan; import a copy instead.`,
+  'code-taken': (name) => `The code "${name}" is taken in another season of the plan; import a copy instead.`,
+  'changed-since': (name) => `The season "${name}" was changed after its differences were shown; look again.`,
+  'does-not-fit': (name) => `The plan cannot take the season file (${name}).`,
+};
+
 type Sentences = { [C in PlanErrorCode]: (data: PlanErrorData[C]) => string };
 
 const sentences: Sentences = {
@@ -76,6 +102,17 @@ const sentences: Sentences = {
   TOO_LARGE: (d) => `The request is too large (limit ${d.limit} bytes).`,
   IMPORT_REFUSED: (d) =>
     `Nothing was imported: ${notImported[d.reason]}${d.limit === undefined ? '' : ` (limit ${d.limit})`}.`,
+  SEASON_FILE_UNREADABLE: (d) =>
+    `The season file cannot be read: ${unreadable[d.reason]} (${d.where}); nothing was changed.`,
+  SEASON_FILE_NEWER: (d) =>
+    `The season file was made by a newer version (format ${d.found}, this program knows ${d.known}); nothing was changed.`,
+  SEASON_FILE_INVALID: ({ problems: [first], count }) => {
+    const more = count > 1 ? ` (and ${count - 1} more)` : '';
+    return first
+      ? `The season file is wrong at ${first.table} ${first.id}: the field ${first.field} ${invalid[first.reason]}${more}; nothing was changed.`
+      : 'The season file is wrong; nothing was changed.';
+  },
+  SEASON_FILE_CONFLICT: (d) => `${conflicts[d.reason](d.name)} Nothing was changed.`,
   INTERNAL: (d) => `The program met a fault (${d.detail}); the plan is unchanged.`,
 };
 

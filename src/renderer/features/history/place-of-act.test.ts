@@ -15,6 +15,13 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.rename'), null, 'undo', { page: 'people' })).toBeNull();
   });
 
+  it('shows the milestones for an act on them, and the list where a copy of a production went', () => {
+    const milestone = { key: 'record.update', params: { what: 'milestone' } };
+    expect(placeOfAct(milestone, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'milestones' });
+    const here = { page: 'production', id, tab: 'outline' } as const;
+    expect(placeOfAct(label('production.duplicate'), null, 'undo', here)).toEqual({ page: 'productions' });
+  });
+
   it('goes to the list where the production is gone, and to the production where it came back', () => {
     const here = { page: 'production', id, tab: 'outline' } as const;
     expect(placeOfAct(label('production.add'), id, 'undo', here)).toEqual({ page: 'productions' });
@@ -32,5 +39,23 @@ describe('placeOfAct', () => {
     expect(placeOfAct(record('crew'), id, 'undo', { page: 'production', id, tab: 'crew' })).toBeNull();
     expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
     expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
+  });
+
+  it('shows the overview where a season came or went', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
+  });
+
+  it('shows the list for a production that was moved in it, and files where they are looked at', () => {
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'productions' })).toBeNull();
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'people' })).toEqual({
+      page: 'productions',
+    });
+    const file = { key: 'record.add', params: { what: 'attachment' } };
+    const milestones = { page: 'production', id, tab: 'milestones' } as const;
+    expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
+    expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
   });
 });

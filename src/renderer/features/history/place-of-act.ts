@@ -3,7 +3,10 @@ import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
-  return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
+  const key = label?.key;
+  return kind === 'undo'
+    ? key === 'production.add' || key === 'production.duplicate'
+    : key === 'production.remove';
 }
 
 /** Pages of the records that belong to no production, by the kind that the act names (`params.what`). */
@@ -21,8 +24,8 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   slot: 'slots',
   part: 'slots',
   cue: 'cues',
-  milestone: 'info',
-  attachment: 'info',
+  milestone: 'milestones',
+  attachment: 'outline',
 };
 
 /** What a kind of import brings, in the words of the records. */
@@ -37,15 +40,21 @@ function isSame(a: Place, b: Place): boolean {
   return a.id === b.id && a.tab === b.tab;
 }
 
-const isOfOutline = ({ key }: ActionLabel) => key.startsWith('item.') || key === 'import.items';
+function tabOfAct(key: string): ProductionTab {
+  if (key.startsWith('item.') || key === 'import.items') return 'outline';
+  return key.startsWith('milestone.') ? 'milestones' : 'info';
+}
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   const what = label.key.startsWith('record.')
     ? String(label.params.what)
     : (recordOfImport[label.key] ?? null);
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
+  if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
+  // Its place in the list is to be seen in the list.
+  if (label.key === 'production.move') return { page: 'productions' };
   if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = what === null ? (isOfOutline(label) ? 'outline' : 'info') : tabOfRecord[what];
+  const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
 }
 
@@ -59,12 +68,15 @@ export function placeOfAct(
   kind: 'undo' | 'redo',
   here: Place,
 ): Place | null {
-  if (label.key === 'production.add' || label.key === 'production.remove') {
+  if (['production.add', 'production.duplicate', 'production.remove'].includes(label.key)) {
     const gone = takesProductionAway(label, kind);
     return gone || productionId === null
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
+  // Files hang on rows and on milestones alike, and the act does not say on which: whoever sees either stays.
+  const seesFiles = here.page === 'production' && here.id === productionId && here.tab === 'milestones';
+  if (label.params.what === 'attachment' && seesFiles) return null;
   const wanted = wantedPlace(label, productionId);
   return wanted === null || isSame(wanted, here) ? null : wanted;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { barParts, type Tally } from './tally.ts';
+import type { Tally } from '../../../domain/targets/index.ts';
+import { TargetLegend, TargetProgress, TargetVerdict } from './target-parts.tsx';
 import styles from './targets-page.module.css';
 
 export function TargetBars({ tallies }: { tallies: readonly Tally[] }) {
@@ -8,14 +9,7 @@ export function TargetBars({ tallies }: { tallies: readonly Tally[] }) {
     <section className={styles.card} aria-labelledby="targets-heading">
       <div className={styles.cardHead}>
         <h2 id="targets-heading">{t('section')}</h2>
-        <ul className={styles.legend}>
-          {(['done', 'missed', 'planned'] as const).map((part) => (
-            <li key={part}>
-              <span className={styles.swatch} data-part={part} aria-hidden="true" />
-              {t(`legend.${part}`)}
-            </li>
-          ))}
-        </ul>
+        <TargetLegend />
       </div>
       <table className={styles.bars}>
         <thead>
@@ -31,6 +25,7 @@ export function TargetBars({ tallies }: { tallies: readonly Tally[] }) {
             <th scope="col" data-align="end">
               {t('column.missed')}
             </th>
+            <th scope="col">{t('column.verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,8 +41,6 @@ export function TargetBars({ tallies }: { tallies: readonly Tally[] }) {
 function BarRow({ line }: { line: Tally }) {
   const { t } = useTranslation('targets');
   const { target, done, planned, missed } = line;
-  const parts = barParts(line);
-  const words = t('bar', { done, planned, missed, total: target.planned ?? t('notAssigned') });
   return (
     <tr>
       <th scope="row">{target.name}</th>
@@ -59,16 +52,15 @@ function BarRow({ line }: { line: Tally }) {
         {target.planned === null ? (
           <span className={styles.quiet}>{t('notAssigned')}</span>
         ) : (
-          <div className={styles.bar} role="img" aria-label={words} title={words}>
-            <span data-part="done" style={{ width: `${parts.done}%` }} />
-            <span data-part="missed" style={{ width: `${parts.missed}%` }} />
-            <span data-part="planned" style={{ width: `${parts.planned}%` }} />
-          </div>
+          <TargetProgress tally={line} />
         )}
       </td>
       <td data-align="end">{planned || '–'}</td>
       <td data-align="end" data-missed={missed > 0}>
         {missed || '–'}
+      </td>
+      <td>
+        <TargetVerdict tally={line} />
       </td>
     </tr>
   );

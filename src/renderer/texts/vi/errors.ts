@@ -37,6 +37,12 @@ export const errors = {
   STALE:
     '{{field}} vừa được {{by}} đổi thành “{{current}}”. Phần bạn vừa sửa chưa được lưu; hãy xem lại rồi sửa nếu vẫn cần.',
   staleRemoval: 'Trong đó có chỗ vừa được {{by}} thêm hoặc đổi. Chưa xóa gì.',
+  stalePlan:
+    'Kế hoạch vừa được {{by}} khôi phục từ bản sao lưu, nên phần bạn vừa sửa chưa được lưu. Hãy xem lại.',
+  secondFolder: {
+    malformed: 'Ghi đường dẫn đầy đủ của thư mục, như E:\\Sao lưu. Chưa có gì thay đổi.',
+    taken: 'Đây là thư mục sao lưu sẵn có cạnh tệp; hãy chọn ổ khác. Chưa có gì thay đổi.',
+  },
   stalePaper: 'Bản {{current}} vừa được lập ở nơi khác, nên bản này chưa được lập. Hãy thử lại.',
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',
@@ -79,6 +85,48 @@ export const errors = {
     'plan-changed': 'Kế hoạch vừa thay đổi, nên chưa nhập gì. Xem lại bản xem trước rồi nhập lại.',
     'no-scope': 'Chưa rõ nhập vào chương trình hay mùa diễn nào.',
   },
+  SEASON_FILE_UNREADABLE: {
+    'not-text':
+      'Tệp này không phải tệp chữ UTF-8 ({{where}}), nên không phải tệp mùa diễn. Chưa có gì thay đổi.',
+    'not-json':
+      'Tệp mùa diễn hỏng ở {{where}}: không đọc được nữa. Hãy xin người gửi lưu lại tệp. Chưa có gì thay đổi.',
+    truncated: 'Tệp mùa diễn bị cụt ở {{where}}, có lẽ do chép dở. Hãy chép lại tệp. Chưa có gì thay đổi.',
+    'not-a-season': 'Tệp này không phải tệp mùa diễn của Màn Nhung ({{where}}). Chưa có gì thay đổi.',
+  },
+  SEASON_FILE_NEWER:
+    'Tệp mùa diễn được lưu bằng phiên bản Màn Nhung mới hơn (dạng {{found}}, bản này biết đến {{known}}). Hãy cập nhật chương trình. Chưa có gì thay đổi.',
+  SEASON_FILE_INVALID:
+    'Tệp mùa diễn sai ở {{place}}, ô “{{field}}”: {{fault}}.{{more}} Hãy xin người gửi lưu lại tệp. Chưa có gì thay đổi.',
+  moreProblems: ' Còn {{places}} chỗ khác.',
+  /** What is wrong with a field, inside a sentence. */
+  faults: {
+    'too-long': 'dài quá',
+    empty: 'bị thiếu',
+    'control-character': 'có ký tự không in được',
+    negative: 'nhỏ hơn 0',
+    'too-small': 'nhỏ quá',
+    'too-large': 'lớn quá',
+    'not-a-number': 'không phải số',
+    'not-a-time': 'không phải ngày giờ có thật',
+    'not-a-choice': 'không nằm trong các lựa chọn',
+    taken: 'trùng với dòng khác',
+    unknown: 'chỉ đến mục không có trong tệp',
+    'own-descendant': 'mục nằm trong chính nó',
+    malformed: 'sai dạng',
+  },
+  SEASON_FILE_CONFLICT: {
+    'season-exists':
+      'Kế hoạch đã có “{{name}}”. Chưa có gì thay đổi; hãy chọn thay thế hoặc nhập thành bản sao.',
+    'no-such-season': 'Kế hoạch không có “{{name}}” nên không có gì để thay. Chưa có gì thay đổi.',
+    'in-another-season':
+      '“{{name}}” trong tệp đang nằm ở một mùa diễn khác của kế hoạch. Chưa có gì thay đổi; hãy nhập thành bản sao.',
+    'code-taken':
+      'Mã “{{name}}” đã dùng ở một mùa diễn khác của kế hoạch. Chưa có gì thay đổi; hãy nhập thành bản sao.',
+    'changed-since':
+      'Mùa diễn “{{name}}” vừa được sửa sau khi lập bảng khác biệt. Chưa có gì thay đổi; hãy xem lại bảng rồi thay.',
+    'does-not-fit': 'Kế hoạch không nhận được “{{name}}” từ tệp này. Chưa có gì thay đổi.',
+  },
+  line: 'dòng {{number}}',
   INTERNAL: 'Chương trình gặp lỗi ({{detail}}). Kế hoạch giữ nguyên; hãy thử lại.',
   disconnected: 'Mất liên lạc với phần lưu trữ. Những gì đã lưu vẫn an toàn; cửa sổ đang tự nối lại.',
   otherUser: 'người khác',

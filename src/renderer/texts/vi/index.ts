@@ -1,27 +1,39 @@
+import { attachments } from './attachments.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
+import { seasons } from './seasons.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const vietnamese = {
+  attachments,
   common,
   errors,
   firstRun,
   history,
   imports,
+  milestones,
   outline,
+  overview,
   papers,
   people,
   productions,
+  seasonFile,
+  settings,
+  seasons,
   search,
   shell,
   table,

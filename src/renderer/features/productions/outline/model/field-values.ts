@@ -18,7 +18,16 @@ export type FieldProblem =
 
 export type Parsed = { fields: Partial<ItemFields> } | { problem: FieldProblem; limit?: number };
 
-const notes: readonly FieldName[] = ['mcText', 'sound', 'lighting', 'led', 'props', 'costumes', 'note'];
+const notes: readonly FieldName[] = [
+  'mcText',
+  'sound',
+  'lighting',
+  'led',
+  'props',
+  'costumes',
+  'note',
+  'scriptText',
+];
 const lines: readonly FieldName[] = [
   'title',
   'genre',
@@ -35,6 +44,7 @@ export function isNoteField(field: FieldName): boolean {
 }
 
 export function fieldLimit(field: FieldName): number {
+  if (field === 'scriptText') return limits.script;
   return isNoteField(field) ? limits.note : lines.includes(field) ? limits.title : 12;
 }
 

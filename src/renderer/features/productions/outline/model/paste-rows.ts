@@ -4,7 +4,8 @@ import {
   headerMapping,
   readItemRow,
 } from '../../../../../domain/imports/index.ts';
-import { type ItemKind, zItemPatch } from '../../../../../shared/contract/items.ts';
+import { zId } from '../../../../../shared/contract/fields.ts';
+import { type ItemKind, zPastedItem } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
 import { splitTable } from '../../../../ui/table-text.ts';
@@ -47,7 +48,11 @@ export function readPasted(text: string, fallback: ItemKind): PastedRows {
   };
 }
 
-const zCopied = zItemPatch.required({ kind: true, title: true }).array().min(1);
+// A row that was copied where it had no stored id yet is pasted without what hangs on it.
+const zCopied = zPastedItem
+  .extend({ fromId: zId.optional().catch(undefined) })
+  .array()
+  .min(1);
 
 /** Rows of our own copy with everything that they hold; null if the text is none. */
 export function readCopied(text: string): PastedRows | null {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { BackupKind } from '../../shared/contract/backups.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { detailOf } from '../connection/check-file.ts';
 import { quickCheck } from '../connection/open-database.ts';
 import { forgetReplica } from '../plan/replica.ts';

@@ -3,7 +3,7 @@ import { formatPlace, type Place } from '../../navigation/place.ts';
 
 /** Where a milestone, a slot, a call of a production is looked at. */
 export const milestonesHref = (productionId: string) =>
-  formatPlace({ page: 'production', id: productionId, tab: 'info' });
+  formatPlace({ page: 'production', id: productionId, tab: 'milestones' });
 export const slotsHref = (productionId: string) =>
   formatPlace({ page: 'production', id: productionId, tab: 'slots' });
 export const productionHref = (productionId: string) =>

@@ -5,7 +5,8 @@ import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
-import { updateItem } from './items/update-item.ts';
+import { updateItem, updateItems } from './items/update-item.ts';
+import { writeRoles } from './people/write-roles.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
@@ -55,6 +56,7 @@ export function createRouter(host: Host, session: PlanSession) {
       add: os.items.add.handler(written(addItem)),
       addMany: os.items.addMany.handler(written(addItems)),
       update: os.items.update.handler(written(updateItem)),
+      updateMany: os.items.updateMany.handler(written(updateItems)),
       move: os.items.move.handler(written(moveItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),
       remove: os.items.remove.handler(written(removeItems)),
@@ -63,6 +65,7 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.people.list.handler(() => plan().people()),
       roles: os.people.roles.handler(({ input }) => plan().roles(input.productionId)),
       crew: os.people.crew.handler(({ input }) => plan().crew(input.productionId)),
+      writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
@@ -73,6 +76,7 @@ export function createRouter(host: Host, session: PlanSession) {
     },
     cues: {
       list: os.cues.list.handler(({ input }) => plan().cues(input.productionId)),
+      called: os.cues.called.handler(({ input }) => plan().calledCueIds(input.productionId)),
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),

@@ -1,2 +1,3 @@
+export * from './free-number.ts';
 export * from './order.ts';
 export * from './spoken-call.ts';

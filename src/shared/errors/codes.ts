@@ -53,6 +53,8 @@ export type InvalidReason =
   | 'in-use'
   /** It names a record that is not there. */
   | 'unknown'
+  /** The number stands on a cue sheet that left the house. */
+  | 'called'
   | 'own-descendant'
   | 'malformed';
 

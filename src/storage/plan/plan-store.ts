@@ -4,6 +4,7 @@ import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
 import { asPlanError } from '../connection/open-database.ts';
+import { readCalledCueIds } from '../cues/called-cues.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
@@ -78,6 +79,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),
     departments: () => readDepartments(db),
+    calledCueIds: (productionId) => readCalledCueIds(raw, productionId),
     organisationOn: (date) => readOrganisationOn(db, date),
     stationNameOn: (code, date) => readStationNameOn(db, code, date),
     lastIssued: (document, subjectId) => readLastIssued(db, document, subjectId),

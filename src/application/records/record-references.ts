@@ -67,7 +67,7 @@ export function assertPartOrder(plan: PlanStore, wholes: readonly Whole[]): void
       (whole) => whole as Whole & { firstItemId: string | null; lastItemId: string | null },
     );
     if (ends.some((part) => isPartReversed(outline, part)))
-      throw new PlanError('INVALID', { field: 'lastItemId', reason: 'too-small' });
+      throw new PlanError('INVALID', { field: 'lastItemId', reason: 'reversed' });
   }
 }
 

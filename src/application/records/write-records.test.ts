@@ -149,7 +149,7 @@ describe('refused as a whole', () => {
         records().part.write({
           add: [{ productionId: id, number: 9, firstItemId: last, lastItemId: first }],
         }),
-      invalid('lastItemId', 'too-small'),
+      invalid('lastItemId', 'reversed'),
     );
     await unchanged(
       () => records().part.write({ add: [{ productionId: id, number: 1 }] }),

@@ -1,5 +1,7 @@
 import { Tooltip } from '@fluentui/react-components';
 import {
+  Live20Filled,
+  Live20Regular,
   MoviesAndTv20Filled,
   MoviesAndTv20Regular,
   Navigation20Regular,
@@ -15,12 +17,17 @@ import { formatPlace, type Place } from '../navigation/place.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
 
-type Entry = { page: 'productions' | 'people' | 'targets'; icon: ReactElement; filled: ReactElement };
+type Entry = {
+  page: 'productions' | 'people' | 'broadcast' | 'targets';
+  icon: ReactElement;
+  filled: ReactElement;
+};
 
 /** Only what is finished stands here. */
 const entries: readonly Entry[] = [
   { page: 'productions', icon: <MoviesAndTv20Regular />, filled: <MoviesAndTv20Filled /> },
   { page: 'people', icon: <People20Regular />, filled: <People20Filled /> },
+  { page: 'broadcast', icon: <Live20Regular />, filled: <Live20Filled /> },
   { page: 'targets', icon: <Target20Regular />, filled: <Target20Filled /> },
 ];
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Season } from '../../shared/contract/season.ts';
+import { BroadcastPage } from '../features/broadcast/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
@@ -13,6 +14,8 @@ export function Page({ place, season }: { place: Place; season: Season | undefin
       return <ProductionPage key={place.id} id={place.id} tab={place.tab} />;
     case 'people':
       return <PeoplePage />;
+    case 'broadcast':
+      return season ? <BroadcastPage season={season} /> : null;
     case 'targets':
       return season ? <TargetsPage season={season} /> : null;
     default:

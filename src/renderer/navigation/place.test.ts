@@ -8,6 +8,7 @@ describe('place', () => {
     const places: Place[] = [
       { page: 'productions' },
       { page: 'people' },
+      { page: 'broadcast' },
       { page: 'targets' },
       { page: 'production', id, tab: 'cues' },
     ];

@@ -6,6 +6,7 @@ export type Place =
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
+  | { page: 'broadcast' }
   | { page: 'targets' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -17,7 +18,7 @@ function isTab(text: string | undefined): text is ProductionTab {
 /** Reads `#/productions/<id>/outline`; anything else means the list of productions. */
 export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'people' || page === 'targets') return { page };
+  if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }

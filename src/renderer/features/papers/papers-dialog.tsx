@@ -22,21 +22,31 @@ import type { Production } from '../../../shared/contract/productions.ts';
 import { orpc } from '../../client/client.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { comesAsWorkbook, paperKinds, paperRequest } from './paper-choices.ts';
+import { comesAsWorkbook, paperKinds, paperRequest, seasonPaperKinds } from './paper-choices.ts';
 import styles from './papers-dialog.module.css';
 import { Preview } from './preview.tsx';
 import { useIssue } from './use-issue.ts';
 import { usePaperChannel } from './use-paper-channel.ts';
 
-type Props = { production: Production; document: DocumentKind; onClose: () => void };
+type Props = {
+  /** Null for the papers of a whole season. */
+  production: Pick<Production, 'id' | 'title'> | null;
+  seasonId: string;
+  title: string;
+  document: DocumentKind;
+  onClose: () => void;
+};
 
 /** Chooses a paper, shows it as it will be printed, and prints or saves it. */
-export function PapersDialog({ production, document: first, onClose }: Props) {
+export function PapersDialog({ production, seasonId, title, document: first, onClose }: Props) {
   const { t } = useTranslation(['papers', 'common']);
   useFocusBack();
   const [document, setDocument] = useState(first);
-  const { channels, channel, chooseChannel } = usePaperChannel(production.id);
-  const subject = { productionId: production.id, seasonId: production.seasonId, channelId: channel?.id };
+  const { channels, channel, chooseChannel } = usePaperChannel(
+    production === null ? { seasonId } : { productionId: production.id },
+  );
+  const subject = { productionId: production?.id, seasonId, channelId: channel?.id };
+  const kinds = production === null ? seasonPaperKinds : paperKinds;
   const request = paperRequest(document, 'pdf', subject);
   const paper = useQuery({
     ...orpc.documents.preview.queryOptions({ input: request ?? { document, format: 'pdf' } }),
@@ -52,18 +62,18 @@ export function PapersDialog({ production, document: first, onClose }: Props) {
           <DialogTitle as="h2" action={null}>
             {t('title')}
           </DialogTitle>
-          <p className={styles.production} title={production.title}>
-            {production.title}
+          <p className={styles.production} title={title}>
+            {title}
           </p>
           <RadioGroup
             aria-label={t('choose')}
             value={document}
             onChange={(_event, { value }) => {
-              const kind = paperKinds.find((candidate) => candidate === value);
+              const kind = kinds.find((candidate) => candidate === value);
               if (kind) setDocument(kind);
             }}
           >
-            {paperKinds.map((kind) => (
+            {kinds.map((kind) => (
               <Radio
                 key={kind}
                 value={kind}

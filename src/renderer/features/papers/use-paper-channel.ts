@@ -9,10 +9,10 @@ type ChannelChoice = {
   chooseChannel: (id: string) => void;
 };
 
-/** The channel of a broadcast schedule: first the one that airs this production. */
-export function usePaperChannel(productionId: string): ChannelChoice {
+/** The channel of a broadcast schedule: first the one that airs this production, or anything of this season. */
+export function usePaperChannel(of: { productionId: string } | { seasonId: string }): ChannelChoice {
   const { data: all = [] } = useQuery(orpc.broadcast.channels.queryOptions());
-  const { data: slots = [] } = useQuery(orpc.broadcast.slots.queryOptions({ input: { productionId } }));
+  const { data: slots = [] } = useQuery(orpc.broadcast.slots.queryOptions({ input: of }));
   const [chosen, chooseChannel] = useState<string | null>(null);
   const used = new Set(slots.map((slot) => slot.channelId));
   const channels = all.filter((channel) => channel.enabled || used.has(channel.id));

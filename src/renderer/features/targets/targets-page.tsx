@@ -1,45 +1,73 @@
-import { TargetRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Season } from '../../../shared/contract/season.ts';
+import type { RecordRow } from '../../../shared/contract/records.ts';
+import type { Activity, Season, Target } from '../../../shared/contract/season.ts';
 import { orpc } from '../../client/client.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useRecords } from '../../client/records.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { tally } from './tally.ts';
-import { TargetBars } from './target-bars.tsx';
+import { TargetTable } from './target-table.tsx';
 import styles from './targets-page.module.css';
 
 /** The year's targets with what was done for each, and the dated activities below. */
 export function TargetsPage({ season }: { season: Season }) {
   const { t } = useTranslation('targets');
-  const targets = useQuery(orpc.season.targets.queryOptions({ input: { seasonId: season.id } }));
-  const activities = useQuery(orpc.season.activities.queryOptions({ input: { seasonId: season.id } }));
-  const productions = useQuery(orpc.productions.list.queryOptions({ input: { seasonId: season.id } }));
-  const slots = useQuery(orpc.broadcast.slots.queryOptions({ input: { seasonId: season.id } }));
-  const counted = {
-    activities: activities.data ?? [],
-    productions: productions.data ?? [],
-    slots: slots.data ?? [],
-  };
+  const scope = { seasonId: season.id };
+  const targets = useRecords('target', scope);
+  const activities = useRecords('activity', scope);
+  const tallies = useTallies(season.id, targets.data?.rows, activities.data?.rows);
+  const [only, setOnly] = useState('');
   return (
     <>
       <PageHeader title={t('title')} facts={season.name} />
       <Loaded query={targets}>
-        {(lines) =>
-          lines.length === 0 ? (
-            <EmptyState icon={<TargetRegular />} title={t('empty')} text={t('emptyText')} />
-          ) : (
-            <div className={styles.page}>
-              <TargetBars tallies={tally(lines, counted)} />
-              <Loaded query={activities}>
-                {(rows) => <ActivityTable activities={rows} targets={lines} />}
-              </Loaded>
-            </div>
-          )
-        }
+        {(read) => (
+          <div className={styles.page}>
+            <TargetTable
+              seasonId={season.id}
+              rows={read.rows}
+              seq={read.seq}
+              tallies={tallies}
+              onOpen={(target) => setOnly(target.id)}
+            />
+            <Loaded query={activities}>
+              {({ rows, seq }) => (
+                <ActivityTable
+                  season={season}
+                  rows={rows}
+                  seq={seq}
+                  targets={read.rows}
+                  // A target that was deleted meanwhile hides nothing.
+                  only={read.rows.some((target) => target.id === only) ? only : ''}
+                  onOnly={setOnly}
+                />
+              )}
+            </Loaded>
+          </div>
+        )}
       </Loaded>
     </>
   );
+}
+
+/** How far each target has come, by its id: counted on the rows that are shown, unstored edits with them. */
+function useTallies(
+  seasonId: string,
+  targets: readonly RecordRow<'target'>[] = [],
+  activities: readonly RecordRow<'activity'>[] = [],
+) {
+  const productions = useQuery(orpc.productions.list.queryOptions({ input: { seasonId } }));
+  const slots = useQuery(orpc.broadcast.slots.queryOptions({ input: { seasonId } }));
+  return useMemo(() => {
+    const counted = {
+      activities: activities as readonly RecordRow<'activity'>[] as unknown as readonly Activity[],
+      productions: productions.data ?? [],
+      slots: slots.data ?? [],
+    };
+    const lines = tally(targets as unknown as readonly Target[], counted);
+    return new Map(lines.map((line) => [line.target.id, line]));
+  }, [targets, activities, productions.data, slots.data]);
 }

@@ -1,7 +1,9 @@
+import { broadcast } from './broadcast.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
+import { lists } from './lists.ts';
 import { outline } from './outline.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
@@ -10,10 +12,12 @@ import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  broadcast,
   common,
   errors,
   firstRun,
   history,
+  lists,
   outline,
   papers,
   people,

@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     productions: 'Programmes & plays',
     people: 'People',
+    broadcast: 'Broadcast',
     targets: 'Yearly targets',
   },
   season: {

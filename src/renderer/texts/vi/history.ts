@@ -8,6 +8,7 @@ export const history = {
     add: 'Thêm {{title}}',
     add_many: 'Thêm {{count}} mục',
     update: 'Đổi {{field}} {{title}}',
+    update_many: 'Đổi {{field}} của {{count}} mục',
     move: 'Dời {{title}}',
     move_many: 'Dời {{count}} mục',
     duplicate: 'Nhân bản {{title}}',
@@ -32,6 +33,7 @@ export const history = {
     edit: 'Sửa {{what}} {{title}}',
     edit_many: 'Sửa {{count}} {{what}}',
   },
+  role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
     set_many: 'Đổi {{count}} cài đặt',
@@ -65,6 +67,16 @@ export const history = {
   paper: { issue: 'Xuất {{document}}, bản {{version}}' },
   undone: 'Đã hoàn tác: {{act}}',
   redone: 'Đã làm lại: {{act}}',
+  /** Fields that are called otherwise in a kind of record than in items and productions. */
+  fieldsOf: {
+    slot: {
+      startsAt: 'giờ phát',
+      mode: 'hình thức phát',
+      durationSeconds: 'khung',
+      productionId: 'chương trình',
+    },
+    cue: { title: 'điểm gọi' },
+  },
   fields: {
     kind: 'loại',
     title: 'tên',

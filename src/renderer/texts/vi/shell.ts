@@ -7,6 +7,7 @@ export const shell = {
   nav: {
     productions: 'Chương trình & vở diễn',
     people: 'Nhân sự',
+    broadcast: 'Phát sóng',
     targets: 'Chỉ tiêu năm',
   },
   season: {

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentSeconds, slotFullAt } from '../../../../domain/productions/index.ts';
 import type { Channel, Slot } from '../../../../shared/contract/broadcast.ts';
@@ -46,6 +46,8 @@ export type OutlineViewProps = {
   departments: readonly Department[];
   /** What Ctrl+Z would take back. */
   history: NewestAct | undefined;
+  /** Goes to another view of the same rows. */
+  viewSwitch?: ReactNode;
   inspectorOpen: boolean;
   setInspectorOpen: (open: boolean) => void;
 };
@@ -109,6 +111,7 @@ export function OutlineView(props: OutlineViewProps) {
               inspectorOpen={inspectorOpen}
               toggleInspector={() => props.setInspectorOpen(!inspectorOpen)}
             >
+              {props.viewSwitch}
               <StartTime
                 startsAt={production.startsAt}
                 fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { errorSentence } from '../../../i18n/error-sentence.ts';
 import { useOutlineActs, useOutlineSource } from './data/outline-source.ts';
+import { ItemsTable } from './flat/items-table.tsx';
+import { useOutlineView, ViewSwitch } from './flat/view-switch.tsx';
 import { OutlineView } from './outline-view.tsx';
 import { createSession } from './state/session.ts';
 import type { ViewState } from './state/view-state.ts';
@@ -36,6 +38,7 @@ function OpenOutline({ productionId }: { productionId: string }) {
     [session, productionId],
   );
   const [inspector, setInspector] = useWindowState('outline.inspector');
+  const [view] = useOutlineView();
   const failed = tree.error ?? production.error;
   if (!tree.data || !production.data) {
     return (
@@ -60,8 +63,16 @@ function OpenOutline({ productionId }: { productionId: string }) {
       </div>
     );
   }
+  if (view === 'table') {
+    return (
+      <div className="ol-flat">
+        <ItemsTable tree={tree.data} production={production.data.production} />
+      </div>
+    );
+  }
   return (
     <OutlineView
+      viewSwitch={<ViewSwitch />}
       session={session}
       tree={tree.data}
       production={production.data.production}

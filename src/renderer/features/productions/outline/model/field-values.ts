@@ -34,6 +34,7 @@ export function isNoteField(field: FieldName): boolean {
 }
 
 export function fieldLimit(field: FieldName): number {
+  if (field === 'scriptText') return limits.script;
   return isNoteField(field) ? limits.note : lines.includes(field) ? limits.title : 12;
 }
 

@@ -1,0 +1,121 @@
+import { Button, Select } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Season } from '../../../shared/contract/season.ts';
+import { useWindowState } from '../../client/use-window-state.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import styles from './broadcast-page.module.css';
+import type { SlotRow } from './model/slot-cells.ts';
+import { SlotTable } from './slot-table.tsx';
+import { type SlotWorld, useSlotWorld } from './use-slot-world.ts';
+
+// pdfjs is a third of the window's code, and most visits print nothing.
+const PapersDialog = lazy(async () => ({ default: (await import('../papers/index.ts')).PapersDialog }));
+
+const groupings = ['none', 'channel', 'production'] as const;
+type Grouping = (typeof groupings)[number];
+
+/** All slots of the season (Phát sóng). */
+export function BroadcastPage({ season }: { season: Season }) {
+  const query = useSlotWorld(season.id, season.year);
+  return (
+    <Loaded query={query}>
+      {({ rows, seq, world }) => <SeasonSlots season={season} rows={rows} seq={seq} world={world} />}
+    </Loaded>
+  );
+}
+
+type SeasonSlotsProps = { season: Season; rows: readonly SlotRow[]; seq: number; world: SlotWorld };
+
+function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
+  const { t } = useTranslation('broadcast');
+  const [kept, keep] = useWindowState('broadcast.grouping');
+  const grouping = groupings.find((each) => each === kept) ?? 'none';
+  const [printing, setPrinting] = useState(false);
+  const grouped = useGrouping(grouping, rows, world);
+  const troubled = rows.filter((slot) => world.problems.has(slot.id)).length;
+  const facts = `${season.name} · ${t('count', { count: rows.length })} · ${
+    troubled > 0 ? t('problems', { count: troubled }) : t('noProblems')
+  }`;
+  return (
+    <>
+      <PageHeader title={t('title')} facts={facts}>
+        <Button size="small" icon={<Print20Regular />} onClick={() => setPrinting(true)}>
+          {t('export')}
+        </Button>
+      </PageHeader>
+      <div className={styles.list}>
+        <SlotTable
+          id="broadcast"
+          rows={grouped.rows}
+          seq={seq}
+          world={world}
+          productionId={null}
+          {...(grouped.group ? { group: grouped.group } : {})}
+          tools={
+            <Select
+              size="small"
+              aria-label={t('groupBy')}
+              title={t('groupBy')}
+              value={grouping}
+              onChange={(_event, { value }) => keep(value)}
+            >
+              {groupings.map((each) => (
+                <option key={each} value={each}>
+                  {t(`groups.${each}`)}
+                </option>
+              ))}
+            </Select>
+          }
+        />
+      </div>
+      <Suspense>
+        {printing && (
+          <PapersDialog
+            production={null}
+            seasonId={season.id}
+            title={season.name}
+            document="broadcast-schedule"
+            onClose={() => setPrinting(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Rows in the order of their groups, each group by air time, as they come. */
+function useGrouping(grouping: Grouping, rows: readonly SlotRow[], world: SlotWorld) {
+  const { channels, productions } = world;
+  const keys = useMemo(() => {
+    switch (grouping) {
+      case 'none':
+        return null;
+      case 'channel':
+        return channels.map(({ id, code, name }) => ({
+          id,
+          words: code === name ? code : `${code} · ${name}`,
+        }));
+      case 'production':
+        return productions.map(({ id, title }) => ({ id, words: title }));
+    }
+  }, [grouping, channels, productions]);
+  const keyOf = useCallback(
+    (slot: SlotRow) => (grouping === 'channel' ? slot.channelId : slot.productionId),
+    [grouping],
+  );
+  const sorted = useMemo(() => {
+    if (!keys) return rows;
+    const place = new Map(keys.map(({ id }, index) => [id, index]));
+    const placeOf = (slot: SlotRow) => place.get(keyOf(slot)) ?? keys.length;
+    return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }, [keys, keyOf, rows]);
+  const group = useMemo(() => {
+    if (!keys) return undefined;
+    const words = new Map(keys.map((key) => [key.id, key.words]));
+    return (slot: SlotRow) => words.get(keyOf(slot)) ?? '';
+  }, [keys, keyOf]);
+  return { rows: sorted, group };
+}

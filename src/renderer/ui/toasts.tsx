@@ -26,8 +26,8 @@ export type Toasts = {
   say(text: string, family?: 'act' | 'note'): void;
   /** The same for an act, with the way back from it. Answers how to take the toast away before its time. */
   act(toast: ActToast): () => void;
-  /** A refusal, where no dialog is at hand that could show it. Stays longer, and can be closed. */
-  refuse(error: unknown): void;
+  /** A refusal, where no dialog is at hand that could show it. Stays longer, and can be closed; `sentence` words it. */
+  refuse(error: unknown, sentence?: (error: unknown) => string): void;
 };
 
 const MOST = 2;
@@ -59,7 +59,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       say: (text, family = 'note') => void show({ family, text }),
       act: ({ text, actionLabel, onAction }) =>
         show({ family: 'act', text, action: { label: actionLabel, run: onAction } }),
-      refuse: (error) => void show({ family: 'refusal', text: errorSentence(error) }),
+      refuse: (error, sentence = errorSentence) => void show({ family: 'refusal', text: sentence(error) }),
     };
   }, []);
   useEffect(() => {

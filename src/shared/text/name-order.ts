@@ -1,7 +1,7 @@
 const collator = new Intl.Collator('vi', { sensitivity: 'variant', numeric: true });
 
 /** The words of a name in sorting order: given name, family name, then the middle words. */
-function sortWords(name: string): string[] {
+export function nameWords(name: string): string[] {
   const words = name.trim().split(/\s+/);
   const given = words.at(-1) ?? '';
   return words.length < 2 ? [given] : [given, words[0] ?? '', words.slice(1, -1).join(' ')];
@@ -9,7 +9,7 @@ function sortWords(name: string): string[] {
 
 /** People sort by given name (tên), then family name (họ), then middle (đệm), in Vietnamese letter and tone order. */
 export function compareNames(a: string, b: string): number {
-  const [left, right] = [sortWords(a), sortWords(b)];
+  const [left, right] = [nameWords(a), nameWords(b)];
   for (let i = 0; i < 3; i++) {
     const order = collator.compare(left[i] ?? '', right[i] ?? '');
     if (order !== 0) return order;

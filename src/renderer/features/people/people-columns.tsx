@@ -1,63 +1,151 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../shared/contract/people.ts';
-import { compareNames } from '../../../shared/text/name-order.ts';
-import type { Column } from '../../ui/data-table-rows.ts';
+import { honours } from '../../../shared/contract/people.ts';
+import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
+import {
+  choiceEdit,
+  choicesEdit,
+  dateEdit,
+  longTextEdit,
+  textEdit,
+  wordsEdit,
+} from '../../ui/edit-table/cell-edits.ts';
+import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
 import styles from './people-columns.module.css';
+import { jobs, roleTypes, suggestionsOf } from './role-types.ts';
+
+export type Person = RecordRow<'person'>;
+export type PersonFields = RecordFields<'person'>;
+export type Group = RecordRow<'group'>;
 
 /** NSND above NSƯT; no honour comes last. */
 const rank: Record<Person['honour'], number> = { NSND: 1, NNND: 2, NSƯT: 3, NNƯT: 4, '': 5 };
 
-export function usePeopleColumns(): readonly Column<Person>[] {
+const honourChoices = honours.map((honour) => ({
+  value: honour,
+  label: honour,
+  aliases: {
+    NSND: ['nghệ sĩ nhân dân'],
+    NSƯT: ['nghệ sĩ ưu tú'],
+    NNND: ['nghệ nhân nhân dân'],
+    NNƯT: ['nghệ nhân ưu tú'],
+    '': [],
+  }[honour],
+}));
+
+const written = (date: string | null) => (date ? formatDate(date as never) : '');
+const byDate = (field: 'birthDate' | 'activeFrom' | 'activeTo') => (a: Person, b: Person) =>
+  (a[field] ?? '').localeCompare(b[field] ?? '');
+
+/** Suggestions change with the people, columns only with the suggestions. */
+function useSuggestions(people: readonly Person[], field: 'jobs' | 'roleTypes', usual: readonly string[]) {
+  const words = suggestionsOf(
+    people.flatMap((person) => person[field]),
+    usual,
+  );
+  const key = words.join('\n');
+  return useMemo(() => key.split('\n'), [key]);
+}
+
+export function usePeopleColumns(
+  people: readonly Person[],
+  groups: readonly Group[],
+): readonly EditColumn<Person, PersonFields>[] {
   const { t } = useTranslation('people');
-  return useMemo(
-    () => [
+  const jobWords = useSuggestions(people, 'jobs', jobs);
+  const typeWords = useSuggestions(people, 'roleTypes', roleTypes);
+  return useMemo(() => {
+    const groupEdit = choicesEdit<Person, PersonFields, string>(
+      'groupIds',
+      groups.map((group) => ({ value: group.id, label: group.name })),
+    );
+    const date = (
+      field: 'birthDate' | 'activeFrom' | 'activeTo',
+      hidden: boolean,
+    ): EditColumn<Person, PersonFields> => ({
+      key: field,
+      header: t(`column.${field}`),
+      width: 96,
+      ...(hidden ? { hidden } : {}),
+      text: (person) => written(person[field]),
+      compare: byDate(field),
+      edit: dateEdit(field, { optional: true }),
+    });
+    return [
       {
         key: 'name',
         header: t('column.name'),
-        width: '200px',
+        width: 190,
         strong: true,
+        names: true,
         text: (person) => person.name,
-        compare: (a, b) => compareNames(a.name, b.name),
+        sortText: (person) => person.sortName || person.name,
+        edit: textEdit('name', { required: true }),
       },
       {
         key: 'honour',
         header: t('column.honour'),
-        width: '88px',
+        width: 84,
         text: (person) => person.honour,
         cell: (person) => <span className={styles.honour}>{person.honour}</span>,
-        sort: (person) => rank[person.honour],
+        compare: (a, b) => rank[a.honour] - rank[b.honour],
+        edit: choiceEdit('honour', honourChoices),
       },
       {
         key: 'stageName',
         header: t('column.stageName'),
-        width: '140px',
+        width: 130,
+        names: true,
         text: (person) => person.stageName,
-        compare: (a, b) => compareNames(a.stageName, b.stageName),
+        edit: textEdit('stageName'),
       },
       {
-        key: 'groups',
-        header: t('column.groups'),
-        width: '180px',
-        text: (person) => person.groups.join(', '),
-        sort: (person) => person.groups.join(', '),
+        key: 'groupIds',
+        header: t('column.groupIds'),
+        width: 160,
+        text: (person) => groupEdit.text?.(person) ?? '',
+        edit: groupEdit,
       },
       {
         key: 'jobs',
         header: t('column.jobs'),
-        width: '200px',
+        width: 160,
         text: (person) => person.jobs.join(', '),
-        sort: (person) => person.jobs.join(', '),
+        edit: wordsEdit('jobs', jobWords),
       },
       {
         key: 'roleTypes',
         header: t('column.roleTypes'),
-        width: '160px',
+        width: 140,
         text: (person) => person.roleTypes.join(', '),
-        sort: (person) => person.roleTypes.join(', '),
+        edit: wordsEdit('roleTypes', typeWords),
       },
-      { key: 'note', header: t('column.note'), text: (person) => person.note.replaceAll('\n', ' ') },
-    ],
-    [t],
-  );
+      {
+        key: 'phone',
+        header: t('column.phone'),
+        width: 104,
+        text: (person) => person.phone,
+        edit: textEdit('phone'),
+      },
+      date('birthDate', false),
+      date('activeFrom', true),
+      date('activeTo', true),
+      {
+        key: 'sortName',
+        header: t('column.sortName'),
+        width: 150,
+        hidden: true,
+        names: true,
+        text: (person) => person.sortName,
+        edit: textEdit('sortName'),
+      },
+      {
+        key: 'note',
+        header: t('column.note'),
+        text: (person) => person.note,
+        edit: longTextEdit('note'),
+      },
+    ];
+  }, [t, groups, jobWords, typeWords]);
 }

@@ -1,69 +1,120 @@
-import { Input } from '@fluentui/react-components';
-import { People48Regular, Search16Regular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Button, ToggleButton } from '@fluentui/react-components';
+import { GroupListRegular, People48Regular, PeopleTeamRegular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../shared/contract/people.ts';
-import { compareNames } from '../../../shared/text/name-order.ts';
-import { orpc } from '../../client/client.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { useRecords, useRecordWrite } from '../../client/records.ts';
+import { useWindowState } from '../../client/use-window-state.ts';
+import { EditTable } from '../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { filterPeople } from './filter-people.ts';
-import { usePeopleColumns } from './people-columns.tsx';
+import { GroupsDialog } from './groups-dialog.tsx';
+import { type Group, type Person, type PersonFields, usePeopleColumns } from './people-columns.tsx';
 import styles from './people-page.module.css';
 
-const byName = (people: readonly Person[]) => people.toSorted((a, b) => compareNames(a.name, b.name));
+const noGroups: readonly Group[] = [];
+const newPerson = (given: Partial<PersonFields>) => given;
 
+/** Everyone of the house, in a table that is typed into, pasted into and sorted by given name. */
 export function PeoplePage() {
-  const query = useQuery({ ...orpc.people.list.queryOptions(), select: byName });
-  return <Loaded query={query}>{(people) => <PeopleList people={people} />}</Loaded>;
+  const people = useRecords('person');
+  const groups = useRecords('group');
+  return (
+    <Loaded query={people}>
+      {({ seq, rows }) => (
+        <People
+          seq={seq}
+          people={rows}
+          groups={groups.data?.rows ?? noGroups}
+          groupSeq={groups.data?.seq ?? seq}
+        />
+      )}
+    </Loaded>
+  );
 }
 
-function PeopleList({ people }: { people: readonly Person[] }) {
+type Props = { seq: number; people: readonly Person[]; groups: readonly Group[]; groupSeq: number };
+
+/** How often each person is cast, so that a deletion says what went along. */
+function useRoleCount(): (ids: readonly string[]) => number {
+  const { data } = useRecords('casting');
+  return useCallback(
+    (ids) => {
+      const gone = new Set(ids);
+      return (data?.rows ?? []).filter((casting) => gone.has(casting.personId)).length;
+    },
+    [data],
+  );
+}
+
+function People({ seq, people, groups, groupSeq }: Props) {
   const { t } = useTranslation('people');
-  const [text, setText] = useState('');
-  const wanted = useDeferredValue(text);
-  const found = useMemo(() => filterPeople(people, wanted), [people, wanted]);
-  const columns = usePeopleColumns();
-  const facts =
-    found.length === people.length
-      ? t('count', { count: people.length })
-      : t('found', { count: found.length, total: people.length });
+  const [managing, setManaging] = useState(false);
+  const [kept, keep] = useWindowState('people.grouped');
+  const grouped = kept === 'yes';
+  const rolesOf = useRoleCount();
+  const removedWith = useCallback(
+    (ids: readonly string[]) => {
+      const count = rolesOf(ids);
+      return count > 0 ? t('removedRoles', { count }) : '';
+    },
+    [rolesOf, t],
+  );
+  const write = useRecordWrite('person', people, { removedWith });
+  const columns = usePeopleColumns(people, groups);
+  const { groupOf, titles } = useMemo(() => {
+    const names = new Map(groups.map((group) => [group.id, group.name]));
+    const none = t('noGroup');
+    return {
+      // Under the first of the house's groups that the person is in.
+      groupOf: (person: Person) =>
+        names.get([...names.keys()].find((id) => person.groupIds.includes(id)) ?? '') ?? none,
+      titles: [...names.values(), none],
+    };
+  }, [groups, t]);
   return (
     <>
-      <PageHeader title={t('title')} facts={<span role="status">{facts}</span>}>
-        <Input
-          className={styles.filter ?? ''}
-          size="small"
-          type="search"
-          contentBefore={<Search16Regular />}
-          aria-label={t('filter')}
-          placeholder={t('filter')}
-          value={text}
-          onChange={(_event, data) => setText(data.value)}
-        />
-      </PageHeader>
+      <PageHeader title={t('title')} facts={t('count', { count: people.length })} />
       <div className={styles.list}>
-        <DataTable
+        <EditTable
+          id="people"
           label={t('title')}
           columns={columns}
-          rows={found}
-          rowKey={(person) => person.id}
-          empty={
-            people.length === 0 ? (
-              <EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />
-            ) : (
-              <EmptyState
-                icon={<Search16Regular />}
-                title={t('notFound', { text })}
-                text={t('notFoundText')}
-              />
-            )
+          rows={people}
+          sortedBy="name"
+          seq={seq}
+          write={write}
+          newRow={newPerson}
+          addLabel={t('add')}
+          removable
+          {...(grouped ? { group: groupOf, groups: titles } : {})}
+          tools={
+            <>
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                icon={<GroupListRegular />}
+                checked={grouped}
+                onClick={() => keep(grouped ? 'no' : 'yes')}
+              >
+                {t('byGroup')}
+              </ToggleButton>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<PeopleTeamRegular />}
+                onClick={() => setManaging(true)}
+              >
+                {t('group.manage')}
+              </Button>
+            </>
           }
+          empty={<EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />}
         />
       </div>
+      {managing && (
+        <GroupsDialog seq={groupSeq} groups={groups} people={people} onClose={() => setManaging(false)} />
+      )}
     </>
   );
 }

@@ -149,7 +149,6 @@ export const outline = {
   pastedUnread_other: '– the lengths of {{count}} rows could not be read',
   pastedLeft_one: '– {{count}} row was left out, one paste takes 2000 at most',
   pastedLeft_other: '– {{count}} rows were left out, one paste takes 2000 at most',
-  undo: 'Undo',
   empty: {
     playTitle: 'Begin with the first màn',
     playText:

@@ -9,6 +9,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const vietnamese = {
@@ -23,5 +24,6 @@ export const vietnamese = {
   people,
   productions,
   shell,
+  table,
   targets,
 } as const;

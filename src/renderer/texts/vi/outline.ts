@@ -132,7 +132,6 @@ export const outline = {
   pasted: 'Đã dán {{count}} dòng',
   pastedUnread: '– {{count}} dòng không đọc được thời lượng',
   pastedLeft: '– bỏ lại {{count}} dòng vì mỗi lần dán tối đa 2000 dòng',
-  undo: 'Hoàn tác',
   empty: {
     playTitle: 'Bắt đầu bằng màn đầu tiên',
     playText:

@@ -26,8 +26,12 @@ export type EditColumn<Row, Fields> = {
   text: (row: Row) => string;
   /** Shown instead of the text. */
   cell?: (row: Row) => ReactNode;
-  /** Order of the column; Vietnamese order of the text where it is left out. */
+  /** Order of the column; Vietnamese order of the text where it is left out. Empty texts come last either way. */
   compare?: (a: Row, b: Row) => number;
+  /** What the column sorts by instead of its text. */
+  sortText?: (row: Row) => string;
+  /** The texts are people's names: they sort by given name. */
+  names?: boolean;
   /** Not shown until the user chooses it. */
   hidden?: boolean;
   edit?: CellEdit<Row, Fields>;
@@ -46,23 +50,29 @@ export type TableChange<Fields> = {
 };
 
 export type EditTableProps<Row extends { id: string }, Fields> = {
-  /** Under which columns, sorting and filter are kept on this plan. */
+  /** Under which the choice and width of columns and the sorting are kept on this plan. */
   id: string;
   label: string;
   columns: readonly EditColumn<Row, Fields>[];
   /** In the order in which they stand when nothing is sorted. */
   rows: readonly Row[];
+  /** Column that they are sorted by until the user sorts them otherwise. */
+  sortedBy?: string;
   seq: number;
   /** Answers whether it was stored; a refusal has been told by then. */
   write: (change: TableChange<Fields>) => Promise<boolean>;
   /** Completes a row that is added by typing or pasting; without it no rows are added. */
   newRow?: (given: Partial<Fields>) => Partial<Fields>;
+  /** Stands in the line at the end that new rows are typed into: “Thêm người”. */
+  addLabel?: string;
   /** Rows can be deleted. */
   removable?: boolean;
   /** Rows have an order by hand and can be moved in it. */
   movable?: boolean;
-  /** Heading that a row stands under; rows come in the order of their groups. */
+  /** Heading that a row stands under. */
   group?: (row: Row) => string;
+  /** Headings in their order; without it they come as their first rows do. */
+  groups?: readonly string[];
   onOpen?: (row: Row) => void;
   /** Further tools, beside the filter and the choice of columns. */
   tools?: ReactNode;

@@ -12,10 +12,10 @@ import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
 import { ownWrites } from '../../../client/own-writes.ts';
 import { startTexts } from '../../../i18n/i18n.ts';
 import { ToastProvider } from '../../../ui/toasts.tsx';
+import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import type { OutlineActs } from './data/outline-source.ts';
 import { OutlineView } from './outline-view.tsx';
 import { createSession, type Session } from './state/session.ts';
-import type { NewestAct } from './use-undo-toast.ts';
 
 const production = {
   id: 'p',

@@ -9,6 +9,8 @@ import type {
   ProductionPart,
 } from '../../../../shared/contract/productions.ts';
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { useStore } from '../../../ui/store.ts';
+import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
@@ -25,14 +27,13 @@ import { ClockBaseContext } from './state/clock-context.ts';
 import { startDraft, startPart } from './state/commands.ts';
 import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
-import { useStore } from './state/store.ts';
 import { useModel } from './state/use-model.ts';
 import { Suggestions } from './suggestion-lists.tsx';
 import { StartTime } from './toolbar/start-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { inField, usePaste } from './use-paste.ts';
 import { useRowActions } from './use-row-actions.ts';
-import { type NewestAct, useUndoToast } from './use-undo-toast.ts';
+import { useUndoToast } from './use-undo-toast.ts';
 
 export type OutlineViewProps = {
   session: Session;

@@ -6,9 +6,9 @@ import { numberedTitle } from '../../../../domain/productions/index.ts';
 import { formatDuration } from '../../../../shared/time/duration.ts';
 import { codeOf } from '../../../client/coded-error.ts';
 import { errorSentence, removalSentence } from '../../../i18n/error-sentence.ts';
+import { useStore } from '../../../ui/store.ts';
 import type { Refusal } from './data/writer.ts';
 import { type Session, useSession } from './state/session.ts';
-import { useStore } from './state/store.ts';
 
 /** What the user had written, so that it is not lost with the refusal; null where nothing was written. */
 function writtenText({ meant }: Refusal): string | null {

@@ -2,8 +2,8 @@ import { ORPCError } from '@orpc/client';
 import type { ItemFields, Placement } from '../../../../../shared/contract/items.ts';
 import type { ProductionFields } from '../../../../../shared/contract/productions.ts';
 import { type OwnWrites, ownWrites } from '../../../../client/own-writes.ts';
+import { createStore, type Store } from '../../../../ui/store.ts';
 import { type NewFields, type PendingOp, placementWith } from '../model/pending-ops.ts';
-import { createStore, type Store } from '../state/store.ts';
 import type { OutlineActs } from './outline-source.ts';
 
 /** What a refused act had meant. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { numberedTitle } from '../../../../../domain/productions/index.ts';
+import { useStore } from '../../../../ui/store.ts';
 import { momentText } from '../model/clock-base.ts';
 import { INDENT, ROW_HEIGHT } from '../model/drop-position.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 
 /** The line of a drag, at the depth of the landing, with what follows; the group that would hold it is framed. */
 export function IndicatorLayer() {

@@ -1,7 +1,7 @@
 import { DragOverlay } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../../../../ui/store.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 
 /**
  * The card in the hand: title of the lifted row and how many go along. It hangs off the pointer, so that the line and its

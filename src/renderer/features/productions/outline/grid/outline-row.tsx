@@ -9,11 +9,11 @@ import {
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
+import { useStore } from '../../../../ui/store.ts';
 import { editableColumns } from '../model/columns.ts';
 import { ROW_HEIGHT } from '../model/drop-position.ts';
 import type { RowView } from '../model/rows.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { KindIcon } from './kind-icon.tsx';

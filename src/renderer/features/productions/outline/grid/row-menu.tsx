@@ -15,9 +15,9 @@ import { useTranslation } from 'react-i18next';
 import type { MoveStep } from '../../../../../domain/productions/index.ts';
 import { kindRank, mayHold } from '../../../../../domain/productions/index.ts';
 import { type ItemKind, itemKinds } from '../../../../../shared/contract/items.ts';
+import { useStore } from '../../../../ui/store.ts';
 import { beginEdit, showLevel, startDraft, startSibling } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 
 export type MenuActions = {
   firstKind: ItemKind;

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one tab stop, the row; its cells are walked by Tab only while editing
 import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../../../../ui/store.ts';
 import { IndicatorLayer } from '../drag/indicator-layer.tsx';
 import { momentText } from '../model/clock-base.ts';
 import { editableColumns } from '../model/columns.ts';
@@ -9,7 +10,6 @@ import type { RowView } from '../model/rows.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { beginEdit, startSibling, toggleGroup } from '../state/commands.ts';
 import { type OutlineModel, useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 import { selectOne, selectRange, toggleOne } from '../state/view-state.ts';
 import { handleGridKey, type KeyContext, typesText } from './grid-keys.ts';
 import { OutlineRow } from './outline-row.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { useStore } from '../../../../ui/store.ts';
 import { ROW_HEIGHT } from '../model/drop-position.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 
 const HEAD_HEIGHT = 24;
 const FOOT_HEIGHT = 29;

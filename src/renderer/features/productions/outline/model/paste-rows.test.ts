@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { testItem } from '../../../../../../tests/support/test-item.ts';
 import { buildOutline, nestByKind } from '../../../../../domain/productions/index.ts';
 import { limits } from '../../../../../shared/limits.ts';
+import { joinTable, splitTable } from '../../../../ui/table-text.ts';
 import { copyOf } from './copy-rows.ts';
 import { readCopied, readPasted } from './paste-rows.ts';
-import { joinTable, splitTable } from './paste-table.ts';
 
 const table = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\r\n');
 

@@ -2,9 +2,9 @@ import { nestByKind } from '../../../../../domain/productions/index.ts';
 import { type ItemFields, type ItemKind, zItemPatch } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
+import { splitTable } from '../../../../ui/table-text.ts';
 import { isNoteField } from './field-values.ts';
 import { cellSeconds, guessedColumns, headerColumns, type PastedColumns } from './paste-columns.ts';
-import { splitTable } from './paste-table.ts';
 import type { NewFields } from './pending-ops.ts';
 
 /** What a pasted text says. */

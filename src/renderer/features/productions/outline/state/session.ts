@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import { buildOutline, type Outline } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemKind, Placement } from '../../../../../shared/contract/items.ts';
+import { createStore, type Store } from '../../../../ui/store.ts';
 import type { OutlineActs } from '../data/outline-source.ts';
 import { createWriter, type Writer } from '../data/writer.ts';
 import type { RowView } from '../model/rows.ts';
 import type { Lifted, Preview } from './drag-state.ts';
-import { createStore, type Store } from './store.ts';
 import { emptyView, renameRow, type ViewState } from './view-state.ts';
 
 /** What is on the screen now: stored rows with the user's own unfinished acts. */

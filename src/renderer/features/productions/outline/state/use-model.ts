@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { buildOutline } from '../../../../../domain/productions/index.ts';
+import { useStore } from '../../../../ui/store.ts';
 import type { Tree } from '../data/outline-source.ts';
 import { applyPending, type PendingOp } from '../model/pending-ops.ts';
 import { type RowView, visibleRows } from '../model/rows.ts';
 import type { OutlineModel, Session } from './session.ts';
-import { useStore } from './store.ts';
 import { keepWithin, selectOne } from './view-state.ts';
 
 /** Builds what is shown from the stored rows, the unfinished acts and the open groups, and keeps the session told. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../../../../ui/store.ts';
 import { levels } from '../model/levels.ts';
 import { showLevel } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
-import { useStore } from '../state/store.ts';
 
 /** How deep the outline is shown. */
 export function LevelFilter() {

@@ -1,0 +1,86 @@
+import { useMemo, useRef } from 'react';
+import { useStore } from '../store.ts';
+import {
+  createRowFolder,
+  filterRows,
+  linesOf,
+  type Sorting,
+  sortRows,
+  type ValueFilters,
+} from './arrange-rows.ts';
+import { dropGoneDrafts } from './commands.ts';
+import { keepWithin } from './selection.ts';
+import type { TableModel, TableSession } from './session.ts';
+import { isShown, type TableLayout } from './table-layout.ts';
+import { NEW_ROW, type TableColumn } from './table-types.ts';
+
+/** The user's order, else the table's own; a column that is no more sorts nothing. */
+function sortingOf(
+  chosen: Sorting | null,
+  columns: readonly TableColumn[],
+  usual: string | undefined,
+): Sorting | null {
+  const wanted = chosen ?? (usual === undefined ? null : { key: usual, descending: false });
+  return wanted && columns.some((column) => column.key === wanted.key) ? wanted : null;
+}
+
+/** Filtered and sorted rows in visible columns; selection, drafts and focus follow the rows that stay. */
+export function useTableModel(
+  session: TableSession,
+  layout: TableLayout,
+  text: string,
+  filters: ValueFilters,
+): TableModel {
+  const { columns: all, rows, group, groups, newRow, sortedBy } = session.props;
+  const kept = useStore(session.kept, (ids) => ids);
+  const { shown, sorting } = layout;
+  const growing = newRow !== undefined;
+  const columns = useMemo(
+    () => all.filter((column) => isShown({ shown, widths: {}, sorting: null }, column)),
+    [all, shown],
+  );
+  const folder = useMemo(() => createRowFolder(columns), [columns]);
+  const found = useMemo(
+    () => filterRows(rows, all, text, filters, kept, folder),
+    [rows, all, text, filters, kept, folder],
+  );
+  const order = useMemo(() => sortingOf(sorting, all, sortedBy), [sorting, all, sortedBy]);
+  const sorted = useMemo(() => sortRows(found, all, order), [found, all, order]);
+  const model = useMemo((): TableModel => {
+    const lines = linesOf(sorted, group, groups);
+    const drawn = lines.filter((line) => line.kind === 'row').map((line) => line.row);
+    const ids = drawn.map((row) => row.id);
+    const places = growing ? [...ids, NEW_ROW] : ids;
+    return {
+      columns,
+      rows: drawn,
+      lines,
+      order: places,
+      indexOf: new Map(places.map((id, index) => [id, index])),
+      lineOf: lines.flatMap((line, at) => (line.kind === 'row' ? [at] : [])),
+      sorting: order,
+      asGiven: order === null && found === rows && group === undefined,
+    };
+  }, [columns, sorted, group, groups, growing, order, found, rows]);
+  const before = useRef(session.model);
+  if (before.current !== model) {
+    session.model = model;
+    const view = keepWithin(session.view.get(), before.current, model);
+    const editing = session.editing.get();
+    const previous = before.current;
+    before.current = model;
+    // Stores are read while drawing; what changes in them is drawn after it.
+    queueMicrotask(() => {
+      if (session.model !== model) return;
+      if (view !== session.view.get() && previous.order.length > 0) {
+        const focused = document.activeElement;
+        const lost = focused === document.body || focused?.closest('[role="grid"]') !== null;
+        session.view.set(view);
+        if (lost && session.editing.get() === null && focused === document.body) session.focusActive();
+      }
+      if (editing && editing.row !== NEW_ROW && !model.indexOf.has(editing.row)) session.editing.set(null);
+      dropGoneDrafts(session, new Set(session.props.rows.map((row) => row.id)));
+    });
+  }
+  return model;
+}

@@ -1,6 +1,5 @@
 import { Select } from '@fluentui/react-components';
 import { CalendarLtr48Regular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activityStatuses, type RecordFields, type RecordRow } from '../../../shared/contract/records.ts';

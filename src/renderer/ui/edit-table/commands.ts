@@ -211,6 +211,18 @@ export function fillDown(session: TableSession): void {
   void applyPlan(session, plan);
 }
 
+/** Ctrl+Enter: a new row behind the active one; the keyboard goes to it as soon as it is there. */
+export async function insertRow(session: TableSession): Promise<void> {
+  const { insert, newRow, write, seq } = session.props;
+  const { active } = session.view.get();
+  const row = active && rowOf(session, active.row);
+  if (!insert || !newRow || !row) return;
+  session.arriving = { known: new Set(session.model.order), col: active.col };
+  const stored = await write({ add: [newRow(insert.row(row))], after: row.id, baseSeq: seq });
+  if (stored) session.spoken.set(session.words.added);
+  else session.arriving = null;
+}
+
 /** Rows of the block go, as one act; the toast of the writer has the way back. */
 export async function removeRows(session: TableSession): Promise<void> {
   if (!session.props.removable) return;

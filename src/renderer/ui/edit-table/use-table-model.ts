@@ -8,7 +8,7 @@ import {
   sortRows,
   type ValueFilters,
 } from './arrange-rows.ts';
-import { dropGoneDrafts } from './commands.ts';
+import { dropGoneDrafts, goTo } from './commands.ts';
 import { keepWithin } from './selection.ts';
 import type { TableModel, TableSession } from './session.ts';
 import { isShown, type TableLayout } from './table-layout.ts';
@@ -77,6 +77,12 @@ export function useTableModel(
         const lost = focused === document.body || focused?.closest('[role="grid"]') !== null;
         session.view.set(view);
         if (lost && session.editing.get() === null && focused === document.body) session.focusActive();
+      }
+      const { arriving } = session;
+      const come = arriving && model.order.find((id) => !arriving.known.has(id));
+      if (arriving && come) {
+        session.arriving = null;
+        goTo(session, { row: come, col: arriving.col });
       }
       if (editing && editing.row !== NEW_ROW && !model.indexOf.has(editing.row)) session.editing.set(null);
       dropGoneDrafts(session, new Set(session.props.rows.map((row) => row.id)));

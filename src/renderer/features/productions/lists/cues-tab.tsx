@@ -22,11 +22,12 @@ type CueCells = RecordFields<'cue'>;
 
 /** Cues of a production, under the items that they are called in. */
 export function CuesTab({ productionId, onPaper }: { productionId: string; onPaper: () => void }) {
+  const called = useQuery(orpc.cues.called.queryOptions({ input: { productionId } }));
   const query = joined({
     cues: useRecords('cue', { productionId }),
     departments: useRecords('department'),
     outline: useOutlineOf(productionId),
-    called: useQuery(orpc.cues.called.queryOptions({ input: { productionId } })),
+    called: { data: called.data, error: called.error, refetch: called.refetch },
   });
   return (
     <div className={styles.tab}>

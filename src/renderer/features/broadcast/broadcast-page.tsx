@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
@@ -34,7 +34,7 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
   const [kept, keep] = useWindowState('broadcast.grouping');
   const grouping = groupings.find((each) => each === kept) ?? 'none';
   const [printing, setPrinting] = useState(false);
-  const grouped = useGrouping(grouping, rows, world);
+  const grouped = useGrouping(grouping, world);
   const troubled = rows.filter((slot) => world.problems.has(slot.id)).length;
   const facts = `${season.name} · ${t('count', { count: rows.length })} · ${
     troubled > 0 ? t('problems', { count: troubled }) : t('noProblems')
@@ -49,11 +49,11 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
       <div className={styles.list}>
         <SlotTable
           id="broadcast"
-          rows={grouped.rows}
+          rows={rows}
           seq={seq}
           world={world}
           productionId={null}
-          {...(grouped.group ? { group: grouped.group } : {})}
+          {...grouped}
           tools={
             <Select
               size="small"
@@ -86,36 +86,18 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
   );
 }
 
-/** Rows in the order of their groups, each group by air time, as they come. */
-function useGrouping(grouping: Grouping, rows: readonly SlotRow[], world: SlotWorld) {
-  const { channels, productions } = world;
-  const keys = useMemo(() => {
-    switch (grouping) {
-      case 'none':
-        return null;
-      case 'channel':
-        return channels.map(({ id, code, name }) => ({
-          id,
-          words: code === name ? code : `${code} · ${name}`,
-        }));
-      case 'production':
-        return productions.map(({ id, title }) => ({ id, words: title }));
-    }
+/** Headings in the order of the channels or of the productions; under each the slots go by air time, as they come. */
+function useGrouping(grouping: Grouping, { channels, productions }: SlotWorld) {
+  return useMemo(() => {
+    if (grouping === 'none') return {};
+    const words = new Map(
+      grouping === 'channel'
+        ? channels.map(({ id, code, name }) => [id, code === name ? code : `${code} · ${name}`])
+        : productions.map(({ id, title }) => [id, title]),
+    );
+    return {
+      group: (slot: SlotRow) => words.get(grouping === 'channel' ? slot.channelId : slot.productionId) ?? '',
+      groups: [...words.values()],
+    };
   }, [grouping, channels, productions]);
-  const keyOf = useCallback(
-    (slot: SlotRow) => (grouping === 'channel' ? slot.channelId : slot.productionId),
-    [grouping],
-  );
-  const sorted = useMemo(() => {
-    if (!keys) return rows;
-    const place = new Map(keys.map(({ id }, index) => [id, index]));
-    const placeOf = (slot: SlotRow) => place.get(keyOf(slot)) ?? keys.length;
-    return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
-  }, [keys, keyOf, rows]);
-  const group = useMemo(() => {
-    if (!keys) return undefined;
-    const words = new Map(keys.map((key) => [key.id, key.words]));
-    return (slot: SlotRow) => words.get(keyOf(slot)) ?? '';
-  }, [keys, keyOf]);
-  return { rows: sorted, group };
 }

@@ -76,7 +76,7 @@ export function useSlotColumns(world: SlotWorld, productionId: string | null): r
     const ofProduction: Column = {
       key: 'production',
       header: t('column.production'),
-      width: 220,
+      width: 200,
       strong: true,
       text: (slot) => titles.get(slot.productionId)?.title ?? '',
       cell: (slot) => (
@@ -101,7 +101,7 @@ export function useSlotColumns(world: SlotWorld, productionId: string | null): r
       {
         key: 'code',
         header: t('column.code'),
-        width: 76,
+        width: 68,
         hidden: productionId !== null,
         text: (slot) => slot.code,
         edit: {
@@ -159,6 +159,41 @@ export function useSlotColumns(world: SlotWorld, productionId: string | null): r
         },
       },
       {
+        key: 'status',
+        header: t('column.status'),
+        width: 100,
+        text: (slot) => t(`statuses.${slot.status}`),
+        cell: (slot) => (
+          <Chip bare tone={tones[slot.status]}>
+            {t(`statuses.${slot.status}`)}
+          </Chip>
+        ),
+        compare: (a, b) => slotStatuses.indexOf(a.status) - slotStatuses.indexOf(b.status),
+        edit: choiceEdit(
+          'status',
+          slotStatuses.map((status) => ({ value: status, label: t(`statuses.${status}`) })),
+        ),
+      },
+      {
+        key: 'problem',
+        header: t('column.problem'),
+        width: 216,
+        text: problemText,
+        cell: (slot) => {
+          const [first] = problemsOf(slot);
+          if (!first) return null;
+          const words = problemText(slot);
+          return (
+            <span className={styles.problem} data-severity={first.severity} title={words}>
+              {first.severity === 'error' ? <ErrorCircle16Filled /> : <Warning16Filled />}
+              <span className="visually-hidden">{t(`severity.${first.severity}`)}: </span>
+              <span className={styles.words}>{words}</span>
+            </span>
+          );
+        },
+        compare: (a, b) => severityPlace(problemsOf(b)[0]) - severityPlace(problemsOf(a)[0]),
+      },
+      {
         key: 'actual',
         header: t('column.actual'),
         width: 72,
@@ -199,41 +234,6 @@ export function useSlotColumns(world: SlotWorld, productionId: string | null): r
           'mode',
           slotModes.map((mode) => ({ value: mode, label: t(`modes.${mode}`) })),
         ),
-      },
-      {
-        key: 'status',
-        header: t('column.status'),
-        width: 104,
-        text: (slot) => t(`statuses.${slot.status}`),
-        cell: (slot) => (
-          <Chip bare tone={tones[slot.status]}>
-            {t(`statuses.${slot.status}`)}
-          </Chip>
-        ),
-        compare: (a, b) => slotStatuses.indexOf(a.status) - slotStatuses.indexOf(b.status),
-        edit: choiceEdit(
-          'status',
-          slotStatuses.map((status) => ({ value: status, label: t(`statuses.${status}`) })),
-        ),
-      },
-      {
-        key: 'problem',
-        header: t('column.problem'),
-        width: 232,
-        text: problemText,
-        cell: (slot) => {
-          const [first] = problemsOf(slot);
-          if (!first) return null;
-          const words = problemText(slot);
-          return (
-            <span className={styles.problem} data-severity={first.severity} title={words}>
-              {first.severity === 'error' ? <ErrorCircle16Filled /> : <Warning16Filled />}
-              <span className="visually-hidden">{t(`severity.${first.severity}`)}: </span>
-              <span className={styles.words}>{words}</span>
-            </span>
-          );
-        },
-        compare: (a, b) => severityPlace(problemsOf(b)[0]) - severityPlace(problemsOf(a)[0]),
       },
       {
         key: 'parts',

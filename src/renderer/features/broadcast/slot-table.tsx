@@ -20,11 +20,12 @@ type Props = {
   /** The production whose slots these are; null for the season's. */
   productionId: string | null;
   group?: (slot: SlotRow) => string;
+  groups?: readonly string[];
   tools: ReactNode;
 };
 
 /** Slots as an editable table: every field, with what is wrong with each. */
-export function SlotTable({ id, rows, seq, world, productionId, group, tools }: Props) {
+export function SlotTable({ id, rows, seq, world, productionId, group, groups, tools }: Props) {
   const { t } = useTranslation('broadcast');
   const toasts = useToasts();
   const columns = useSlotColumns(world, productionId);
@@ -64,6 +65,7 @@ export function SlotTable({ id, rows, seq, world, productionId, group, tools }: 
       addLabel={t('add')}
       removable
       {...(group ? { group } : {})}
+      {...(groups ? { groups } : {})}
       tools={tools}
       empty={empty}
     />

@@ -154,7 +154,7 @@ export function useCueColumns({ rows, departments, outline, called }: Around): r
       {
         key: 'title',
         header: t('cues.trigger'),
-        width: 240,
+        width: 216,
         strong: true,
         text: (cue) => cue.title,
         edit: textEdit('title', { required: true }),
@@ -162,7 +162,7 @@ export function useCueColumns({ rows, departments, outline, called }: Around): r
       {
         key: 'standby',
         header: t('cues.standby'),
-        width: 176,
+        width: 152,
         text: (cue) => cue.standby,
         edit: textEdit('standby'),
       },
@@ -207,7 +207,7 @@ export function useCueColumns({ rows, departments, outline, called }: Around): r
       {
         key: 'operator',
         header: t('cues.operator'),
-        width: 132,
+        width: 116,
         text: (cue) => cue.operator,
         edit: textEdit('operator', {
           options: [...new Set(rows.map((cue) => cue.operator))].filter(Boolean),

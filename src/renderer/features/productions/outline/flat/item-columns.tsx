@@ -21,7 +21,7 @@ const widths: Partial<Record<FieldName, number>> = {
   beats: 56,
   entryBeat: 72,
   mode: 72,
-  tuning: 84,
+  tuning: 112,
 };
 /** Fields in the order of their columns, behind number, kind, title and length. */
 const programmeFields: readonly FieldName[] = [
@@ -103,7 +103,7 @@ export function useItemColumns(rows: readonly FlatItem[], play: boolean): readon
       {
         key: 'kind',
         header: t('items.kind'),
-        width: 84,
+        width: 112,
         text: (item) => t(`outline:kinds.${item.kind}`),
         edit: choiceEdit(
           'kind',

@@ -291,3 +291,10 @@ test('a setting has its default until it is set, and goes back to it', async () 
     data: { field: 'rules.restHours' },
   });
 });
+
+test('an act on castings belongs to the production of their role', async () => {
+  const lvt = await productionId();
+  const { rows } = await records().casting.list({ productionId: lvt });
+  await records().casting.write({ remove: [rows[0]?.id ?? ''] });
+  expect((await client.history.list({ limit: 1 }))[0]).toMatchObject({ productionId: lvt });
+});

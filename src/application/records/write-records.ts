@@ -54,9 +54,16 @@ function labelOf(kind: RecordKind, input: RecordWrite, records: readonly Whole[]
   return { key: 'record.update', params: { ...params, field: fields.slice(0, 3).join(',') } };
 }
 
-/** The one production that all records belong to; null if they are of several, or of none. */
-function productionOf(records: readonly Whole[]): string | null {
-  const ids = new Set(records.map((record) => record.productionId ?? null));
+/** The one production that all records belong to, a casting by its role; null if they are of several, or of none. */
+function productionOf(plan: PlanStore, kind: RecordKind, records: readonly Whole[]): string | null {
+  const owners: readonly Fields[] =
+    kind === 'casting'
+      ? plan.recordsById(
+          'role',
+          records.map((record) => String(record.roleId)),
+        )
+      : records;
+  const ids = new Set(owners.map((owner) => owner.productionId ?? null));
   const [only] = ids;
   return ids.size === 1 && typeof only === 'string' ? only : null;
 }
@@ -92,6 +99,7 @@ export type PreparedWrite = {
   records: Whole[];
   label: NewAction['label'];
   touches: NonNullable<NewAction['base']>['touches'];
+  productionId: string | null;
   /** Checks and writes; answers the ids of the added records. Runs inside the act. */
   run: (writer: PlanWriter) => string[];
 };
@@ -118,6 +126,7 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
   return {
     records,
     label: labelOf(kind, input, records),
+    productionId: productionOf(plan, kind, records),
     touches: [
       ...update.map(({ id, fields }) => ({ table, id, fields: Object.keys(fields) })),
       ...remove.map((id) => ({ table, id, fields: null })),
@@ -154,12 +163,12 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
 /** The act that a prepared write is, without its label. */
 export function actOf(
   caller: Caller,
-  { records, touches }: Pick<PreparedWrite, 'records' | 'touches'>,
+  { productionId, touches }: Pick<PreparedWrite, 'productionId' | 'touches'>,
   baseSeq: number | undefined,
 ): Omit<NewAction, 'label'> {
   return {
     actor: caller.actor,
-    productionId: productionOf(records),
+    productionId,
     ...(baseSeq === undefined ? {} : { base: { seq: baseSeq, touches } }),
   };
 }

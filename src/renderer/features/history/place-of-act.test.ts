@@ -21,4 +21,30 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('production.remove'), id, 'redo', here)).toEqual({ page: 'productions' });
     expect(placeOfAct(label('production.remove'), id, 'undo', { page: 'productions' })).toEqual(here);
   });
+
+  it('shows a record on the page or the tab of its kind', () => {
+    const record = (what: string) => ({ key: 'record.remove', params: { what } });
+    const list = { page: 'productions' } as const;
+    expect(placeOfAct(record('person'), null, 'undo', list)).toEqual({ page: 'people' });
+    expect(placeOfAct(record('activity'), null, 'redo', list)).toEqual({ page: 'targets' });
+    expect(placeOfAct(record('group'), null, 'undo', { page: 'people' })).toBeNull();
+    expect(placeOfAct(record('casting'), id, 'undo', list)).toEqual({ page: 'production', id, tab: 'roles' });
+    expect(placeOfAct(record('crew'), id, 'undo', { page: 'production', id, tab: 'crew' })).toBeNull();
+    expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
+    expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
+  });
+
+  it('shows slots where they are seen: in their production, or all together on the season’s page', () => {
+    const slot = (key: string) => ({ key, params: { what: 'slot' } });
+    const tab = { page: 'production', id, tab: 'slots' } as const;
+    expect(placeOfAct(slot('record.update'), id, 'undo', { page: 'people' })).toEqual(tab);
+    expect(placeOfAct(slot('record.update'), id, 'undo', { page: 'broadcast' })).toBeNull();
+    expect(placeOfAct(slot('record.remove'), null, 'undo', tab)).toEqual({ page: 'broadcast' });
+  });
+
+  it('shows an act that only casts on the roles', () => {
+    const act = { key: 'role.cast', params: { what: 'role' } };
+    const place = { page: 'production', id, tab: 'roles' };
+    expect(placeOfAct(act, id, 'undo', { page: 'people' })).toEqual(place);
+  });
 });

@@ -1,14 +1,51 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
-import type { Place } from '../../navigation/place.ts';
+import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
   return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
 }
 
+/** Pages of the records that belong to no production, by the kind that the act names (`params.what`). */
+const pageOfRecord: Readonly<Record<string, Place>> = {
+  person: { page: 'people' },
+  group: { page: 'people' },
+  target: { page: 'targets' },
+  activity: { page: 'targets' },
+  slot: { page: 'broadcast' },
+};
+
+const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
+  role: 'roles',
+  casting: 'roles',
+  crew: 'crew',
+  slot: 'slots',
+  part: 'slots',
+  cue: 'cues',
+  milestone: 'info',
+  attachment: 'info',
+};
+
+function isSame(a: Place, b: Place): boolean {
+  if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
+  return a.id === b.id && a.tab === b.tab;
+}
+
+function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  // Casting alone is an act on roles.
+  const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');
+  const what = ofRecord ? String(label.params.what) : null;
+  // Slots of several productions are seen together on the season's page only.
+  const page = what === null ? undefined : pageOfRecord[what];
+  if (page && (what !== 'slot' || productionId === null)) return page;
+  if (productionId === null || label.key === 'paper.issue') return null;
+  const tab = what === null ? (label.key.startsWith('item.') ? 'outline' : 'info') : tabOfRecord[what];
+  return tab === undefined ? null : { page: 'production', id: productionId, tab };
+}
+
 /**
- * Where to look after an act was taken back or done again. `here` stays if it shows the production already; an act on
- * the running order is shown on its outline. Null means: stay.
+ * Where to look after an act was taken back or done again. `here` stays if it shows the change already; an act on
+ * the running order is shown on its outline, one on a record on the page or tab of its kind. Null means: stay.
  */
 export function placeOfAct(
   label: ActionLabel,
@@ -22,8 +59,8 @@ export function placeOfAct(
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
-  if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = label.key.startsWith('item.') ? 'outline' : 'info';
-  if (here.page === 'production' && here.id === productionId && here.tab === tab) return null;
-  return { page: 'production', id: productionId, tab };
+  const wanted = wantedPlace(label, productionId);
+  // The season's slots show those of every production.
+  if (label.params.what === 'slot' && here.page === 'broadcast') return null;
+  return wanted === null || isSame(wanted, here) ? null : wanted;
 }

@@ -66,7 +66,7 @@ export function usePeopleColumns(
     ): EditColumn<Person, PersonFields> => ({
       key: field,
       header: t(`column.${field}`),
-      width: 96,
+      width: 88,
       ...(hidden ? { hidden } : {}),
       text: (person) => written(person[field]),
       compare: byDate(field),
@@ -76,7 +76,7 @@ export function usePeopleColumns(
       {
         key: 'name',
         header: t('column.name'),
-        width: 190,
+        width: 168,
         strong: true,
         names: true,
         text: (person) => person.name,
@@ -86,7 +86,7 @@ export function usePeopleColumns(
       {
         key: 'honour',
         header: t('column.honour'),
-        width: 84,
+        width: 76,
         text: (person) => person.honour,
         cell: (person) => <span className={styles.honour}>{person.honour}</span>,
         compare: (a, b) => rank[a.honour] - rank[b.honour],
@@ -95,7 +95,7 @@ export function usePeopleColumns(
       {
         key: 'stageName',
         header: t('column.stageName'),
-        width: 130,
+        width: 112,
         names: true,
         text: (person) => person.stageName,
         edit: textEdit('stageName'),
@@ -103,28 +103,28 @@ export function usePeopleColumns(
       {
         key: 'groupIds',
         header: t('column.groupIds'),
-        width: 160,
+        width: 144,
         text: (person) => groupEdit.text?.(person) ?? '',
         edit: groupEdit,
       },
       {
         key: 'jobs',
         header: t('column.jobs'),
-        width: 160,
+        width: 148,
         text: (person) => person.jobs.join(', '),
         edit: wordsEdit('jobs', jobWords),
       },
       {
         key: 'roleTypes',
         header: t('column.roleTypes'),
-        width: 140,
+        width: 120,
         text: (person) => person.roleTypes.join(', '),
         edit: wordsEdit('roleTypes', typeWords),
       },
       {
         key: 'phone',
         header: t('column.phone'),
-        width: 104,
+        width: 100,
         text: (person) => person.phone,
         edit: textEdit('phone'),
       },

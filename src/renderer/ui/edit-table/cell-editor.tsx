@@ -16,7 +16,8 @@ function goOn(session: TableSession, row: string, col: string, then: Then): void
   endEdit(session, then === 'stay');
   if (then === 'stay') return;
   const at = { row, col };
-  if (then === 'down' && row === NEW_ROW) {
+  const last = session.model.columns.at(-1)?.key === col;
+  if (row === NEW_ROW && (then === 'down' || (then === 'on' && last))) {
     // The row is complete: it is stored, and the next one can be typed.
     void storeNewRow(session);
     const first = session.model.columns.find((column) => column.edit);

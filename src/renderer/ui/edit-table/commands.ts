@@ -164,6 +164,8 @@ export async function storeNewRow(session: TableSession): Promise<boolean> {
   const cells = session.newRow.get();
   const { newRow, write, seq } = session.props;
   if (!newRow || Object.keys(cells).length === 0) return true;
+  // A cell that is still refused holds back the whole row.
+  if (session.drafts.get().has(NEW_ROW)) return false;
   const given = Object.assign({}, ...Object.values(cells).map((cell) => cell.fields));
   session.newRow.set({});
   const stored = await write({ add: [newRow(given)], baseSeq: seq });

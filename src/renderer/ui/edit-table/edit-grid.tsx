@@ -160,6 +160,7 @@ export function EditGrid({ model, layout, filters, grid, acts, onResize, childre
         data-tabster={OWN_TAB}
         className={styles.grid}
         style={style}
+        data-empty={children ? 'yes' : undefined}
         aria-label={label}
         aria-multiselectable="true"
         aria-rowcount={count + 1}
@@ -174,6 +175,7 @@ export function EditGrid({ model, layout, filters, grid, acts, onResize, childre
           else if (active && active.row !== HEAD_ROW && typesText(event)) beginEdit(session, active, '');
         }}
         onFocus={(event) => {
+          session.hasFocus = true;
           // Tab came into the table: the cell that took the keyboard is the active one.
           const cell = event.target.closest<HTMLElement>('[role="gridcell"]');
           const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
@@ -191,8 +193,8 @@ export function EditGrid({ model, layout, filters, grid, acts, onResize, childre
           {indexes.map(draw)}
           <DropLine />
         </div>
-        {children && <div className={styles.empty}>{children}</div>}
       </div>
+      {children && <div className={styles.empty}>{children}</div>}
       <p id={help} className="visually-hidden">
         {t('help')}
       </p>

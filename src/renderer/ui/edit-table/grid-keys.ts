@@ -159,21 +159,35 @@ function handlePlainKey(session: TableSession, event: Key, acts: KeyActs): boole
       else if (input) beginEdit(session, active);
       return true;
     case 'Delete':
-    case 'Backspace':
       if (onHead) return true;
-      if (event.key === 'Delete' && view.whole && session.props.removable) void removeRows(session);
+      if (view.whole && session.props.removable) void removeRows(session);
       else clearCells(session);
       return true;
-    case 'Escape':
-      setDraft(session, active.row, active.col, null);
-      if (active.row === NEW_ROW) session.newRow.set({});
-      setView(session, selectCell(active));
-      session.notice.set(null);
-      session.tabLeaves = true;
+    case 'Backspace':
+      if (!onHead && input && input !== 'flag') beginEdit(session, active, '');
       return true;
+    case 'Escape':
+      // With nothing to give up here, it is for what stands around the table.
+      session.tabLeaves = true;
+      return giveUp(session);
     default:
       return false;
   }
+}
+
+/** Escape: a refused text, a row begun, a notice, a block. False if there is nothing of these. */
+function giveUp(session: TableSession): boolean {
+  const { active, head } = session.view.get();
+  if (!active) return false;
+  const draft = session.drafts.get().get(active.row)?.[active.col] !== undefined;
+  const begun = active.row === NEW_ROW && Object.keys(session.newRow.get()).length > 0;
+  const block = head !== null && (head.row !== active.row || head.col !== active.col);
+  const notice = session.notice.get() !== null;
+  if (draft) setDraft(session, active.row, active.col, null);
+  else if (begun) session.newRow.set({});
+  session.notice.set(null);
+  if (block) setView(session, selectCell(active));
+  return draft || begun || block || notice;
 }
 
 function open(session: TableSession, id: string): void {

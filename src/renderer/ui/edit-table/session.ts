@@ -64,6 +64,8 @@ export type TableSession = {
   wantsFocus: boolean;
   /** A row was put in, and is not on the screen yet: what stood there before, and the column to go to. */
   arriving: { known: ReadonlySet<string>; col: string } | null;
+  /** The keyboard is in the table. */
+  hasFocus: boolean;
   /** After Escape, Tab leaves the table. */
   tabLeaves: boolean;
   /** Rows in one page of the keyboard. */
@@ -115,6 +117,7 @@ export function createTableSession(props: AnyTableProps, words: SessionWords): T
     props,
     wantsFocus: false,
     arriving: null,
+    hasFocus: false,
     tabLeaves: false,
     pageRows: () => 20,
     reveal: () => undefined,

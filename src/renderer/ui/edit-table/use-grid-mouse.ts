@@ -111,6 +111,7 @@ export function useGridMouse(acts: Pick<KeyActs, 'sort'>) {
         const to = event.relatedTarget;
         const inside = to instanceof Node && event.currentTarget.contains(to);
         if (inside || (to instanceof Element && to.closest('[role="menu"]'))) return;
+        session.hasFocus = false;
         if (session.view.get().active?.row === NEW_ROW && to !== null) void storeNewRow(session);
       },
     };

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from '../store.ts';
 import {
   createRowFolder,
@@ -62,31 +62,26 @@ export function useTableModel(
       asGiven: order === null && found === rows && group === undefined,
     };
   }, [columns, sorted, group, groups, growing, order, found, rows]);
-  const before = useRef(session.model);
-  if (before.current !== model) {
-    session.model = model;
+  // What is drawn below reads the model; what the change of rows does to the selection is drawn after it.
+  const before = useRef(model);
+  session.model = model;
+  useLayoutEffect(() => {
+    if (before.current === model) return;
     const view = keepWithin(session.view.get(), before.current, model);
-    const editing = session.editing.get();
-    const previous = before.current;
+    const grew = model.order.length > before.current.order.length;
     before.current = model;
-    // Stores are read while drawing; what changes in them is drawn after it.
-    queueMicrotask(() => {
-      if (session.model !== model) return;
-      if (view !== session.view.get() && previous.order.length > 0) {
-        const focused = document.activeElement;
-        const lost = focused === document.body || focused?.closest('[role="grid"]') !== null;
-        session.view.set(view);
-        if (lost && session.editing.get() === null && focused === document.body) session.focusActive();
-      }
-      const { arriving } = session;
-      const come = arriving && model.order.find((id) => !arriving.known.has(id));
-      if (arriving && come) {
-        session.arriving = null;
-        goTo(session, { row: come, col: arriving.col });
-      }
-      if (editing && editing.row !== NEW_ROW && !model.indexOf.has(editing.row)) session.editing.set(null);
-      dropGoneDrafts(session, new Set(session.props.rows.map((row) => row.id)));
-    });
-  }
+    session.view.set(view);
+    dropGoneDrafts(session, new Set(session.props.rows.map((row) => row.id)));
+    const { arriving } = session;
+    const come = arriving && model.order.find((id) => !arriving.known.has(id));
+    if (arriving && come) {
+      session.arriving = null;
+      goTo(session, { row: come, col: arriving.col });
+    }
+    if (!session.hasFocus) return;
+    // The line of the new row stays in sight when a row is added above it.
+    if (grew && view.active?.row === NEW_ROW) session.reveal(NEW_ROW, view.active.col);
+    if (document.activeElement === document.body) session.focusActive();
+  }, [session, model]);
   return model;
 }

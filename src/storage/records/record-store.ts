@@ -54,7 +54,8 @@ function select<K extends RecordKind>(
   values: readonly string[],
 ): RecordRow<K>[] {
   const table = recordTables[kind];
-  const columns = ['id', ...table.fields.map(columnOf)].join(', ');
+  const fields = table.fields.map((field) => ({ field, column: columnOf(field) }));
+  const columns = ['id', ...fields.map(({ column }) => column)].join(', ');
   const { ordered } = table;
   const order = ordered
     ? [ordered.within, 'sort_key', 'id'].filter((name) => name !== null).join(', ')
@@ -65,7 +66,7 @@ function select<K extends RecordKind>(
   const links = readLinks(db, table, where === 'TRUE' ? null : new Set(rows.map((row) => String(row.id))));
   return rows.map((row) => {
     const record: Record<string, unknown> = { id: row.id };
-    for (const field of table.fields) record[field] = fromCell(field, row[columnOf(field)] ?? null);
+    for (const { field, column } of fields) record[field] = fromCell(field, row[column] ?? null);
     if (table.link) record[table.link.field] = links.get(String(row.id)) ?? [];
     return record as RecordRow<K>;
   });

@@ -13,6 +13,7 @@ import type { PlanStore } from './plan/plan-store.ts';
 import { requireProduction } from './productions/require-production.ts';
 import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { renameSeason } from './season/rename-season.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
@@ -80,6 +81,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    search: searchRoutes(os, session),
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

@@ -58,6 +58,16 @@ try {
   );
   rows.push(await measure('undo', 25, () => client.history.undo()));
   rows.push(await measure('redo', 25, () => client.history.redo()));
+  rows.push(
+    await measure('ready the search index', 1, () => client.search.find({ text: '' }), { warm: false }),
+  );
+  for (const text of ['nguyen van', 'den', 'lvt', 'khong co gi nhu vay']) {
+    rows.push(
+      await measure(`search “${text}” over 100,000 rows`, 15, () => client.search.find({ text }), {
+        bar: 30,
+      }),
+    );
+  }
   application.close();
 
   const sample = createWebApplication({ planPath: join(folder, 'sample.mannhung'), version: '0' });

@@ -6,6 +6,7 @@ import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
+import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, Target } from '../../shared/contract/season.ts';
 
 /** Rows for a bulk insert, columns named as in the database. */
@@ -30,6 +31,17 @@ export type ProductionRow = ProductionFields & { id: string; seasonId: string; o
 
 export type IssuedPaper = { version: number; contentHash: string };
 
+/** A record as a search knows it: what it is called, and other words that find it. */
+export type FindableRow = {
+  id: string;
+  title: string;
+  words: string;
+  detail: string;
+  at: string | null;
+  productionId: string | null;
+  seasonId: string | null;
+};
+
 /** Tail of the journal after a sequence: what other processes, or this one, have changed. */
 export type JournalTail = { seq: number; tables: string[] };
 
@@ -50,6 +62,8 @@ export type PlanStore = {
   /** Sequence of the newest journaled change. */
   sequence(): number;
   tailSince(seq: number): JournalTail;
+  /** Records written after a sequence, each once. */
+  changedRecords(since: number): { table: string; id: string }[];
   /** Changes when another process has committed to the file. */
   dataVersion(): number;
   lastSavedAt(): string | null;
@@ -102,6 +116,8 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** What a search can find of a kind: all, or those of the given ids. */
+  findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
 

@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import type { Command } from '../features/search/index.ts';
+import { SearchButton } from '../features/search/index.ts';
 import { LanguageMenu } from '../ui/language-menu.tsx';
 import { Logo } from '../ui/logo.tsx';
 import styles from './header.module.css';
 import { HelpButton } from './help-button.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { SeasonMenu } from './season-menu.tsx';
+import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
-export function Header({ history, season }: { history: HistoryControl; season: SeasonChoice }) {
+type Props = {
+  history: HistoryControl;
+  season: SeasonChoice;
+  commands: readonly Command[];
+  help: Help;
+};
+
+export function Header({ history, season, commands, help }: Props) {
   const { t } = useTranslation('common');
   return (
     <header className={styles.header} data-region="header">
@@ -18,9 +28,16 @@ export function Header({ history, season }: { history: HistoryControl; season: S
       </div>
       <SeasonMenu season={season} />
       <div className={styles.space} />
+      <SearchButton
+        commands={commands}
+        seasons={season.seasons}
+        seasonId={season.chosen?.id}
+        chooseSeason={season.choose}
+      />
+      <div className={styles.space} />
       <HistoryButtons history={history} />
       <span className={styles.line} aria-hidden="true" />
-      <HelpButton />
+      <HelpButton help={help} />
       <LanguageMenu short className={styles.button ?? ''} />
     </header>
   );

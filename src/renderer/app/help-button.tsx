@@ -1,28 +1,34 @@
-import { Button } from '@fluentui/react-components';
-import { Keyboard20Regular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { BookQuestionMark20Regular, Keyboard20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import styles from './header.module.css';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
-import { useHelpKey } from './use-help-key.ts';
+import type { Help } from './use-help.ts';
 
-/** The keys of the window, on a button and on F1. */
-export function HelpButton() {
+/** The guide of what is shown, and the keys of the window. */
+export function HelpButton({ help }: { help: Help }) {
   const { t } = useTranslation('shell');
-  const [open, setOpen] = useState(false);
-  useHelpKey(useCallback(() => setOpen(true), []));
   return (
-    <>
-      <Button
-        className={styles.button ?? ''}
-        appearance="subtle"
-        size="small"
-        icon={<Keyboard20Regular />}
-        aria-label={t('keys.title')}
-        title={`${t('keys.title')} (F1)`}
-        onClick={() => setOpen(true)}
-      />
-      {open && <ShortcutsDialog onClose={() => setOpen(false)} />}
-    </>
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.button ?? ''}
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircle20Regular />}
+          aria-label={t('guide.help')}
+          title={`${t('guide.help')} (F1)`}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<BookQuestionMark20Regular />} secondaryContent="F1" onClick={help.openGuide}>
+            {t('guide.open')}
+          </MenuItem>
+          <MenuItem icon={<Keyboard20Regular />} secondaryContent="Shift+F1" onClick={help.openKeys}>
+            {t('keys.title')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -1,8 +1,9 @@
-import { useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { GuidePanel, guideOf } from '../features/guide/index.ts';
 import { formatPlace } from '../navigation/place.ts';
 import { usePlace } from '../navigation/use-place.ts';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -11,8 +12,11 @@ import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { Page } from './page.tsx';
 import styles from './shell.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useCommands } from './use-commands.ts';
+import { useHelp } from './use-help.ts';
 import { useHistory } from './use-history.ts';
 import { useRegions } from './use-regions.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -23,6 +27,8 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
   const place = usePlace();
   const season = useSeason();
   const history = useHistory();
+  const help = useHelp();
+  const commands = useCommands(history, season, help);
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useUndoKeys(history);
@@ -34,7 +40,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
       <button type="button" className={styles.skip} onClick={skip}>
         {t('skip')}
       </button>
-      <Header history={history} season={season} />
+      <Header history={history} season={season} commands={commands} help={help} />
       <ConnectionBar connection={connection} />
       <div className={styles.middle}>
         <Navigation place={place} />
@@ -43,7 +49,11 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
             <Page place={place} season={season.chosen} />
           </ErrorBoundary>
         </main>
+        <Suspense>
+          {help.open === 'guide' && <GuidePanel of={guideOf(place)} onClose={help.close} />}
+        </Suspense>
       </div>
+      {help.open === 'keys' && <ShortcutsDialog onClose={help.close} />}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>
   );

@@ -7,7 +7,9 @@ export const shortcutColumns = [
         { act: 'undo', keys: ['Ctrl+Z'] },
         { act: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
         { act: 'regions', keys: ['F6', 'Shift+F6'] },
-        { act: 'help', keys: ['F1'] },
+        { act: 'find', keys: ['Ctrl+K'] },
+        { act: 'guide', keys: ['F1'] },
+        { act: 'help', keys: ['Shift+F1'] },
       ],
     },
     {

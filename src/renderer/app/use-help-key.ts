@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 
-/** F1 opens the sheet of keys instead of the browser's own help. */
-export function useHelpKey(open: () => void): void {
+/** F1 and Shift+F1 open the program's own help instead of the browser's. */
+export function useHelpKey(openGuide: () => void, openKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F1' || event.defaultPrevented) return;
       event.preventDefault();
-      if (!document.querySelector('[role="dialog"], [role="alertdialog"]')) open();
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      if (event.shiftKey) openKeys();
+      else openGuide();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [open]);
+  }, [openGuide, openKeys]);
 }

@@ -50,8 +50,8 @@ const outsideJournal: Record<string, readonly ContractPath[]> = {
   backup: [['plan', 'status']],
 };
 
-/** Papers are made of nearly every table; the act that changed anything is always the newest of the history. */
-const always: readonly ContractPath[] = [['history'], ['documents']];
+/** Papers and searches are made of nearly every table; the act that changed anything is always the newest of the history. */
+const always: readonly ContractPath[] = [['history'], ['documents'], ['search']];
 
 /** The answers to fetch again after a change of these tables; null means all of them. */
 export function changedPaths(change: { tables: readonly string[]; plan: boolean }): ContractPath[] | null {

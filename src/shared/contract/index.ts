@@ -8,6 +8,7 @@ import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
 import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
+import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
 import { settingsContract } from './settings.ts';
 
@@ -25,5 +26,6 @@ export const contract = {
   history: historyContract,
   records: recordsContract,
   settings: settingsContract,
+  search: searchContract,
 };
 export type Contract = typeof contract;

@@ -55,6 +55,9 @@ export function createActionReader(db: Database.Database) {
   const tail = db.prepare<[number], { seq: number; tableName: string }>(
     'SELECT max(seq) AS seq, table_name AS tableName FROM action_row WHERE seq > ? GROUP BY table_name',
   );
+  const records = db.prepare<[number], { table: string; id: string }>(
+    'SELECT DISTINCT table_name AS "table", pk AS id FROM action_row WHERE seq > ?',
+  );
   const lastRow = db.prepare<[string], { seq: number | null }>(
     'SELECT max(seq) AS seq FROM action_row WHERE action_id = ?',
   );
@@ -102,6 +105,7 @@ export function createActionReader(db: Database.Database) {
       const rows = tail.all(seq);
       return { seq: Math.max(seq, ...rows.map((row) => row.seq)), tables: rows.map((row) => row.tableName) };
     },
+    changedRecords: (since: number) => records.all(since),
     lastAt: () => lastAt.get()?.at ?? null,
     history: (query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[] =>
       (query.table !== undefined && query.id !== undefined

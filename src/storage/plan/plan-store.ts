@@ -23,6 +23,7 @@ import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '
 import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
+import { readFindables } from '../search/findable-store.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -54,6 +55,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
     sequence: reader.sequence,
     tailSince: reader.tailSince,
+    changedRecords: reader.changedRecords,
     dataVersion: () => raw.pragma('data_version', { simple: true }) as number,
     lastSavedAt: () => {
       const at = reader.lastAt();
@@ -89,6 +91,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,

@@ -8,6 +8,7 @@ import { outline } from './outline.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
@@ -23,6 +24,7 @@ export const english = {
   papers,
   people,
   productions,
+  search,
   shell,
   table,
   targets,

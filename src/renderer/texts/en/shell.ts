@@ -38,6 +38,14 @@ export const shell = {
   noBackup: 'No backup yet',
   dataFile: 'Data file: {{path}}',
   counts: '{{productions}} productions · {{people}} people',
+  guide: {
+    help: 'Help',
+    open: 'Guide of this page (Vietnamese)',
+    title: 'Guide',
+    contents: 'Contents',
+    close: 'Close the guide',
+    loading: 'Opening…',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     space: 'Space',
@@ -52,6 +60,8 @@ export const shell = {
       undo: 'undo',
       redo: 'redo',
       regions: 'to the next or previous part of the window',
+      find: 'find people, items, cues, commands',
+      guide: 'guide of the page shown',
       help: 'open this sheet',
       rows: 'walk the rows',
       openRow: 'open the production of the row',

@@ -37,6 +37,14 @@ export const shell = {
   noBackup: 'Chưa có bản sao lưu',
   dataFile: 'Tệp dữ liệu: {{path}}',
   counts: '{{productions}} chương trình, vở · {{people}} người',
+  guide: {
+    help: 'Trợ giúp',
+    open: 'Hướng dẫn trang này',
+    title: 'Hướng dẫn',
+    contents: 'Mục lục',
+    close: 'Đóng hướng dẫn',
+    loading: 'Đang mở…',
+  },
   keys: {
     title: 'Phím tắt',
     space: 'Dấu cách',
@@ -51,6 +59,8 @@ export const shell = {
       undo: 'hoàn tác',
       redo: 'làm lại',
       regions: 'đến phần kế, phần trước của cửa sổ',
+      find: 'tìm người, tiết mục, cue, lệnh',
+      guide: 'hướng dẫn của trang đang xem',
       help: 'mở bảng phím tắt này',
       rows: 'đi giữa các dòng',
       openRow: 'mở chương trình của dòng',

@@ -28,6 +28,7 @@ import { startDraft, startPart } from './state/commands.ts';
 import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
 import { useModel } from './state/use-model.ts';
+import { useReveal } from './state/use-reveal.ts';
 import { Suggestions } from './suggestion-lists.tsx';
 import { StartTime } from './toolbar/start-time.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -57,6 +58,7 @@ export function OutlineView(props: OutlineViewProps) {
   const { session, production, parts, slots, inspectorOpen } = props;
   const { t } = useTranslation('outline');
   const model = useModel(session, props.tree);
+  useReveal(session, model);
   useUndoToast(session, props.history);
   const scroller = useRef<HTMLDivElement>(null);
   const base = clockBase(production.startsAt);

@@ -19,7 +19,19 @@ export function useDropStaleFocus(scroller: RefObject<HTMLDivElement | null>) {
   }, [session, scroller]);
 }
 
-/** Scrolls as little as needed when the focus moves out of sight. */
+/** How far to scroll so that a row stands between head and foot; null if it does, or if there is no room for it. */
+function scrollFor(index: number, scrollTop: number, height: number): number | null {
+  const top = index * ROW_HEIGHT;
+  const room = height - HEAD_HEIGHT - FOOT_HEIGHT;
+  if (room < ROW_HEIGHT) return null;
+  if (top < scrollTop) return top;
+  return top + ROW_HEIGHT > scrollTop + room ? top + ROW_HEIGHT - room : null;
+}
+
+/**
+ * Scrolls as little as needed when the focus moves out of sight, or when the grid gets lower and would cut it off (what
+ * stands above it may come later than the rows).
+ */
 export function useKeepFocusVisible(scroller: RefObject<HTMLDivElement | null>) {
   const session = useSession();
   const index = useStore(session.view, (view) =>
@@ -28,10 +40,16 @@ export function useKeepFocusVisible(scroller: RefObject<HTMLDivElement | null>) 
   useEffect(() => {
     const element = scroller.current;
     if (!element || index < 0 || session.lifted.get()) return;
-    const top = index * ROW_HEIGHT;
-    const room = element.clientHeight - HEAD_HEIGHT - FOOT_HEIGHT;
-    if (room < ROW_HEIGHT) return;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_HEIGHT > element.scrollTop + room) element.scrollTop = top + ROW_HEIGHT - room;
+    let height = element.clientHeight;
+    const wanted = scrollFor(index, element.scrollTop, height);
+    if (wanted !== null) element.scrollTop = wanted;
+    const observer = new ResizeObserver(() => {
+      const wasSeen = scrollFor(index, element.scrollTop, height) === null;
+      height = element.clientHeight;
+      const now = scrollFor(index, element.scrollTop, height);
+      if (wasSeen && now !== null) element.scrollTop = now;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [index, scroller, session]);
 }

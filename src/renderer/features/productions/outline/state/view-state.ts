@@ -57,6 +57,14 @@ export function selectMany(view: ViewState, ids: readonly string[]): ViewState {
   return { ...view, focusId, anchorId: focusId, selected: new Set(ids) };
 }
 
+/** A row alone, with all groups around it open. */
+export function revealOne(view: ViewState, id: string, above: readonly string[]): ViewState {
+  const collapsed = new Set(view.collapsed);
+  for (const group of above) collapsed.delete(group);
+  const opened = collapsed.size !== view.collapsed.size;
+  return { ...selectOne(view, id), ...(opened ? { collapsed, level: null } : {}) };
+}
+
 /** Opens or closes a group. */
 export function setOpen(view: ViewState, id: string, open: boolean): ViewState {
   if (view.collapsed.has(id) !== open) return view;

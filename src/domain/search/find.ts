@@ -1,0 +1,66 @@
+import { fold } from '../../shared/text/fold.ts';
+import { entryAt, type Findable, type Segment } from './segment.ts';
+
+export type Found<T> = { entry: T; score: number };
+
+/** Enough of one kind: who types two letters does not read more than this, and the next letter narrows it. */
+const ENOUGH = 2000;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** How well a word sits in a form: at its beginning, at the beginning of a word, or within one. 0 is not at all. */
+function wordScore(form: string, word: string): number {
+  let best = 0;
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
+    const whole = !LETTER.test(form.charAt(at + word.length));
+    if (at === 0) return whole ? (form.length === word.length ? 12 : 10) : 8;
+    best = Math.max(best, LETTER.test(form.charAt(at - 1)) ? 2 : whole ? 7 : 6);
+  }
+  return best;
+}
+
+function formAt(segment: Segment<Findable>, index: number): string {
+  const start = segment.starts[index] ?? 0;
+  return segment.text.slice(start, segment.text.indexOf('\n', start));
+}
+
+/**
+ * The best entries for a text, best first. Every word must be found, in any order, with or without marks; one word may
+ * also be the first letters of a title (“lvt”). Shorter titles come before longer ones of the same score.
+ */
+export function find<T extends Findable>(segment: Segment<T>, wanted: string, limit: number): Found<T>[] {
+  const words = fold(wanted).split(' ').filter(Boolean);
+  const [rarest] = words.toSorted((a, b) => b.length - a.length);
+  if (rarest === undefined) return [];
+  const scores = new Map<number, number>();
+  let last = -1;
+  for (let at = segment.text.indexOf(rarest); at >= 0; at = segment.text.indexOf(rarest, at + 1)) {
+    const index = entryAt(segment.starts, at);
+    if (index === last) continue;
+    last = index;
+    const form = formAt(segment, index);
+    const parts = words.map((word) => wordScore(form, word));
+    if (parts.every((part) => part > 0)) {
+      const whole = words.length > 1 ? wordScore(form, words.join(' ')) : 0;
+      scores.set(index, parts.reduce((sum, part) => sum + part, 0) / words.length + whole);
+    }
+    if (scores.size >= ENOUGH) break;
+  }
+  if (words.length === 1 && rarest.length > 1) addInitials(segment, rarest, scores);
+  return [...scores]
+    .map(([index, score]) => ({ entry: segment.entries[index] as T, score }))
+    .toSorted((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length)
+    .slice(0, limit);
+}
+
+function addInitials(segment: Segment<Findable>, letters: string, scores: Map<number, number>): void {
+  const { initials, initialStarts } = segment;
+  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+    const index = entryAt(initialStarts, at);
+    const start = initialStarts[index] ?? 0;
+    const whole = at === start && initials.charAt(at + letters.length) === '\n';
+    const score = whole ? 11 : at === start ? 7 : 3;
+    scores.set(index, Math.max(scores.get(index) ?? 0, score));
+    if (scores.size >= ENOUGH) return;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Place } from '../../navigation/place.ts';
+
+/** The pages of docs/user-guide, in the order in which a newcomer reads them. */
+export const guideNames = [
+  'bat-dau',
+  'tong-quan',
+  'chuong-trinh',
+  'kich-ban',
+  'phan-vai-e-kip',
+  'moc',
+  'phat-song',
+  'cue',
+  'nhan-su',
+  'chi-tieu',
+  'giay-to',
+  'nhap-tu-excel',
+  'tep-mua-dien',
+  'sao-luu',
+  'cai-dat',
+  'tim-va-phim-tat',
+] as const;
+export type GuideName = (typeof guideNames)[number];
+
+export function isGuideName(name: string): name is GuideName {
+  return guideNames.some((each) => each === name);
+}
+
+const ofTab: Partial<Record<string, GuideName>> = {
+  outline: 'kich-ban',
+  roles: 'phan-vai-e-kip',
+  crew: 'phan-vai-e-kip',
+  milestones: 'moc',
+  slots: 'phat-song',
+  cues: 'cue',
+};
+
+const ofPage: Partial<Record<string, GuideName>> = {
+  overview: 'tong-quan',
+  productions: 'chuong-trinh',
+  people: 'nhan-su',
+  broadcast: 'phat-song',
+  targets: 'chi-tieu',
+  settings: 'cai-dat',
+};
+
+/** The guide of what the window shows. */
+export function guideOf(place: Place): GuideName {
+  const found = place.page === 'production' ? (ofTab[place.tab] ?? 'chuong-trinh') : ofPage[place.page];
+  return found ?? 'bat-dau';
+}

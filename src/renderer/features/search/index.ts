@@ -1,0 +1,2 @@
+export type { Command } from './entries.ts';
+export { SearchButton } from './search-button.tsx';

@@ -1,0 +1,29 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { Hit } from '../../../shared/contract/search.ts';
+import type { Place, ProductionTab } from '../../navigation/place.ts';
+
+const tabOf = { role: 'roles', item: 'outline', cue: 'cues', slot: 'slots' } as const satisfies Partial<
+  Record<Hit['kind'], ProductionTab>
+>;
+
+/** Where a record that was found is shown; null where no page shows it. */
+export function placeOfHit({ kind, productionId }: Pick<Hit, 'kind' | 'productionId'>): Place | null {
+  switch (kind) {
+    case 'person':
+      return { page: 'people' };
+    case 'activity':
+      return { page: 'targets' };
+    case 'place':
+    case 'milestone':
+      return null;
+    case 'production':
+      return productionId ? { page: 'production', id: productionId, tab: 'outline' } : null;
+    case 'role':
+    case 'item':
+    case 'cue':
+    case 'slot':
+      return productionId ? { page: 'production', id: productionId, tab: tabOf[kind] } : null;
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,20 @@
+export const search = {
+  title: 'Tìm trong kế hoạch',
+  hint: 'Tìm người, tiết mục, vai, cue hoặc lệnh',
+  results: 'Kết quả',
+  keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng · gõ không dấu hoặc chữ cái đầu cũng được',
+  nothing: 'Không có gì khớp với “{{text}}”',
+  kinds: {
+    production: 'Chương trình, vở',
+    person: 'Nhân sự',
+    role: 'Vai',
+    item: 'Kịch bản',
+    cue: 'Cue',
+    slot: 'Khung phát sóng',
+    milestone: 'Mốc',
+    activity: 'Hoạt động',
+    place: 'Địa điểm',
+  },
+  groups: { page: 'Trang', command: 'Lệnh', setting: 'Cài đặt', season: 'Mùa diễn', guide: 'Hướng dẫn' },
+  commands: { guide: 'Mở hướng dẫn của trang này', keys: 'Bảng phím tắt', seasonWords: 'mùa diễn đổi sang' },
+} as const;

@@ -1,0 +1,39 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { commonErrors } from './errors.ts';
+
+/** What of the plan can be found, in the order in which equal hits are shown. */
+export const searchKinds = [
+  'production',
+  'person',
+  'role',
+  'item',
+  'cue',
+  'slot',
+  'milestone',
+  'activity',
+  'place',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** A record that was found; `at` is its day or time where it has one, `detail` what else tells it from its like. */
+export const zHit = z.object({
+  kind: z.enum(searchKinds),
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  at: z.string().nullable(),
+  productionId: z.string().nullable(),
+  productionTitle: z.string(),
+  seasonId: z.string().nullable(),
+});
+export type Hit = z.infer<typeof zHit>;
+
+const base = oc.errors(commonErrors);
+
+export const searchContract = {
+  /** Best first, some of each kind. An empty text finds nothing, but readies the index. */
+  find: base
+    .input(z.object({ text: z.string().max(200), perKind: z.int().min(1).max(50).optional() }))
+    .output(z.array(zHit)),
+};

@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3';
+import type { FindableRow } from '../../application/plan/plan-store.ts';
+import type { SearchKind } from '../../shared/contract/search.ts';
+
+/** One read a kind: what it is called, by which other words it is found, and what tells it from its like. */
+const reads: Record<SearchKind, string> = {
+  production: `SELECT id, title, code || ' ' || occasion AS words, code AS detail, starts_at AS at,
+    id AS productionId, season_id AS seasonId FROM production`,
+  person: `SELECT id, name AS title,
+    stage_name || ' ' || phone || ' ' ||
+      (SELECT coalesce(group_concat(value, ', '), '') FROM (SELECT value FROM json_each(jobs) UNION ALL SELECT value FROM json_each(role_types))) AS words,
+    (SELECT coalesce(group_concat(value, ', '), '') FROM json_each(jobs)) AS detail,
+    NULL AS at, NULL AS productionId, NULL AS seasonId FROM person`,
+  role: `SELECT id, name AS title, role_type AS words, role_type AS detail, NULL AS at,
+    production_id AS productionId, NULL AS seasonId FROM role`,
+  item: `SELECT id, title, genre || ' ' || performers || ' ' || author AS words, genre AS detail, NULL AS at,
+    production_id AS productionId, NULL AS seasonId FROM item`,
+  cue: `SELECT id, number || ' ' || title AS title, instruction || ' ' || operator AS words, '' AS detail, NULL AS at,
+    production_id AS productionId, NULL AS seasonId FROM cue`,
+  slot: `SELECT slot.id, slot.code || ' ' || channel.code AS title, channel.name || ' ' || file_name AS words,
+    channel.code AS detail, starts_at AS at, production_id AS productionId, NULL AS seasonId
+    FROM slot JOIN channel ON channel.id = slot.channel_id`,
+  milestone: `SELECT id, title, responsible AS words, '' AS detail, due_date AS at,
+    production_id AS productionId, NULL AS seasonId FROM milestone`,
+  activity: `SELECT id, title, place AS words, place AS detail, date AS at,
+    NULL AS productionId, season_id AS seasonId FROM activity`,
+  place: `SELECT id, name AS title, kind || ' ' || address AS words, kind AS detail, NULL AS at,
+    NULL AS productionId, NULL AS seasonId FROM place`,
+};
+
+/** All records of a kind that can be found, or those of the given ids. */
+export function readFindables(
+  db: Database.Database,
+  kind: SearchKind,
+  ids?: readonly string[],
+): FindableRow[] {
+  const table = kind;
+  const read = reads[kind];
+  return ids === undefined
+    ? db.prepare<[], FindableRow>(read).all()
+    : db
+        .prepare<[string], FindableRow>(`${read} WHERE ${table}.id IN (SELECT value FROM json_each(?))`)
+        .all(JSON.stringify(ids));
+}

@@ -31,6 +31,8 @@ function saySelection(session: TableSession): void {
 
 /** Selects, and brings the moving corner into sight. `focus` gives the active cell the keyboard. */
 export function setView(session: TableSession, view: View, focus = true): void {
+  // Whoever moves on is not fetched back when a row that was put in arrives late.
+  session.arriving = null;
   const before = session.view.get();
   if (view === before) {
     if (focus) session.focusActive();

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../shared/time/local-time.ts';
 import type { PaperMaker } from './documents/papers.ts';
 import type { PlanFiles } from './plan/plan-files.ts';
 
@@ -8,6 +9,8 @@ export type Host = {
   /** Text of a file of `resources/`. */
   readResource(path: string): string;
   now(): Date;
+  /** A day to take for today, so that a season that is over can be looked at as it was; acts keep their real time. */
+  today?: LocalDate;
   version: string;
   /** Where this host keeps its plan unless it is told otherwise. */
   planPath: string;

@@ -1,20 +1,32 @@
+import { addAttachment, readAttachment } from './attachments/attachments.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer } from './implementer.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
+import { linkItem } from './items/link-item.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
+import { transferItems } from './items/transfer-items.ts';
 import { updateItem, updateItems } from './items/update-item.ts';
 import { writeRoles } from './people/write-roles.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
+import { completeMilestones } from './productions/complete-milestones.ts';
+import { duplicateProduction } from './productions/duplicate-production.ts';
 import { requireProduction } from './productions/require-production.ts';
-import { addProduction, removeProduction, updateProduction } from './productions/write-production.ts';
+import {
+  addProduction,
+  moveProduction,
+  removeProduction,
+  updateProduction,
+} from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
-import { renameSeason } from './season/rename-season.ts';
+import { createSeason } from './season/create-season.ts';
+import { readOverview } from './season/read-overview.ts';
+import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
@@ -36,7 +48,11 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.season.list.handler(() => plan().seasons()),
       targets: os.season.targets.handler(({ input }) => plan().targets(input.seasonId)),
       activities: os.season.activities.handler(({ input }) => plan().activities(input.seasonId)),
-      rename: os.season.rename.handler(written(renameSeason)),
+      overview: os.season.overview.handler(({ input }) => readOverview(plan(), host, input.seasonId)),
+      create: os.season.create.handler(written(createSeason)),
+      update: os.season.update.handler(written(updateSeason)),
+      contents: os.season.contents.handler(({ input }) => seasonContents(plan(), input.id)),
+      remove: os.season.remove.handler(written(removeSeason)),
     },
     productions: {
       list: os.productions.list.handler(({ input }) => plan().productions(input)),
@@ -47,6 +63,8 @@ export function createRouter(host: Host, session: PlanSession) {
       })),
       add: os.productions.add.handler(written(addProduction)),
       update: os.productions.update.handler(written(updateProduction)),
+      move: os.productions.move.handler(written(moveProduction)),
+      duplicate: os.productions.duplicate.handler(written(duplicateProduction)),
       remove: os.productions.remove.handler(written(removeProduction)),
     },
     items: {
@@ -59,6 +77,8 @@ export function createRouter(host: Host, session: PlanSession) {
       update: os.items.update.handler(written(updateItem)),
       updateMany: os.items.updateMany.handler(written(updateItems)),
       move: os.items.move.handler(written(moveItems)),
+      link: os.items.link.handler(written(linkItem)),
+      transfer: os.items.transfer.handler(written(transferItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),
       remove: os.items.remove.handler(written(removeItems)),
     },
@@ -82,6 +102,15 @@ export function createRouter(host: Host, session: PlanSession) {
     },
     records: recordRoutes(os, session),
     search: searchRoutes(os, session),
+    milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
+    attachments: {
+      add: os.attachments.add.handler(async ({ input, context }) => {
+        const added = await addAttachment(plan, context, input);
+        session.pump();
+        return added;
+      }),
+      read: os.attachments.read.handler(({ input }) => readAttachment(plan(), input.id)),
+    },
     settings: {
       get: os.settings.get.handler(() => ({
         seq: plan().sequence(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Application } from '../application/create-application.ts';
+import type { LocalDate } from '../shared/time/local-time.ts';
 import { createWebApplication } from '../web/create-web-application.ts';
 import { operator } from '../web/operator.ts';
 import { programFile } from '../web/program-files.ts';
@@ -12,8 +13,12 @@ export function programVersion(): string {
 }
 
 /** The application over one plan file, not yet opened. */
-export function planner(db: string): Application {
-  return createWebApplication({ planPath: resolve(db), version: programVersion() });
+export function planner(db: string, today?: LocalDate): Application {
+  return createWebApplication({
+    planPath: resolve(db),
+    version: programVersion(),
+    ...(today === undefined ? {} : { today }),
+  });
 }
 
 export function clientOf(application: Application) {

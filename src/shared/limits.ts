@@ -12,8 +12,10 @@ export const limits = {
   recordsPerAct: 5000,
   /** Items moved, copied or deleted in one act. */
   itemsPerAct: 2000,
-  /** Bytes of a request's body, but for an uploaded plan. */
+  /** Bytes of a request's body, but for an uploaded plan or file. */
   bodyBytes: 2_000_000,
+  /** Bytes of an attached file. */
+  attachmentBytes: 50 * 1024 * 1024,
   /** Bytes of an uploaded plan file. */
   planBytes: 512 * 1024 * 1024,
 } as const;

@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { limits } from '../shared/limits.ts';
 
-/** Room for the envelope (multipart heads) around an uploaded plan. */
+/** Room for the envelope (multipart heads) around an uploaded file. */
 const ENVELOPE_BYTES = 64 * 1024;
-const UPLOAD_PATH = '/rpc/plan/upload';
+/** The calls that carry a file, and how large it may be. */
+const uploads: ReadonlyMap<string, number> = new Map([
+  ['/rpc/plan/upload', limits.planBytes],
+  ['/rpc/attachments/add', limits.attachmentBytes],
+]);
 
 /**
  * A page of another site can make a browser call a name that it has bound to 127.0.0.1 (DNS rebinding); then the
@@ -35,10 +39,10 @@ export type BodyVerdict =
  */
 export function judgeBody(pathname: string, headers: IncomingHttpHeaders): BodyVerdict {
   if (headers['transfer-encoding'] !== undefined) return { ok: false, reason: 'no-length' };
-  const isUpload = pathname === UPLOAD_PATH;
-  const limit = isUpload ? limits.planBytes : limits.bodyBytes;
+  const file = uploads.get(pathname);
+  const limit = file ?? limits.bodyBytes;
   const length = Number(headers['content-length'] ?? 0);
-  return length > (isUpload ? limit + ENVELOPE_BYTES : limit)
+  return length > (file === undefined ? limit : limit + ENVELOPE_BYTES)
     ? { ok: false, reason: 'too-large', limit }
     : { ok: true };
 }

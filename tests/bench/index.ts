@@ -49,6 +49,11 @@ try {
       { bar: 5 },
     ),
   );
+  const seasons = await client.season.list();
+  const seasonId = seasons.find((season) => season.year === 2018)?.id ?? '';
+  rows.push(
+    await measure('the overview of a season', 31, () => client.season.overview({ seasonId }), { bar: 10 }),
+  );
   rows.push(await measure('a running order of 60 items', 31, () => client.items.tree({ productionId: big })));
   rows.push(await measure('2,500 cues of one production', 11, () => client.cues.list({ productionId: big })));
   rows.push(

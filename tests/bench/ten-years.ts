@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import { createJournalTriggers, dropJournalTriggers } from '../../src/storage/journal/triggers.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { insertRows } from '../../src/storage/plan/insert-rows.ts';
+import { insertRows } from '../../src/storage/plan/table-rows.ts';
 import { sampleRows } from '../../src/storage/testing/test-plan.ts';
 
 export const tenYears = {
@@ -33,8 +33,29 @@ export function makeTenYears(path: string): void {
   db.close();
 }
 
+/** A season a year; the sample's own is that of 2022. */
+function makeSeasons(db: Database.Database): (year: number) => string {
+  const ids = new Map(
+    (db.prepare('SELECT year, id FROM season').all() as { year: number; id: string }[]).map((row) => [
+      row.year,
+      row.id,
+    ]),
+  );
+  const insert = db.prepare(
+    'INSERT INTO season (id, name, year, start_date, end_date) VALUES (?, ?, ?, ?, ?)',
+  );
+  return (year) => {
+    const known = ids.get(year);
+    if (known !== undefined) return known;
+    const id = uuidv7();
+    insert.run(id, `Mùa diễn ${year}`, year, `${year}-01-01`, `${year}-12-31`);
+    ids.set(year, id);
+    return id;
+  };
+}
+
 function fill(db: Database.Database): void {
-  const [season] = db.prepare('SELECT id FROM season').pluck().all() as string[];
+  const seasonOf = makeSeasons(db);
   const places = db.prepare('SELECT id FROM place').pluck().all() as string[];
   const channels = db.prepare('SELECT id FROM channel').pluck().all() as string[];
   const people = Array.from({ length: tenYears.people }, () => uuidv7());
@@ -63,7 +84,7 @@ function fill(db: Database.Database): void {
     const production = uuidv7();
     insertProduction.run(
       production,
-      season,
+      seasonOf(Number(day(p * 90).slice(0, 4))),
       `B-${p}`,
       `Chương trình ${p}`,
       `${day(p * 90)}T19:30`,

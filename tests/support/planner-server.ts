@@ -27,8 +27,8 @@ export function planner(...args: string[]): string {
 }
 
 /** Starts the real web host on a plan file, as `planner serve` does for a user. */
-export async function startServer(db: string): Promise<PlannerServer> {
-  const child = spawn(node, [cli, 'serve', '--db', db], {
+export async function startServer(db: string, day?: string): Promise<PlannerServer> {
+  const child = spawn(node, [cli, 'serve', '--db', db, ...(day === undefined ? [] : ['--day', day])], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -8,7 +8,7 @@ type Fixtures = {
   /** A folder of this test alone. */
   folder: string;
   /** Starts a server on a plan file; it outlives the test's windows. */
-  serve: (db: string) => Promise<PlannerServer>;
+  serve: (db: string, day?: string) => Promise<PlannerServer>;
   /** A server on a fresh sample season. */
   server: PlannerServer;
   /** A window on that server, opened by its address. */
@@ -56,8 +56,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   serve: async ({}, use) => {
     const servers: PlannerServer[] = [];
-    await use(async (db) => {
-      const server = await startServer(db);
+    await use(async (db, day) => {
+      const server = await startServer(db, day);
       servers.push(server);
       return server;
     });

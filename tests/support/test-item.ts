@@ -12,6 +12,8 @@ export function testItem(id: string, orderKey: string, given: Partial<Item> = {}
     title: id,
     ...blankItem,
     castNames: '',
+    personIds: [],
+    roleIds: [],
     ...given,
   };
 }

@@ -1,13 +1,13 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { blankItem, buildOutline, keysInGap, nestByKind } from '../../domain/productions/index.ts';
-import type { NewItem, Placement } from '../../shared/contract/items.ts';
+import { blankItem, buildOutline, gapAt, keysInGap, nestByKind } from '../../domain/productions/index.ts';
+import type { NewItem, PastedItem, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
-import { gapAt } from './gap.ts';
+import { copyLinks } from './copy-links.ts';
 
-type NewItems = { productionId: string; at: Placement; rows: NewItem[] };
+type NewItems = { productionId: string; at: Placement; rows: PastedItem[] };
 
 /** Adds rows as one act: they nest by their kinds, those of the top go to `at` one behind another. */
 export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
@@ -28,7 +28,7 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
       for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
       const keys = siblingKeys(parents, top.inserted);
       const ids = input.rows.map(() => writer.newId());
-      input.rows.forEach((row, index) => {
+      input.rows.forEach(({ fromId: _, ...row }, index) => {
         const parent = parents[index] ?? null;
         writer.insertItem({
           ...blankItem,
@@ -39,6 +39,14 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
           orderKey: keys[index] ?? '',
         });
       });
+      copyLinks(
+        plan,
+        writer,
+        input.rows.flatMap(({ fromId }, index) =>
+          fromId === undefined ? [] : [{ fromId, id: ids[index] ?? '' }],
+        ),
+        input.productionId,
+      );
       return ids;
     },
   );

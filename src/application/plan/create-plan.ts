@@ -1,11 +1,11 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { targetKind } from '../../domain/targets/index.ts';
 import type { NewPlan } from '../../shared/contract/plan.ts';
 import type { Caller, Host } from '../host.ts';
 import { defaultHouseRows, processRows } from './house-defaults.ts';
 import type { PlanStore } from './plan-store.ts';
 import { parseSampleSeason, type SampleSeason } from './sample/sample-season.ts';
 import { sampleSeasonRows } from './sample/sample-season-rows.ts';
-import { targetKinds } from './target-kinds.ts';
 
 function readSample(host: Host): SampleSeason {
   return parseSampleSeason((file) => host.readResource(`sample-season/${file}`));
@@ -64,7 +64,7 @@ export function createNewPlan(host: Host, caller: Caller, path: string, input: N
           {
             table: 'target',
             rows: targets.map((target, index) => {
-              const known = targetKinds.find((kind) => kind.kind === target.kind);
+              const known = targetKind(target.kind);
               return {
                 id: writer.newId(),
                 season_id: seasonId,

@@ -59,7 +59,18 @@ export function createPlanSession(host: Host) {
     }
   };
 
+  /** What no attachment needs any more goes before the backup, which then is the smaller for it. */
+  const tidy = (opened: PlanStore) => {
+    if (store !== opened) return;
+    try {
+      opened.collectBlobs();
+    } catch {
+      // Another process is writing: the next opening tidies.
+    }
+  };
+
   const backUp = async (opened: PlanStore) => {
+    tidy(opened);
     // A backup that fails must not stop the work; the status shows the age of the last one.
     await host.files.backupDaily(opened, host.now()).catch(() => null);
     if (store === opened) tell({ tables: ['backup'], plan: false });

@@ -7,10 +7,13 @@ import type { Production, ProductionFields, ProductionPart } from '../../shared/
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
-import type { Activity, Season, Target } from '../../shared/contract/season.ts';
+import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
+import type { LocalDateTime } from '../../shared/time/local-time.ts';
 
-/** Rows for a bulk insert, columns named as in the database. */
-export type TableRows = { table: string; rows: Record<string, string | number | null>[] };
+/** A row as it lies in the database, columns named as there. */
+export type TableRow = Record<string, string | number | null>;
+/** Rows of one table for an act on many. */
+export type TableRows = { table: string; rows: TableRow[] };
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -28,6 +31,39 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** Which calls the overview asks for: of these kinds, from a day on, before another. */
+export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
+
+/** Rows of a season as the overview tells them. */
+export type OverviewRows = {
+  productions: (Pick<
+    Production,
+    'id' | 'code' | 'title' | 'kind' | 'quarter' | 'status' | 'hue' | 'startsAt'
+  > & {
+    /** When its first call begins; null without calls. */
+    firstCallAt: LocalDateTime | null;
+  })[];
+  slots: Pick<
+    Slot,
+    | 'id'
+    | 'productionId'
+    | 'code'
+    | 'channelCode'
+    | 'startsAt'
+    | 'mode'
+    | 'status'
+    | 'dueDate'
+    | 'deliveredDate'
+  >[];
+  calls: Pick<Call, 'id' | 'productionId' | 'kind' | 'title' | 'startsAt' | 'status'>[];
+};
+
+/** What hangs on a season; people and calls of no production are the house's, and may have been for it alone. */
+export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; houseCallIds: string[] };
+
+/** Fields of a season that are set by hand. */
+export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
 
@@ -74,11 +110,14 @@ export type PlanStore = {
   productions(filter: { seasonId?: string | undefined; id?: string | undefined }): Production[];
   productionExists(id: string): boolean;
   productionIdByCode(code: string): string | null;
-  /** Order key of a season's last production. */
-  lastProductionKey(seasonId: string): string | null;
+  /** A season's productions in their order. */
+  productionOrder(seasonId: string): { id: string; orderKey: string }[];
   parts(productionId: string): ProductionPart[];
   items(productionId: string): Item[];
   itemById(id: string): Item | null;
+  overview(seasonId: string, span: OverviewSpan): OverviewRows;
+  /** What goes along when a season is deleted. */
+  seasonContents(seasonId: string): SeasonContents;
   places(): { id: string; name: string }[];
   people(): Person[];
   roles(productionId?: string): Role[];
@@ -120,6 +159,12 @@ export type PlanStore = {
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
+  /** All rows of a journaled table whose column has one of the values, as they lie in the database: for copies. */
+  rows(table: string, column: string, values: readonly string[]): TableRow[];
+  /** The bytes that an attachment stands for; null if there are none of that name. */
+  blob(id: string): Uint8Array | null;
+  /** Forgets the bytes that no attachment and no act of the history knows any more. Answers how many there were. */
+  collectBlobs(): number;
 
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
@@ -140,23 +185,28 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 
 /**
  * The writes of an open action. An update, a move or a removal of an unknown id throws NOT_FOUND; `insertRows` leaves
- * the checks to the database, and `copyItemLinks` copies what there is, be it nothing.
+ * the checks to the database, and so do `updateRows` and `removeRows`.
  */
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Sets columns of many rows, told by their `id`. */
+  updateRows(rows: TableRows[]): void;
+  /** Deletes many rows, told by the columns of their key. */
+  removeRows(rows: TableRows[]): void;
   insertItem(
     item: { id: string; productionId: string; parentId: string | null; orderKey: string } & ItemFields,
   ): void;
   updateItem(id: string, fields: Partial<ItemFields>): void;
   moveItem(id: string, parentId: string | null, orderKey: string): void;
   removeItem(id: string): void;
-  /** Copies the cast, the performers (not the cues) of an item to its copy. */
-  copyItemLinks(fromId: string, toId: string): void;
   insertProduction(row: ProductionRow): void;
-  updateProduction(id: string, fields: Partial<ProductionFields>): void;
+  updateProduction(id: string, fields: Partial<ProductionRow>): void;
   removeProduction(id: string): void;
-  renameSeason(id: string, name: string): void;
+  updateSeason(id: string, fields: Partial<SeasonFields>): void;
+  /** With its targets, activities and productions, and all that hangs on them. */
+  removeSeason(id: string): void;
+  removeCall(id: string): void;
   /** All fields of the record; `orderKey` for a kind that is ordered by hand. */
   insertRecord(
     kind: RecordKind,
@@ -167,6 +217,8 @@ export type PlanWriter = {
   updateRecord(kind: RecordKind, id: string, fields: Readonly<Record<string, unknown>>): void;
   removeRecord(kind: RecordKind, id: string): void;
   setOrderKey(kind: RecordKind, id: string, orderKey: string): void;
+  /** Keeps bytes under their SHA-256, once; no act of its own, for nobody sees bytes without an attachment. */
+  insertBlob(id: string, bytes: Uint8Array): void;
   /** Null goes back to the default. */
   writeSetting(key: string, value: string | number | boolean | null): void;
   insertIssuedPaper(row: {

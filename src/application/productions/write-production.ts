@@ -1,32 +1,14 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { milestonesOf } from '../../domain/milestones/index.ts';
+import { keysInGap } from '../../domain/productions/index.ts';
 import type { NewProduction, ProductionPatch } from '../../shared/contract/productions.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
-import { fold } from '../../shared/text/fold.ts';
+import { dateOf } from '../../shared/time/local-time.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
-import type { PlanStore } from '../plan/plan-store.ts';
+import type { NewAction, PlanStore } from '../plan/plan-store.ts';
+import { milestoneRows } from './milestone-rows.ts';
+import { assertCodeFree, freeCode, keyAtEnd, nextHue } from './new-production.ts';
 import { requireProduction } from './require-production.ts';
-
-const HUES = 6;
-
-/** First letters of a title without marks, `LVT` for Lục Vân Tiên, made unique by a number where it is taken. */
-function freeCode(plan: PlanStore, title: string): string {
-  const letters = fold(title)
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 6);
-  const stem = letters === '' ? 'P' : letters;
-  let code = stem;
-  for (let n = 2; plan.productionIdByCode(code) !== null; n++) code = `${stem}-${n}`;
-  return code;
-}
-
-function assertCodeFree(plan: PlanStore, code: string, ownId: string | null): void {
-  const holder = plan.productionIdByCode(code);
-  if (holder !== null && holder !== ownId) throw new PlanError('INVALID', { field: 'code', reason: 'taken' });
-}
 
 /** The place and the slot that a production points to must be there, and the slot must be its own. */
 function assertReferences(plan: PlanStore, fields: ProductionPatch, ownId: string | null): void {
@@ -39,15 +21,19 @@ function assertReferences(plan: PlanStore, fields: ProductionPatch, ownId: strin
   }
 }
 
-/** Adds a production at the end of its season. */
+function assertSeason(plan: PlanStore, id: string): void {
+  if (!plan.seasons().some((season) => season.id === id)) {
+    throw new PlanError('NOT_FOUND', { kind: 'season', id });
+  }
+}
+
+/** Adds a production at the end of its season, with the milestones that the house's process has for its kind. */
 export function addProduction(
   plan: PlanStore,
   caller: Caller,
   input: { seasonId: string; fields: NewProduction },
 ) {
-  if (!plan.seasons().some((season) => season.id === input.seasonId)) {
-    throw new PlanError('NOT_FOUND', { kind: 'season', id: input.seasonId });
-  }
+  assertSeason(plan, input.seasonId);
   const { seq, value } = plan.act(
     { label: { key: 'production.add', params: { title: input.fields.title } }, actor: caller.actor },
     (writer) => {
@@ -55,29 +41,39 @@ export function addProduction(
       assertCodeFree(plan, code, null);
       assertReferences(plan, input.fields, null);
       const id = writer.newId();
-      const siblings = plan.productions({ seasonId: input.seasonId }).length;
+      const startsAt = input.fields.startsAt ?? null;
       writer.insertProduction({
         quarter: null,
         occasion: '',
         summary: '',
         status: 'idea',
-        startsAt: null,
         placeId: null,
         slotId: null,
         note: '',
         ...withoutUndefined(input.fields),
-        hue: input.fields.hue ?? (siblings + 1) % HUES,
+        startsAt,
+        hue: input.fields.hue ?? nextHue(plan, input.seasonId),
         code,
         id,
         seasonId: input.seasonId,
-        orderKey: generateKeyBetween(plan.lastProductionKey(input.seasonId), null),
+        orderKey: keyAtEnd(plan, input.seasonId),
       });
+      const premiere = startsAt && dateOf(startsAt);
+      const steps = plan.records('milestoneTemplate', {});
+      const milestones = milestonesOf(steps, { kind: input.fields.kind, premiere });
+      writer.insertRows([milestoneRows(milestones, id, writer.newId)]);
       return id;
     },
   );
   return { seq, id: value };
 }
 
+/** The base of an act on one production: refused if one of the columns was changed after the window read them. */
+function baseOf(id: string, seq: number | undefined, fields: string[]): Pick<NewAction, 'base'> {
+  return seq === undefined ? {} : { base: { seq, touches: [{ table: 'production', id, fields }] } };
+}
+
+/** Changes fields of a production; one that goes to another season stands at the end of it. */
 export function updateProduction(
   plan: PlanStore,
   caller: Caller,
@@ -85,26 +81,51 @@ export function updateProduction(
 ) {
   const production = requireProduction(plan, input.id);
   const fields = withoutUndefined(input.fields);
-  const { code } = fields;
+  const { code, seasonId } = fields;
+  if (seasonId !== undefined) assertSeason(plan, seasonId);
   const names = Object.keys(fields);
   const { seq } = plan.act(
     {
       label: { key: 'production.update', params: { title: production.title, field: names[0] ?? '' } },
       actor: caller.actor,
       productionId: production.id,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: [{ table: 'production', id: production.id, fields: names }],
-            },
-          }),
+      ...baseOf(production.id, input.baseSeq, names),
     },
     (writer) => {
       if (code !== undefined) assertCodeFree(plan, code, production.id);
       assertReferences(plan, fields, production.id);
-      writer.updateProduction(production.id, fields);
+      const elsewhere = seasonId !== undefined && seasonId !== production.seasonId;
+      writer.updateProduction(production.id, {
+        ...fields,
+        ...(elsewhere ? { orderKey: keyAtEnd(plan, seasonId) } : {}),
+      });
+    },
+  );
+  return { seq };
+}
+
+/** Puts a production behind another one of its season, or at its beginning. */
+export function moveProduction(
+  plan: PlanStore,
+  caller: Caller,
+  input: { id: string; after: string | null; baseSeq?: number | undefined },
+) {
+  const production = requireProduction(plan, input.id);
+  const { seq } = plan.act(
+    {
+      label: { key: 'production.move', params: { title: production.title } },
+      actor: caller.actor,
+      productionId: production.id,
+      ...baseOf(production.id, input.baseSeq, ['sortKey', 'seasonId']),
+    },
+    (writer) => {
+      const others = plan.productionOrder(production.seasonId).filter((row) => row.id !== production.id);
+      const behind = others.findIndex((row) => row.id === input.after);
+      if (input.after !== null && behind < 0)
+        throw new PlanError('NOT_FOUND', { kind: 'production', id: input.after });
+      const { inserted, rekeyed } = keysInGap(others, behind + 1, 1);
+      for (const row of rekeyed) writer.updateProduction(row.id, { orderKey: row.orderKey });
+      writer.updateProduction(production.id, { orderKey: inserted[0] ?? '' });
     },
   );
   return { seq };

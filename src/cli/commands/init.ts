@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { targetKinds } from '../../application/plan/target-kinds.ts';
+import { usualTargets } from '../../application/plan/target-kinds.ts';
 import { clientOf, planner } from '../open-planner.ts';
 import { printData } from '../print.ts';
 
@@ -32,7 +32,7 @@ export function initCommand(): Command {
               organisation: options.organisation,
               parent: options.parent,
               year: Number(options.year),
-              targets: targetKinds.map(({ kind, planned }) => ({ kind, planned })),
+              targets: usualTargets,
             });
         const seasons = await client.season.list();
         printData(

@@ -29,6 +29,8 @@ export function itemsOf(sketches: readonly Sketch[]): Item[] {
         parentId,
         orderKey: `a${String(i).padStart(5, '0')}`,
         castNames,
+        personIds: [],
+        roleIds: [],
       };
       items.push(item);
       place(children, item.id);

@@ -1,4 +1,5 @@
 export * from './blank-item.ts';
+export * from './gap.ts';
 export * from './keyboard-move.ts';
 export * from './move-items.ts';
 export * from './nest-by-kind.ts';
@@ -10,3 +11,4 @@ export * from './part-ranges.ts';
 export * from './resolve-item-drop.ts';
 export * from './slot-fit.ts';
 export * from './slot-segments.ts';
+export * from './transfer.ts';

@@ -1,1 +1,3 @@
+export * from './counted.ts';
+export * from './tally.ts';
 export * from './target-kinds.ts';

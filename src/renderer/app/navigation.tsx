@@ -1,5 +1,7 @@
 import { Tooltip } from '@fluentui/react-components';
 import {
+  Home20Filled,
+  Home20Regular,
   Live20Filled,
   Live20Regular,
   MoviesAndTv20Filled,
@@ -18,13 +20,14 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
 
 type Entry = {
-  page: 'productions' | 'people' | 'broadcast' | 'targets';
+  page: 'overview' | 'productions' | 'people' | 'broadcast' | 'targets';
   icon: ReactElement;
   filled: ReactElement;
 };
 
 /** Only what is finished stands here. */
 const entries: readonly Entry[] = [
+  { page: 'overview', icon: <Home20Regular />, filled: <Home20Filled /> },
   { page: 'productions', icon: <MoviesAndTv20Regular />, filled: <MoviesAndTv20Filled /> },
   { page: 'people', icon: <People20Regular />, filled: <People20Filled /> },
   { page: 'broadcast', icon: <Live20Regular />, filled: <Live20Filled /> },

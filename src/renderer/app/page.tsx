@@ -1,13 +1,22 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { Season } from '../../shared/contract/season.ts';
+import type { SeasonChoice } from '../client/use-season.ts';
 import { BroadcastPage } from '../features/broadcast/index.ts';
+import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
+import { NoSeason } from './no-season.tsx';
 
-export function Page({ place, season }: { place: Place; season: Season | undefined }) {
+const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'targets']);
+
+/** The page of a place; a plan that was left without a season says so. */
+export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {
+  const { chosen: season } = choice;
+  if (!season && choice.none && seasonal.has(place.page)) return <NoSeason choice={choice} />;
   switch (place.page) {
+    case 'overview':
+      return season ? <OverviewPage season={season} /> : null;
     case 'productions':
       return season ? <ProductionsPage season={season} /> : null;
     case 'production':

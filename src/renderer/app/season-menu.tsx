@@ -8,29 +8,36 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { CalendarLtr20Regular, ChevronDown16Regular, Rename20Regular } from '@fluentui/react-icons';
+import {
+  Add20Regular,
+  CalendarLtr20Regular,
+  ChevronDown16Regular,
+  Delete20Regular,
+  Edit20Regular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { EditSeasonDialog, NewSeasonDialog, RemoveSeasonDialog } from '../features/seasons/index.ts';
 import { go } from '../navigation/use-place.ts';
 import styles from './header.module.css';
-import { RenameSeasonDialog } from './rename-season-dialog.tsx';
 
-/** Which season is shown, and its name. */
+/** Which season is shown; making, changing and deleting one. */
 export function SeasonMenu({ season }: { season: SeasonChoice }) {
-  const { t } = useTranslation('shell');
-  const [renaming, setRenaming] = useState(false);
+  const { t } = useTranslation('seasons');
+  const [dialog, setDialog] = useState<'new' | 'edit' | 'remove' | null>(null);
   const { chosen, seasons, choose } = season;
-  if (!chosen) return null;
+  const close = () => setDialog(null);
+  if (!chosen && !season.none) return null;
   return (
     <>
       <Menu
-        checkedValues={{ season: [chosen.id] }}
+        checkedValues={{ season: chosen ? [chosen.id] : [] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
           const picked = seasons.find((candidate) => candidate.id === checkedItems[0]);
-          if (!picked || picked.id === chosen.id) return;
+          if (!picked || picked.id === chosen?.id) return;
           choose(picked);
-          go({ page: 'productions' });
+          go({ page: 'overview' });
         }}
       >
         <MenuTrigger disableButtonEnhancement>
@@ -38,9 +45,9 @@ export function SeasonMenu({ season }: { season: SeasonChoice }) {
             className={`${styles.button} ${styles.season}`}
             appearance="subtle"
             icon={<CalendarLtr20Regular />}
-            aria-label={`${t('season.choose')}: ${chosen.name}`}
+            aria-label={`${t('choose')}: ${chosen?.name ?? t('none')}`}
           >
-            <span className={styles.act}>{chosen.name}</span>
+            <span className={styles.act}>{chosen?.name ?? t('none')}</span>
             <ChevronDown16Regular style={{ marginInlineStart: 6 }} />
           </Button>
         </MenuTrigger>
@@ -51,19 +58,31 @@ export function SeasonMenu({ season }: { season: SeasonChoice }) {
                 key={item.id}
                 name="season"
                 value={item.id}
-                secondaryContent={t('season.productions', { count: item.productionCount })}
+                secondaryContent={t('productions', { count: item.productionCount })}
               >
-                {item.isSample ? `${item.name} (${t('season.sample')})` : item.name}
+                {item.isSample ? `${item.name} (${t('sample')})` : item.name}
               </MenuItemRadio>
             ))}
-            <MenuDivider />
-            <MenuItem icon={<Rename20Regular />} onClick={() => setRenaming(true)}>
-              {t('season.rename')}
+            {seasons.length > 0 && <MenuDivider />}
+            <MenuItem icon={<Add20Regular />} onClick={() => setDialog('new')}>
+              {t('new')}
             </MenuItem>
+            {chosen && (
+              <>
+                <MenuItem icon={<Edit20Regular />} onClick={() => setDialog('edit')}>
+                  {t('edit')}
+                </MenuItem>
+                <MenuItem icon={<Delete20Regular />} onClick={() => setDialog('remove')}>
+                  {chosen.isSample ? t('removeSample') : t('removeMenu')}
+                </MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>
-      {renaming && <RenameSeasonDialog season={chosen} onClose={() => setRenaming(false)} />}
+      {dialog === 'new' && <NewSeasonDialog choice={season} onClose={close} />}
+      {dialog === 'edit' && chosen && <EditSeasonDialog season={chosen} onClose={close} />}
+      {dialog === 'remove' && chosen && <RemoveSeasonDialog season={chosen} onClose={close} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
         <Navigation place={place} />
         <main className={styles.main} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
           <ErrorBoundary resetKey={formatPlace(place)}>
-            <Page place={place} season={season.chosen} />
+            <Page place={place} choice={season} />
           </ErrorBoundary>
         </main>
         <Suspense>

@@ -54,7 +54,7 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
         group: t('groups.season'),
         run: () => {
           choose(each);
-          go({ page: 'productions' });
+          go({ page: 'overview' });
         },
       });
     }

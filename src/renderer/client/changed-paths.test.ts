@@ -26,8 +26,11 @@ describe('changedPaths', () => {
     expect(paths).not.toContain('people');
   });
 
-  it('refreshes only the status after a backup, and nothing for the first word of a subscription', () => {
-    expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([['plan', 'status']]);
+  it('refreshes only the status and what reminds of backups after one, and nothing for the first word of a subscription', () => {
+    expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([
+      ['plan', 'status'],
+      ['season', 'overview'],
+    ]);
     expect(changedPaths({ tables: [], plan: false })).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   place: [['productions'], ['schedule'], ['season'], ['records', 'place']],
   place_travel: [['records', 'placeTravel']],
   partner: [['broadcast'], ['records', 'partner']],
-  channel: [['broadcast'], ['records', 'channel']],
+  channel: [['broadcast'], ['season', 'overview'], ['records', 'channel']],
   cue_department: [['cues'], ['records', 'department']],
   holiday: [['season'], ['records', 'holiday']],
   milestone_template: [['records', 'milestoneTemplate']],
@@ -35,7 +35,7 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   role: [['people'], ['items'], ['records', 'role']],
   casting: [['people'], ['items'], ['records', 'casting']],
   crew_assignment: [['people'], ['productions'], ['records', 'crew']],
-  call: [['schedule'], ['productions']],
+  call: [['schedule'], ['productions'], ['season', 'overview']],
   call_item: [['schedule']],
   call_person: [['schedule']],
   slot: [['broadcast'], ['productions'], ['season'], ['records', 'slot']],
@@ -47,7 +47,10 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
 
 /** What is not of the plan's own content: its changes are no act. */
 const outsideJournal: Record<string, readonly ContractPath[]> = {
-  backup: [['plan', 'status']],
+  backup: [
+    ['plan', 'status'],
+    ['season', 'overview'],
+  ],
 };
 
 /** Papers and searches are made of nearly every table; the act that changed anything is always the newest of the history. */

@@ -8,7 +8,9 @@ export type SeasonChoice = {
   seasons: readonly Season[];
   /** Undefined while reading, and in a plan without seasons. */
   chosen: Season | undefined;
-  choose: (season: Season) => void;
+  /** True for a plan that was read and holds no season. */
+  none: boolean;
+  choose: (season: Pick<Season, 'id'>) => void;
 };
 
 /** The season remembered by the window; else this year's; else the newest. */
@@ -25,12 +27,13 @@ export function pickSeason(
 }
 
 export function useSeason(): SeasonChoice {
-  const { data: seasons = [] } = useQuery(orpc.season.list.queryOptions());
+  const { data: seasons = [], isSuccess } = useQuery(orpc.season.list.queryOptions());
   const [remembered, remember] = useWindowState('season');
   const year = Number(toVietnamTime(new Date()).slice(0, 4));
   return {
     seasons,
     chosen: remembered === undefined ? undefined : pickSeason(seasons, remembered, year),
+    none: isSuccess && seasons.length === 0,
     choose: (season) => remember(season.id),
   };
 }

@@ -6,6 +6,7 @@ const id = '01890000-0000-7000-8000-000000000001';
 describe('place', () => {
   it('comes back the same from the address', () => {
     const places: Place[] = [
+      { page: 'overview' },
       { page: 'productions' },
       { page: 'people' },
       { page: 'broadcast' },
@@ -15,15 +16,11 @@ describe('place', () => {
     for (const place of places) expect(parsePlace(formatPlace(place))).toEqual(place);
   });
 
-  it('shows the list for an address that means nothing', () => {
-    for (const hash of [
-      '',
-      '#',
-      '#/nonsense',
-      '#/productions/',
-      '#/productions/../../etc',
-      '#/productions/12/outline',
-    ]) {
+  it('shows the overview for an address that means nothing, and the list for a production that is none', () => {
+    for (const hash of ['', '#', '#/nonsense', '#/overview/12']) {
+      expect(parsePlace(hash), hash).toEqual({ page: 'overview' });
+    }
+    for (const hash of ['#/productions/', '#/productions/../../etc', '#/productions/12/outline']) {
       expect(parsePlace(hash), hash).toEqual({ page: 'productions' });
     }
   });

@@ -1,8 +1,18 @@
-export const productionTabs = ['outline', 'roles', 'crew', 'calls', 'slots', 'cues', 'info'] as const;
+export const productionTabs = [
+  'outline',
+  'milestones',
+  'roles',
+  'crew',
+  'calls',
+  'slots',
+  'cues',
+  'info',
+] as const;
 export type ProductionTab = (typeof productionTabs)[number];
 
 /** What the window shows. Kept in the address, so that reloading the window stays there. */
 export type Place =
+  | { page: 'overview' }
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
@@ -15,14 +25,14 @@ function isTab(text: string | undefined): text is ProductionTab {
   return productionTabs.some((tab) => tab === text);
 }
 
-/** Reads `#/productions/<id>/outline`; anything else means the list of productions. */
+/** Reads `#/productions/<id>/outline`; anything else means the overview, which a plan opens with. */
 export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }
-  return { page: 'productions' };
+  return { page: page === 'productions' ? 'productions' : 'overview' };
 }
 
 export function formatPlace(place: Place): string {

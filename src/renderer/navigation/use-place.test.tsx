@@ -49,7 +49,7 @@ describe('the place of the window', () => {
   it('is told to whoever shows it, by links too', async () => {
     const { usePlace } = await load(true);
     render(<Shown usePlace={usePlace} />);
-    expect(screen.getByText('productions')).toBeDefined();
+    expect(screen.getByText('overview')).toBeDefined();
     act(() => void fireEvent.click(screen.getByText('Nhân sự')));
     expect(screen.getByText('people')).toBeDefined();
     expect(window.location.hash).toBe('');

@@ -90,6 +90,7 @@ export function DataTable<T>(props: Props<T>) {
                 key={rowKey(row)}
                 className={styles.row}
                 data-index={index}
+                data-key={rowKey(row)}
                 data-open={onOpen ? 'yes' : undefined}
                 data-arrival={onOpen ? 'yes' : undefined}
                 aria-rowindex={index + 2}

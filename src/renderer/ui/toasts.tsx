@@ -8,7 +8,7 @@ import { currentPlace } from '../navigation/use-place.ts';
 import styles from './toasts.module.css';
 
 /** Newer words take the place of older ones of their family: an act that is undone and redone is one story. */
-type Family = 'act' | 'note' | 'refusal';
+type Family = 'act' | 'note' | 'offer' | 'refusal';
 
 type ToastEntry = {
   key: number;
@@ -28,14 +28,17 @@ export type Toasts = {
   act(toast: ActToast): () => void;
   /** A refusal, where no dialog is at hand that could show it. Stays longer, and can be closed; `sentence` words it. */
   refuse(error: unknown, sentence?: (error: unknown) => string): void;
+  /** Something that may follow from what was just done, with one button for it. Stays longer than a word. */
+  offer(toast: ActToast): () => void;
 };
 
 const MOST = 2;
-const SHOWN_FOR: Record<Family, number> = { act: 5000, note: 5000, refusal: 12_000 };
+const SHOWN_FOR: Record<Family, number> = { act: 5000, note: 5000, offer: 20_000, refusal: 12_000 };
 
 const ToastContext = createContext<Toasts>({
   say: () => undefined,
   act: () => () => undefined,
+  offer: () => () => undefined,
   refuse: () => undefined,
 });
 
@@ -55,11 +58,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       );
       return () => close(key);
     };
+    const withButton =
+      (family: 'act' | 'offer') =>
+      ({ text, actionLabel, onAction }: ActToast) =>
+        show({ family, text, action: { label: actionLabel, run: onAction } });
     return {
       say: (text, family = 'note') => void show({ family, text }),
-      act: ({ text, actionLabel, onAction }) =>
-        show({ family: 'act', text, action: { label: actionLabel, run: onAction } }),
       refuse: (error, sentence = errorSentence) => void show({ family: 'refusal', text: sentence(error) }),
+      act: withButton('act'),
+      offer: withButton('offer'),
     };
   }, []);
   useEffect(() => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { joinWritten, parseWrittenDate, parseWrittenTime } from './written-date.ts';
+import {
+  isWrittenDay,
+  joinWritten,
+  parseWrittenDate,
+  parseWrittenTime,
+  splitWritten,
+} from './written-date.ts';
 
 describe('written dates', () => {
   it('reads days as they are written here', () => {
@@ -17,6 +23,19 @@ describe('written dates', () => {
     expect(parseWrittenDate('3/2/2027', 2026)).toBe('2027-02-03');
     expect(parseWrittenDate('29/2', 2026)).toBeNull();
     expect(joinWritten('3/2', '', 2026)).toBe('2026-02-03T19:30');
+  });
+
+  it('reads the time beside the day, in the ways in which it is written', () => {
+    for (const text of ['3/2/2026 19g30', '3/2 19:30', '3/2, lúc 19h30', '19g30 ngày 3/2/2026', '3/2 1930'])
+      expect(joinWritten(text, '', 2026), text).toBe('2026-02-03T19:30');
+    expect(joinWritten('3/2 20g', '19:30', 2026)).toBe('2026-02-03T20:00');
+    expect(splitWritten('03 02 2026')).toEqual({ date: '03 02 2026', time: '' });
+    expect([
+      isWrittenDay('3/2 19g30', 2026),
+      isWrittenDay('3/2 tối', 2026),
+      isWrittenDay('19g30', 2026),
+    ]).toEqual([true, false, false]);
+    expect(joinWritten('3/2 tối', '', 2026)).toBeUndefined();
   });
 
   it('keeps times within the day', () => {

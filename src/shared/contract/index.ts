@@ -1,8 +1,10 @@
+import { attachmentsContract } from './attachments.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
 import { itemsContract } from './items.ts';
+import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
 import { planContract } from './plan.ts';
 import { productionsContract } from './productions.ts';
@@ -25,6 +27,8 @@ export const contract = {
   documents: documentsContract,
   history: historyContract,
   records: recordsContract,
+  attachments: attachmentsContract,
+  milestones: milestonesContract,
   settings: settingsContract,
   search: searchContract,
 };

@@ -60,8 +60,15 @@ export const zItem = zItemFields.extend({
   orderKey: zOrderKey,
   /** Names of the performers and roles of the item, derived from cast and performer rows. */
   castNames: z.string(),
+  /** People who perform it without a named role, in their order, and the roles on stage. */
+  personIds: z.array(zId),
+  roleIds: z.array(zId),
 });
 export type Item = z.infer<typeof zItem>;
+
+/** Rows of our own copy name the row they were copied from: its roles, performers and files come along. */
+export const zPastedItem = zNewItem.extend({ fromId: zId.optional() });
+export type PastedItem = z.infer<typeof zPastedItem>;
 
 /** Running-order row as the command line lists it: depth first, `position` from 1. */
 export const zListedItem = zItemFields.extend({
@@ -88,6 +95,7 @@ export type Placement = z.infer<typeof zPlacement>;
 const base = oc.errors(commonErrors);
 const zIds = z.array(zId).min(1).max(limits.itemsPerAct);
 const zDone = z.object({ seq: zSequence });
+const zLinkIds = z.array(zId).max(400).optional();
 
 export const itemsContract = {
   tree: base
@@ -106,7 +114,11 @@ export const itemsContract = {
   /** A pasted list as one act: rows nest by their kinds, those of the top go to `at` one behind another. */
   addMany: base
     .input(
-      z.object({ productionId: zId, at: zPlacement, rows: z.array(zNewItem).min(1).max(limits.itemsPerAct) }),
+      z.object({
+        productionId: zId,
+        at: zPlacement,
+        rows: z.array(zPastedItem).min(1).max(limits.itemsPerAct),
+      }),
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),
   update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
@@ -123,6 +135,38 @@ export const itemsContract = {
     )
     .output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
+  /**
+   * Puts people and roles into an item, or takes them out. Said as what changes, so that two people who cast one item at
+   * the same time take nothing from each other.
+   */
+  link: base
+    .input(
+      z.object({
+        id: zId,
+        addPeople: zLinkIds,
+        removePeople: zLinkIds,
+        addRoles: zLinkIds,
+        removeRoles: zLinkIds,
+      }),
+    )
+    .output(zDone),
+  /**
+   * Moves or copies items, with all that is in them, to another production as one act. Roles are those of the same name
+   * there, made where they are missing; performers and files come along. Cues go with moved items, and with copied ones
+   * where `withCues` asks for it; a number that is taken there becomes the next free point number.
+   */
+  transfer: base
+    .input(
+      z.object({
+        ids: zIds,
+        toProductionId: zId,
+        at: zPlacement,
+        copy: z.boolean(),
+        withCues: z.boolean().optional(),
+        baseSeq: zSequence.optional(),
+      }),
+    )
+    .output(z.object({ seq: zSequence, ids: z.array(zId) })),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),
   remove: base.input(z.object({ ids: zIds, baseSeq: zSequence.optional() })).output(zDone),
 };

@@ -4,6 +4,7 @@ import { commonErrors } from './errors.ts';
 import { zId, zLine, zLocalDateTime, zNote, zSequence, zTitle } from './fields.ts';
 
 export const productionKinds = ['programme', 'cai-luong', 'other'] as const;
+export type ProductionKind = (typeof productionKinds)[number];
 export const productionStatuses = [
   'idea',
   'script',
@@ -66,9 +67,10 @@ export const zProductionFields = z.object({
   note: zNote,
 });
 export type ProductionFields = z.infer<typeof zProductionFields>;
-export const zProductionPatch = zProductionFields.partial();
+/** What is changed of a production; another season takes it to the end of that one. */
+export const zProductionPatch = zProductionFields.extend({ seasonId: zId }).partial();
 export type ProductionPatch = z.infer<typeof zProductionPatch>;
-const zNewProduction = zProductionPatch.required({ title: true, kind: true });
+const zNewProduction = zProductionFields.partial().required({ title: true, kind: true });
 export type NewProduction = z.infer<typeof zNewProduction>;
 
 /** Part (phần): a range of top-level items that is aired together; null ends are open. */
@@ -81,6 +83,10 @@ export const zPart = z.object({
   lastItemId: zId.nullable(),
 });
 export type ProductionPart = z.infer<typeof zPart>;
+
+/** What comes along with a copy of a production; its running order always does, its calls, slots and papers never. */
+export const copiedParts = ['roles', 'crew', 'parts', 'cues', 'milestones'] as const;
+export type CopiedPart = (typeof copiedParts)[number];
 
 const base = oc.errors(commonErrors);
 
@@ -95,6 +101,26 @@ export const productionsContract = {
   update: base
     .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zProductionPatch }))
     .output(z.object({ seq: zSequence })),
+  /** Puts a production behind another one of its season, or at the beginning (null). */
+  move: base
+    .input(z.object({ id: zId, after: zId.nullable(), baseSeq: zSequence.optional() }))
+    .output(z.object({ seq: zSequence })),
+  /**
+   * Copies a production into a season: its running order, and what else is asked for. An empty code is given by the
+   * planner. Milestones come undone, dated from the new premiere.
+   */
+  duplicate: base
+    .input(
+      z.object({
+        id: zId,
+        seasonId: zId,
+        title: zTitle,
+        code: zLine,
+        startsAt: zLocalDateTime.nullable(),
+        parts: z.array(z.enum(copiedParts)),
+      }),
+    )
+    .output(z.object({ seq: zSequence, id: zId })),
   remove: base
     .input(z.object({ id: zId, baseSeq: zSequence.optional() }))
     .output(z.object({ seq: zSequence })),

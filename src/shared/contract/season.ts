@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commonErrors } from './errors.ts';
-import { zId, zLocalDate, zTitle } from './fields.ts';
+import { zId, zLocalDate, zLocalDateTime, zSequence, zTitle } from './fields.ts';
+import { zOverview } from './overview.ts';
 
 /** Season (mùa diễn): one year of the house. */
 export const zSeason = z.object({
@@ -43,12 +44,67 @@ export const zActivity = z.object({
 });
 export type Activity = z.infer<typeof zActivity>;
 
+const zYear = z.int().min(1990).max(2199);
+export const zSeasonFields = z.object({
+  name: zTitle,
+  year: zYear,
+  startDate: zLocalDate,
+  endDate: zLocalDate,
+});
+export type SeasonForm = z.infer<typeof zSeasonFields>;
+
+/** A production that a new season takes over as a shell; with a premiere its milestones get their days. */
+const zShell = z.object({ id: zId, startsAt: zLocalDateTime.nullable() });
+/** What a new season takes over from another one. People, places and channels are the house's and stay. */
+const zTakeOver = z.object({
+  seasonId: zId,
+  targets: z.boolean(),
+  productions: z.array(zShell).max(400),
+  /** The crew of those productions too. */
+  crew: z.boolean(),
+});
+const zNewSeason = zSeasonFields.extend({ from: zTakeOver.nullable() });
+export type NewSeason = z.infer<typeof zNewSeason>;
+
+export const seasonParts = [
+  'production',
+  'item',
+  'call',
+  'slot',
+  'cue',
+  'milestone',
+  'attachment',
+  'target',
+  'activity',
+] as const;
+const zSeasonCounts = z.record(z.enum(seasonParts), z.int());
+export type SeasonCounts = z.infer<typeof zSeasonCounts>;
+
 const base = oc.errors(commonErrors);
 const bySeason = z.object({ seasonId: zId.optional() });
+const byId = z.object({ id: zId });
+const zWritten = z.object({ seq: zSequence });
 
 export const seasonContract = {
   list: base.output(z.array(zSeason)),
   targets: base.input(bySeason).output(z.array(zTarget)),
   activities: base.input(bySeason).output(z.array(zActivity)),
-  rename: base.input(z.object({ id: zId, name: zTitle })).output(z.object({ seq: z.int() })),
+  /** All that the overview of a season shows, by the host's day. */
+  overview: base.input(z.object({ seasonId: zId })).output(zOverview),
+  /** One act: the season, what it takes over, and the certain holidays of years that have none. */
+  create: base.input(zNewSeason).output(zWritten.extend({ id: zId })),
+  update: base
+    .input(z.object({ id: zId, fields: zSeasonFields.partial(), baseSeq: zSequence.optional() }))
+    .output(zWritten),
+  /**
+   * What goes along when a season is deleted: its own content, people who took part in it alone, and calls of no
+   * production on its days.
+   */
+  contents: base
+    .input(byId)
+    .output(z.object({ seq: zSequence, counts: zSeasonCounts, ownPeople: z.int(), houseCalls: z.int() })),
+  /** One act, taken back as one. `alsoHouse` takes those people and calls along. */
+  remove: base
+    .input(z.object({ id: zId, alsoHouse: z.boolean(), baseSeq: zSequence.optional() }))
+    .output(zWritten),
 };

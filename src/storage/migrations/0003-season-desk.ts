@@ -71,6 +71,10 @@ CREATE TABLE milestone (
 ) STRICT;
 CREATE INDEX milestone_by_production ON milestone (production_id);
 
+-- A production's calls by time: its first call is one look, not one read a call.
+DROP INDEX call_by_production;
+CREATE INDEX call_by_production ON call (production_id, starts_at);
+
 ALTER TABLE item ADD COLUMN script_text TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE blob (

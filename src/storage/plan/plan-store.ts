@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
 import { asPlanError } from '../connection/open-database.ts';
 import { readCalledCueIds } from '../cues/called-cues.ts';
@@ -13,10 +14,10 @@ import { createJournal } from '../journal/journal.ts';
 import { readCrew, readPeople, readRoles } from '../people/people-store.ts';
 import { readItem, readItems } from '../productions/item-store.ts';
 import {
-  lastProductionKey,
   productionExists,
   readParts,
   readProductionIdByCode,
+  readProductionOrder,
   readProductions,
 } from '../productions/production-store.ts';
 import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
@@ -24,10 +25,13 @@ import { recordTables } from '../records/record-tables.ts';
 import { readCalls } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
+import { readOverview } from '../season/overview-store.ts';
+import { readSeasonContents } from '../season/season-contents.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
 import { readReplica } from './replica.ts';
+import { readRows } from './table-rows.ts';
 
 const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
 
@@ -68,10 +72,12 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     productions: (filter) => readProductions(db, filter),
     productionExists: (id) => productionExists(db, id),
     productionIdByCode: (code) => readProductionIdByCode(db, code),
-    lastProductionKey: (seasonId) => lastProductionKey(db, seasonId),
+    productionOrder: (seasonId) => readProductionOrder(db, seasonId),
     parts: (productionId) => readParts(db, productionId),
     items: (productionId) => readItems(db, productionId),
     itemById: (id) => readItem(db, id),
+    overview: (seasonId, span) => readOverview(raw, seasonId, span),
+    seasonContents: (seasonId) => readSeasonContents(raw, seasonId),
     places: () => readPlaces(db),
     people: () => readPeople(db),
     roles: (productionId) => readRoles(db, productionId),
@@ -93,6 +99,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
     findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
+    rows: (table, column, values) => readRows(raw, table, column, values),
+    blob: (id) => readBlob(raw, id),
+    collectBlobs: () => guarded(() => collectBlobs(raw)),
 
     windowState: (key) => db.select().from(windowState).where(eq(windowState.key, key)).get()?.value ?? null,
     setWindowState: (key, value) => {

@@ -1,26 +1,33 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Item, ItemFields, ItemKind } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { printedName } from '../people/printed-name.ts';
 import type { Db } from '../plan/db.ts';
 import { item, itemPerformer, itemRole, person, role } from '../schema/index.ts';
 
-/** Names of roles and performers an item has, one read a production. */
-function castNames(db: Db, productionId: string): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  const add = (itemId: string, name: string) => {
-    const list = names.get(itemId);
-    if (list) list.push(name);
-    else names.set(itemId, [name]);
+type Cast = { names: string[]; personIds: string[]; roleIds: string[] };
+
+/** Roles and performers that an item has, with their names; one read each for a production. */
+function readCasts(db: Db, productionId: string): Map<string, Cast> {
+  const casts = new Map<string, Cast>();
+  const of = (itemId: string): Cast => {
+    const known = casts.get(itemId);
+    if (known) return known;
+    const fresh = { names: [], personIds: [], roleIds: [] };
+    casts.set(itemId, fresh);
+    return fresh;
   };
   const roles = db
-    .select({ itemId: itemRole.itemId, name: role.name })
+    .select({ itemId: itemRole.itemId, roleId: role.id, name: role.name })
     .from(itemRole)
     .innerJoin(role, eq(role.id, itemRole.roleId))
     .where(eq(role.productionId, productionId))
     .orderBy(role.sortKey)
     .all();
-  for (const row of roles) add(row.itemId, row.name);
+  for (const row of roles) {
+    of(row.itemId).names.push(row.name);
+    of(row.itemId).roleIds.push(row.roleId);
+  }
   const performers = db
     .select({ itemId: itemPerformer.itemId, person })
     .from(itemPerformer)
@@ -29,20 +36,30 @@ function castNames(db: Db, productionId: string): Map<string, string[]> {
     .where(eq(item.productionId, productionId))
     .orderBy(itemPerformer.sortKey)
     .all();
-  for (const row of performers) add(row.itemId, printedName(row.person));
-  return names;
+  for (const row of performers) {
+    of(row.itemId).names.push(printedName(row.person));
+    of(row.itemId).personIds.push(row.person.id);
+  }
+  return casts;
 }
 
 type ItemRecord = typeof item.$inferSelect;
 
-function toItem({ sortKey, kind, ...rest }: ItemRecord, names: string[] | undefined): Item {
-  return { ...rest, kind: kind as ItemKind, orderKey: sortKey, castNames: (names ?? []).join(', ') };
+function toItem({ sortKey, kind, ...rest }: ItemRecord, cast: Cast | undefined): Item {
+  return {
+    ...rest,
+    kind: kind as ItemKind,
+    orderKey: sortKey,
+    castNames: (cast?.names ?? []).join(', '),
+    personIds: cast?.personIds ?? [],
+    roleIds: cast?.roleIds ?? [],
+  };
 }
 
 export function readItems(db: Db, productionId: string): Item[] {
   const rows = db.select().from(item).where(eq(item.productionId, productionId)).all();
-  const names = castNames(db, productionId);
-  return rows.map((row) => toItem(row, names.get(row.id)));
+  const casts = readCasts(db, productionId);
+  return rows.map((row) => toItem(row, casts.get(row.id)));
 }
 
 export function readItem(db: Db, id: string): Item | null {
@@ -95,17 +112,6 @@ export function moveItem(db: Db, id: string, parentId: string | null, orderKey: 
 
 export function removeItem(db: Db, id: string): void {
   assertOne(db.delete(item).where(eq(item.id, id)).run().changes, 'item', id);
-}
-
-/** Gives a copied item the roles and performers of its original; one without any, or an unknown one, gives none. */
-export function copyItemLinks(db: Db, fromId: string, toId: string): void {
-  db.run(
-    sql`INSERT INTO item_role (item_id, role_id) SELECT ${toId}, role_id FROM item_role WHERE item_id = ${fromId}`,
-  );
-  db.run(
-    sql`INSERT INTO item_performer (item_id, person_id, sort_key)
-        SELECT ${toId}, person_id, sort_key FROM item_performer WHERE item_id = ${fromId}`,
-  );
 }
 
 export function assertOne(changes: number, kind: string, id: string): void {

@@ -1,7 +1,7 @@
 import { asc, count, eq, inArray } from 'drizzle-orm';
 import type { ProductionRow } from '../../application/plan/plan-store.ts';
 import { buildOutline } from '../../domain/productions/index.ts';
-import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
+import type { Production, ProductionPart } from '../../shared/contract/productions.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
 import { printedName } from '../people/printed-name.ts';
 import type { Db } from '../plan/db.ts';
@@ -106,22 +106,15 @@ export function readProductionIdByCode(db: Db, code: string): string | null {
   return db.select({ id: production.id }).from(production).where(eq(production.code, code)).get()?.id ?? null;
 }
 
-/** Order key of the last production of a season, for adding after it. */
-export function lastProductionKey(db: Db, seasonId: string): string | null {
-  const keys = db
-    .select({ key: production.sortKey })
+/** A season's productions in their order, for putting one among them. */
+export function readProductionOrder(db: Db, seasonId: string): { id: string; orderKey: string }[] {
+  return db
+    .select({ id: production.id, orderKey: production.sortKey })
     .from(production)
     .where(eq(production.seasonId, seasonId))
+    .orderBy(asc(production.sortKey), asc(production.id))
     .all();
-  return (
-    keys
-      .map((row) => row.key)
-      .toSorted(compareBinary)
-      .at(-1) ?? null
-  );
 }
-
-const compareBinary = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function readParts(db: Db, productionId: string): ProductionPart[] {
   return db
@@ -138,9 +131,10 @@ export function insertProduction(db: Db, { orderKey, ...row }: ProductionRow): v
     .run();
 }
 
-export function updateProduction(db: Db, id: string, fields: Partial<ProductionFields>): void {
-  if (Object.keys(fields).length === 0) return;
-  assertOne(db.update(production).set(fields).where(eq(production.id, id)).run().changes, 'production', id);
+export function updateProduction(db: Db, id: string, { orderKey, ...fields }: Partial<ProductionRow>): void {
+  const values = orderKey === undefined ? fields : { ...fields, sortKey: orderKey };
+  if (Object.keys(values).length === 0) return;
+  assertOne(db.update(production).set(values).where(eq(production.id, id)).run().changes, 'production', id);
 }
 
 export function removeProduction(db: Db, id: string): void {

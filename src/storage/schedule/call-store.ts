@@ -2,6 +2,7 @@ import { and, asc, count, eq, gte, lt, ne } from 'drizzle-orm';
 import type { Call } from '../../shared/contract/schedule.ts';
 import { addMinutes, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { Db } from '../plan/db.ts';
+import { assertOne } from '../productions/item-store.ts';
 import { call, callItem, callPerson, item, place } from '../schema/index.ts';
 
 /** Calls by start, with the titles of their items and the number of people called. */
@@ -53,4 +54,8 @@ export function readCalls(
     itemTitles: (titles.get(row.id) ?? []).map((entry) => entry.title),
     personCount: people.get(row.id) ?? 0,
   }));
+}
+
+export function removeCall(db: Db, id: string): void {
+  assertOne(db.delete(call).where(eq(call.id, id)).run().changes, 'call', id);
 }

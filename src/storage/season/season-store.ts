@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
-import type { Organisation } from '../../application/plan/plan-store.ts';
+import type { Organisation, SeasonFields } from '../../application/plan/plan-store.ts';
 import type { Activity, Season, Target } from '../../shared/contract/season.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { Db } from '../plan/db.ts';
@@ -29,8 +29,14 @@ export function readSeasons(db: Db): Season[] {
     }));
 }
 
-export function renameSeason(db: Db, id: string, name: string): void {
-  assertOne(db.update(season).set({ name }).where(eq(season.id, id)).run().changes, 'season', id);
+export function updateSeason(db: Db, id: string, fields: Partial<SeasonFields>): void {
+  if (Object.keys(fields).length === 0) return;
+  assertOne(db.update(season).set(fields).where(eq(season.id, id)).run().changes, 'season', id);
+}
+
+/** Its targets, activities and productions go along by their references. */
+export function removeSeason(db: Db, id: string): void {
+  assertOne(db.delete(season).where(eq(season.id, id)).run().changes, 'season', id);
 }
 
 export function readTargets(db: Db, seasonId?: string): Target[] {

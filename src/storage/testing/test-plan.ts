@@ -7,8 +7,8 @@ import { parseSampleSeason } from '../../application/plan/sample/sample-season.t
 import { sampleSeasonRows } from '../../application/plan/sample/sample-season-rows.ts';
 import { createDatabase, openDatabase } from '../connection/open-database.ts';
 import { createJournal } from '../journal/journal.ts';
-import { insertRows } from '../plan/insert-rows.ts';
 import { readReplica } from '../plan/replica.ts';
+import { insertRows } from '../plan/table-rows.ts';
 import { journaledTables } from '../schema/table-classes.ts';
 
 const sampleFolder = new URL('../../../resources/sample-season/', import.meta.url);

@@ -9,6 +9,7 @@ import {
   zSeconds,
   zTitle,
 } from '../../../shared/contract/fields.ts';
+import { conclusions } from '../../../shared/contract/records.ts';
 import { callKinds } from '../../../shared/contract/schedule.ts';
 
 const line = zLine.default('');
@@ -59,6 +60,25 @@ export const zSampleCall = z.strictObject({
   note,
 });
 export type SampleCall = z.infer<typeof zSampleCall>;
+
+/** Milestone, listed in its production's order. */
+export const zSampleMilestone = z.strictObject({
+  production: zTitle,
+  kind: line,
+  title: zTitle,
+  dueDate: zLocalDate,
+  doneDate: zLocalDate.optional(),
+  isGate: z.boolean().default(false),
+  conclusion: z.enum(conclusions).default(''),
+  attendees: note,
+  minutes: note,
+  correctionDue: zLocalDate.optional(),
+  correctionDone: zLocalDate.optional(),
+  remindDays: z.int().min(0).default(7),
+  responsible: line,
+  note,
+});
+export type SampleMilestone = z.infer<typeof zSampleMilestone>;
 
 /** Slot; `parts` are part numbers of the production, none means the whole show. Durations in seconds. */
 export const zSampleSlot = z.strictObject({

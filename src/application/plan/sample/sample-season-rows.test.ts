@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isPending, milestoneState } from '../../../domain/milestones/index.ts';
+import type { LocalDate } from '../../../shared/time/local-time.ts';
 import { migrations } from '../../../storage/migrations/index.ts';
 import { parseSampleSeason, sampleSeasonFiles } from './sample-season.ts';
 import { sampleSeasonRows } from './sample-season-rows.ts';
@@ -166,6 +168,34 @@ describe('the sample season', () => {
     expect(
       all(`SELECT number FROM (SELECT number, offset_ms - ${order} AS step FROM cue) WHERE step < 0`),
     ).toEqual([]);
+  });
+
+  it('stands as it stood on 14/09/2022: the first two programmes accepted, two milestones late, one owing corrections', () => {
+    const today = '2022-09-14' as LocalDate;
+    const states = parseSampleSeason(read)['milestones.json'].map((milestone) => ({
+      production: milestone.production,
+      title: milestone.title,
+      state: milestoneState(
+        {
+          ...milestone,
+          doneDate: milestone.doneDate ?? null,
+          correctionDue: milestone.correctionDue ?? null,
+          correctionDone: milestone.correctionDone ?? null,
+          skipped: false,
+        },
+        today,
+      ),
+    }));
+    const pending = states.filter((each) => isPending(each.state));
+    expect(new Set(pending.map((each) => each.production))).toEqual(new Set(['Q3-2022', 'Q4-2022', 'LVT']));
+    expect(states.filter((each) => each.state === 'late').map((each) => each.title)).toEqual([
+      'Lập biên bản nghiệm thu quý III',
+      'Ký quyền tác giả lời vọng cổ mới',
+    ]);
+    expect(states.filter((each) => each.state === 'corrections').map((each) => each.production)).toEqual([
+      'Q4-2022',
+    ]);
+    expect(one('SELECT count(*) FROM milestone')).toBe(states.length);
   });
 
   it('names what a reference misses', () => {

@@ -2,6 +2,7 @@ import { callRows } from './call-rows.ts';
 import { cueRows } from './cue-rows.ts';
 import { houseRows, peopleRows } from './house-rows.ts';
 import { productionContentRows, productionRow } from './production-rows.ts';
+import { sampleMilestoneRows } from './sample-milestone-rows.ts';
 import { type SampleSeason, sampleProductions } from './sample-season.ts';
 import { seasonRows } from './season-rows.ts';
 import { slotRows } from './slot-rows.ts';
@@ -39,6 +40,7 @@ export function sampleSeasonRows(files: SampleSeason, mintId: MintId): TableRows
       rows: ordered(productions).map(({ value, sortKey }) => productionRow(value, seasonId, sortKey, to)),
     },
     ...productions.flatMap((production) => productionContentRows(production, to, mintId)),
+    ...sampleMilestoneRows(files['milestones.json'], to.productions, mintId),
     ...slotRows(files['slots.json'], to),
     ...callRows(files['calls.json'], productions, files['people.json'], to, mintId),
     ...cueRows(files['cues.json'], to, mintId),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zSampleHouse, zSamplePeople } from './sample-house.ts';
-import { zSampleCall, zSampleCue, zSampleSeasonTopic, zSampleSlot } from './sample-plan.ts';
+import { zSampleCall, zSampleCue, zSampleMilestone, zSampleSeasonTopic, zSampleSlot } from './sample-plan.ts';
 import { type SampleProduction, zSampleProduction } from './sample-production.ts';
 
 const topics = {
@@ -12,6 +12,7 @@ const topics = {
   'programme-q3.json': zSampleProduction,
   'programme-q4.json': zSampleProduction,
   'luc-van-tien.json': zSampleProduction,
+  'milestones.json': z.array(zSampleMilestone),
   'calls.json': z.array(zSampleCall),
   'slots.json': z.array(zSampleSlot),
   'cues.json': z.array(zSampleCue),

@@ -42,7 +42,7 @@ export function usePlanMaker() {
     mutationFn: (request: PlanRequest) => ask(request),
     onSuccess: async (status) => {
       if (!status) return;
-      go({ page: 'productions' });
+      go({ page: 'overview' });
       queries.setQueryData(orpc.plan.status.queryKey(), status);
       await queries.invalidateQueries();
     },

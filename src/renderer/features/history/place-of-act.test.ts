@@ -15,6 +15,13 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.rename'), null, 'undo', { page: 'people' })).toBeNull();
   });
 
+  it('shows the milestones for an act on them, and the list where a copy of a production went', () => {
+    const milestone = { key: 'record.update', params: { what: 'milestone' } };
+    expect(placeOfAct(milestone, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'milestones' });
+    const here = { page: 'production', id, tab: 'outline' } as const;
+    expect(placeOfAct(label('production.duplicate'), null, 'undo', here)).toEqual({ page: 'productions' });
+  });
+
   it('goes to the list where the production is gone, and to the production where it came back', () => {
     const here = { page: 'production', id, tab: 'outline' } as const;
     expect(placeOfAct(label('production.add'), id, 'undo', here)).toEqual({ page: 'productions' });
@@ -46,5 +53,12 @@ describe('placeOfAct', () => {
     const act = { key: 'role.cast', params: { what: 'role' } };
     const place = { page: 'production', id, tab: 'roles' };
     expect(placeOfAct(act, id, 'undo', { page: 'people' })).toEqual(place);
+  });
+
+  it('shows the overview where a season came or went', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
+    expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
 });

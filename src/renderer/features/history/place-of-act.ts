@@ -3,7 +3,10 @@ import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
 export function takesProductionAway(label: ActionLabel | null | undefined, kind: 'undo' | 'redo'): boolean {
-  return label?.key === (kind === 'undo' ? 'production.add' : 'production.remove');
+  const key = label?.key;
+  return kind === 'undo'
+    ? key === 'production.add' || key === 'production.duplicate'
+    : key === 'production.remove';
 }
 
 /** Pages of the records that belong to no production, by the kind that the act names (`params.what`). */
@@ -22,13 +25,18 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   slot: 'slots',
   part: 'slots',
   cue: 'cues',
-  milestone: 'info',
+  milestone: 'milestones',
   attachment: 'info',
 };
 
 function isSame(a: Place, b: Place): boolean {
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
+}
+
+function tabOfAct(key: string): ProductionTab {
+  if (key.startsWith('item.')) return 'outline';
+  return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
@@ -38,8 +46,9 @@ function wantedPlace(label: ActionLabel, productionId: string | null): Place | n
   // Slots of several productions are seen together on the season's page only.
   const page = what === null ? undefined : pageOfRecord[what];
   if (page && (what !== 'slot' || productionId === null)) return page;
+  if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   if (productionId === null || label.key === 'paper.issue') return null;
-  const tab = what === null ? (label.key.startsWith('item.') ? 'outline' : 'info') : tabOfRecord[what];
+  const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
 }
 
@@ -53,7 +62,7 @@ export function placeOfAct(
   kind: 'undo' | 'redo',
   here: Place,
 ): Place | null {
-  if (label.key === 'production.add' || label.key === 'production.remove') {
+  if (['production.add', 'production.duplicate', 'production.remove'].includes(label.key)) {
     const gone = takesProductionAway(label, kind);
     return gone || productionId === null
       ? { page: 'productions' }

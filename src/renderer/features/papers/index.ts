@@ -1,1 +1,2 @@
 export { PapersDialog } from './papers-dialog.tsx';
+export { Preview } from './preview.tsx';

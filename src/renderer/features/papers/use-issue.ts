@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import { client } from '../../client/client.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { type PaperSubject, paperRequest } from './paper-choices.ts';
 import { printPdf } from './print-pdf.ts';
-import { saveFile } from './save-file.ts';
 
 export type IssueWay = 'pdf' | 'xlsx' | 'print';
 

@@ -1,2 +1,3 @@
+export { ProductionDialog } from './production-dialog.tsx';
 export { ProductionPage } from './production-page.tsx';
 export { ProductionsPage } from './productions-page.tsx';

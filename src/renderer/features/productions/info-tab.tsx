@@ -1,21 +1,17 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Production, ProductionFields } from '../../../shared/contract/productions.ts';
+import type { Production, ProductionPatch } from '../../../shared/contract/productions.ts';
 import { limits } from '../../../shared/limits.ts';
-import { formatMinutesSeconds } from '../../../shared/time/duration.ts';
-import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
+import { useSeasonYear } from '../../client/use-counting-day.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
-import {
-  joinWritten,
-  parseWrittenDate,
-  parseWrittenTime,
-  writeDate,
-  writeTime,
-} from '../../ui/written-date.ts';
+import { isWrittenDay, joinWritten, parseWrittenTime, writeDate, writeTime } from '../../ui/written-date.ts';
+import { useFollowPremiere } from '../milestones/index.ts';
 import { HueChoice } from './hue-choice.tsx';
 import styles from './info-tab.module.css';
+import { PlaceChoice } from './place-choice.tsx';
+import { SlotChoice } from './slot-choice.tsx';
 import { kinds, quarters, statuses } from './status-tone.ts';
 import { useProductionSave } from './use-production-save.ts';
 
@@ -27,12 +23,19 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
   const atMost = (limit: number) => (text: string) =>
     [...text].length > limit ? t('common:tooLong', { limit }) : null;
   const { startsAt } = production;
+  const { data: seasons = [] } = useQuery(orpc.season.list.queryOptions());
+  const year = useSeasonYear(production.seasonId);
+  const followPremiere = useFollowPremiere();
   const saveStart = (date: string, time: string, seen: number) => {
-    const joined = joinWritten(date, time);
-    return joined === undefined ? undefined : save({ startsAt: joined }, seen);
+    const joined = joinWritten(date, time, year);
+    if (joined === undefined) return undefined;
+    return save({ startsAt: joined }, seen).then((stored) => {
+      if (stored) void followPremiere(production.id, startsAt, joined);
+      return stored;
+    });
   };
   // A choice is made on what is shown right now; a text on what was shown when typing began.
-  const choose = (fields: Partial<ProductionFields>) => void save(fields, seq);
+  const choose = (fields: ProductionPatch) => void save(fields, seq);
   return (
     <div className={styles.page}>
       <div className={styles.columns}>
@@ -99,6 +102,15 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
               ))}
             </Select>
           </Field>
+          <Field label={t('info.season')} hint={t('info.seasonHint')} className={styles.wide ?? ''}>
+            <Select value={production.seasonId} onChange={(_event, { value }) => choose({ seasonId: value })}>
+              {seasons.map((season) => (
+                <option key={season.id} value={season.id}>
+                  {season.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <HueChoice hue={production.hue} onChoose={(hue) => choose({ hue })} />
         </section>
         <section className={styles.card} aria-labelledby="info-stage">
@@ -106,9 +118,12 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
           <CommitText
             seq={seq}
             label={t('info.date')}
-            placeholder={t('dialog.datePlaceholder')}
+            placeholder={t('dialog.datePlaceholder', { year })}
+            hint={t('info.dateHint')}
             value={writeDate(startsAt)}
-            check={(text) => (text.trim() === '' || parseWrittenDate(text) ? null : t('common:badDate'))}
+            check={(text) =>
+              text.trim() === '' || isWrittenDay(text, year) ? null : t('info.badDate', { year })
+            }
             refusal={refusalOf('startsAt')}
             onCommit={(date, seen) => saveStart(date, date.trim() === '' ? '' : writeTime(startsAt), seen)}
           />
@@ -123,11 +138,18 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
             }}
             onCommit={(time, seen) => saveStart(writeDate(startsAt), time, seen)}
           />
-          <div className={styles.wide}>
-            <span className={styles.label}>{t('info.place')}</span>
-            <p>{production.placeName || <span className={styles.quiet}>{t('info.noPlace')}</span>}</p>
-          </div>
-          <SlotChoice production={production} onChoose={(slotId) => choose({ slotId })} />
+          <PlaceChoice
+            className={styles.wide ?? ''}
+            label={t('info.place')}
+            placeId={production.placeId}
+            onChoose={(placeId) => choose({ placeId })}
+          />
+          <SlotChoice
+            className={styles.wide ?? ''}
+            productionId={production.id}
+            slotId={production.slotId}
+            onChoose={(slotId) => choose({ slotId })}
+          />
           <CommitText
             seq={seq}
             className={styles.wide ?? ''}
@@ -161,38 +183,5 @@ export function InfoTab({ production, seq }: { production: Production; seq: numb
       </div>
       <p className={styles.quiet}>{t('info.savedHint')}</p>
     </div>
-  );
-}
-
-/** The slot that the running order is measured against, out of the production's own. */
-function SlotChoice({
-  production,
-  onChoose,
-}: {
-  production: Production;
-  onChoose: (id: string | null) => void;
-}) {
-  const { t } = useTranslation('productions');
-  const { data: slots = [] } = useQuery(
-    orpc.broadcast.slots.queryOptions({ input: { productionId: production.id } }),
-  );
-  return (
-    <Field label={t('info.slot')} hint={t('info.slotHint')} className={styles.wide ?? ''}>
-      <Select
-        value={production.slotId ?? ''}
-        onChange={(_event, { value }) => onChoose(value === '' ? null : value)}
-      >
-        <option value="">{t('info.noSlot')}</option>
-        {slots.map((slot) => (
-          <option key={slot.id} value={slot.id}>
-            {t('slots.option', {
-              channel: slot.channelCode,
-              date: `${formatDateShort(slot.startsAt)}/${slot.startsAt.slice(0, 4)} ${slot.startsAt.slice(11)}`,
-              duration: formatMinutesSeconds(slot.durationSeconds),
-            })}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -7,7 +7,7 @@ import type { Column } from '../../ui/data-table-rows.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { DurationCell } from './duration-cell.tsx';
 import styles from './productions-page.module.css';
-import { RowMenu } from './row-menu.tsx';
+import { type ProductionActs, RowMenu } from './row-menu.tsx';
 import { statuses, statusTone } from './status-tone.ts';
 
 type Needs = {
@@ -15,8 +15,7 @@ type Needs = {
   slotLengths: ReadonlyMap<string, number>;
   /** True where some production has a place: without one its column is no wider than its head. */
   places: boolean;
-  edit: (production: Production) => void;
-  remove: (production: Production) => void;
+  acts: ProductionActs;
 };
 
 /** `T6 20/03 19:30`; the year is the season's, but for a date outside of it. */
@@ -24,12 +23,7 @@ function startText({ startsAt }: Production): string {
   return startsAt ? `${formatDateShort(startsAt)}/${startsAt.slice(0, 4)} ${startsAt.slice(11)}` : '';
 }
 
-export function useProductionColumns({
-  slotLengths,
-  places,
-  edit,
-  remove,
-}: Needs): readonly Column<Production>[] {
+export function useProductionColumns({ slotLengths, places, acts }: Needs): readonly Column<Production>[] {
   const { t } = useTranslation('productions');
   const narrow = useNarrow();
   return useMemo(() => {
@@ -121,8 +115,8 @@ export function useProductionColumns({
         hideHeader: true,
         width: '40px',
         align: 'center',
-        cell: (production) => <RowMenu production={production} edit={edit} remove={remove} />,
+        cell: (production) => <RowMenu production={production} acts={acts} />,
       },
     ];
-  }, [t, slotLengths, places, narrow, edit, remove]);
+  }, [t, slotLengths, places, narrow, acts]);
 }

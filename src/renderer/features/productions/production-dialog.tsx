@@ -9,6 +9,7 @@ import {
   Field,
   Input,
   Select,
+  Textarea,
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -22,14 +23,18 @@ import { go } from '../../navigation/use-place.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { useUnsaved } from '../../ui/unsaved.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
+import { isWrittenDay, parseWrittenTime } from '../../ui/written-date.ts';
+import { useFollowPremiere } from '../milestones/index.ts';
+import { HueChoice } from './hue-choice.tsx';
+import { PlaceChoice } from './place-choice.tsx';
 import styles from './production-dialog.module.css';
 import { changedFields, formOf, type ProductionForm, readForm, suggestQuarter } from './production-form.ts';
-import { kinds, quarters } from './status-tone.ts';
+import { SlotChoice } from './slot-choice.tsx';
+import { kinds, quarters, statuses } from './status-tone.ts';
 
 type Props = { season: Season; production?: Production; onClose: () => void };
 
-/** Adds a production, or changes what the list shows of one. */
+/** Adds a production, or changes the fields of one. */
 export function ProductionDialog({ season, production, onClose }: Props) {
   const { t } = useTranslation(['productions', 'common']);
   useFocusBack();
@@ -52,6 +57,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
   const programme = watch('kind') === 'programme';
   const suggested = suggestQuarter(watch('date'), year, taken);
   const quarter = programme ? watch('quarter') || String(suggested) : '';
+  const followPremiere = useFollowPremiere();
   const save = useMutation({
     mutationFn: async (form: ProductionForm) => {
       const fields = readForm(form, year, suggestQuarter(form.date, year, taken));
@@ -63,6 +69,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
           fields: changedFields(before, fields),
           ...(baseSeq === undefined ? {} : { baseSeq }),
         });
+        void followPremiere(production.id, before.startsAt, fields.startsAt);
         return null;
       }
       return (await client.productions.add({ seasonId: season.id, fields })).id;
@@ -72,11 +79,13 @@ export function ProductionDialog({ season, production, onClose }: Props) {
       if (added !== null) go({ page: 'production', id: added, tab: 'outline' });
     },
   });
+  const set = <F extends 'placeId' | 'slotId' | 'hue'>(field: F, value: ProductionForm[F]) =>
+    setValue(field, value as never, { shouldDirty: true });
   const problem = (message: string | undefined) =>
     message ? ({ validationState: 'error', validationMessage: message } as const) : {};
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.narrow ?? ''}>
+      <DialogSurface className={styles.form ?? ''}>
         <form onSubmit={handleSubmit((form) => save.mutate(form))} noValidate>
           <DialogBody>
             <DialogTitle>{production ? t('dialog.editTitle') : t('dialog.addTitle')}</DialogTitle>
@@ -84,7 +93,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
               <Field
                 label={t('info.title')}
                 required
-                className={styles.wide ?? ''}
+                className={styles.half ?? ''}
                 {...problem(errors.title?.message)}
               >
                 <Input
@@ -96,7 +105,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                   })}
                 />
               </Field>
-              <Field label={t('info.kind')}>
+              <Field label={t('info.kind')} className={styles.half ?? ''}>
                 <Select {...register('kind')}>
                   {kinds.map((kind) => (
                     <option key={kind} value={kind}>
@@ -109,7 +118,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                 <Select
                   value={quarter}
                   disabled={!programme}
-                  onChange={(_event, { value }) => setValue('quarter', value)}
+                  onChange={(_event, { value }) => setValue('quarter', value, { shouldDirty: true })}
                 >
                   {!programme && <option value="">{t('dialog.noQuarter')}</option>}
                   {quarters.map((number) => (
@@ -127,7 +136,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                     validate: (value, form) =>
                       value.trim() === ''
                         ? form.time.trim() === '' || t('dialog.dateNeeded')
-                        : parseWrittenDate(value, year) !== null || t('dialog.badDate', { year }),
+                        : isWrittenDay(value, year) || t('info.badDate', { year }),
                   })}
                 />
               </Field>
@@ -141,6 +150,76 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                   })}
                 />
               </Field>
+              <PlaceChoice
+                className={styles.half ?? ''}
+                label={t('info.place')}
+                placeId={watch('placeId')}
+                onChoose={(placeId) => set('placeId', placeId)}
+              />
+              {production && (
+                <SlotChoice
+                  className={styles.half ?? ''}
+                  productionId={production.id}
+                  slotId={watch('slotId')}
+                  onChoose={(slotId) => set('slotId', slotId)}
+                />
+              )}
+              <Field label={t('info.status')}>
+                <Select {...register('status')}>
+                  {statuses.map((status) => (
+                    <option key={status} value={status}>
+                      {t(`status.${status}`)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field
+                label={t('info.code')}
+                {...problem(errors.code?.message)}
+                {...(production ? {} : { hint: t('info.autoCode') })}
+              >
+                <Input
+                  defaultValue={defaults.code}
+                  {...register('code', {
+                    validate: (value) => !production || value.trim() !== '' || t('common:required'),
+                    maxLength: { value: limits.title, message: t('common:tooLong', { limit: limits.title }) },
+                  })}
+                />
+              </Field>
+              <Field
+                label={t('info.occasion')}
+                className={styles.half ?? ''}
+                {...problem(errors.occasion?.message)}
+              >
+                <Input
+                  defaultValue={defaults.occasion}
+                  {...register('occasion', {
+                    maxLength: { value: limits.title, message: t('common:tooLong', { limit: limits.title }) },
+                  })}
+                />
+              </Field>
+              {(['summary', 'note'] as const).map((field) => (
+                <Field
+                  key={field}
+                  label={t(`info.${field}`)}
+                  className={styles.half ?? ''}
+                  {...problem(errors[field]?.message)}
+                >
+                  <Textarea
+                    defaultValue={defaults[field]}
+                    rows={3}
+                    resize="vertical"
+                    {...register(field, {
+                      maxLength: { value: limits.note, message: t('common:tooLong', { limit: limits.note }) },
+                    })}
+                  />
+                </Field>
+              ))}
+              <HueChoice
+                className={styles.half ?? ''}
+                hue={watch('hue')}
+                onChoose={(hue) => set('hue', hue)}
+              />
               <div className={styles.wide}>
                 <ErrorLine error={save.error} />
               </div>

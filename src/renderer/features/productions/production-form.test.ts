@@ -16,7 +16,7 @@ it('suggests the next quarter that has no programme yet', () => {
 
 it('never sends a quarterly programme without its quarter, nor another kind with one', () => {
   const form = { ...formOf(undefined), title: 'Xuân', date: '3/2', time: '20:00' };
-  expect(readForm(form, 2026, 1)).toEqual({
+  expect(readForm(form, 2026, 1)).toMatchObject({
     title: 'Xuân',
     kind: 'programme',
     quarter: 1,
@@ -24,6 +24,16 @@ it('never sends a quarterly programme without its quarter, nor another kind with
   });
   expect(readForm({ ...form, quarter: '4' }, 2026, 1).quarter).toBe(4);
   expect(readForm({ ...form, kind: 'cai-luong', quarter: '4' }, 2026, 1).quarter).toBeNull();
+});
+
+it('leaves code and colour to the planner where none was chosen, and takes a time written beside the day', () => {
+  const form = { ...formOf(undefined), title: 'Xuân', date: '3/2 20g', code: ' ' };
+  const sent = readForm(form, 2026, 1);
+  expect(sent).not.toHaveProperty('code');
+  expect(sent).not.toHaveProperty('hue');
+  expect(sent.startsAt).toBe('2026-02-03T20:00');
+  expect(readForm({ ...form, code: 'X-1', hue: 0 }, 2026, 1)).toMatchObject({ code: 'X-1', hue: 0 });
+  expect(suggestQuarter('3/8 20g', 2026, [])).toBe(3);
 });
 
 it('only what was changed in the dialog is written', () => {

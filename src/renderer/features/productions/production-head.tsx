@@ -9,16 +9,18 @@ import { type ProductionTab, productionTabs } from '../../navigation/place.ts';
 import { go, replacePlace } from '../../navigation/use-place.ts';
 import { Chip, Tag } from '../../ui/chip.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { MilestoneNotice } from '../milestones/index.ts';
+import { useProductionDialogs } from './dialogs.tsx';
 import styles from './production-head.module.css';
+import { RowMenu } from './row-menu.tsx';
 import { statusTone } from './status-tone.ts';
 
 type Props = { production: Production; tab: ProductionTab; panelId: string; onPrint: () => void };
 
 /** `Cải lương 2022 · đạo diễn Đinh Công Lượng`. */
-function useSubtitle(production: Production): string {
+function useSubtitle(production: Production, seasonYear: number | undefined): string {
   const { t } = useTranslation('productions');
-  const { data: seasons } = useQuery(orpc.season.list.queryOptions());
-  const year = seasons?.find((season) => season.id === production.seasonId)?.year ?? '';
+  const year = seasonYear ?? '';
   const kind =
     production.kind === 'programme' && production.quarter === null
       ? t('kindInYear.other', { year })
@@ -28,7 +30,10 @@ function useSubtitle(production: Production): string {
 
 export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
   const { t } = useTranslation('productions');
-  const subtitle = useSubtitle(production);
+  const { data: seasons } = useQuery(orpc.season.list.queryOptions());
+  const season = seasons?.find((each) => each.id === production.seasonId);
+  const dialogs = useProductionDialogs(season);
+  const subtitle = useSubtitle(production, season?.year);
   return (
     <div className={styles.head}>
       <div className={styles.row}>
@@ -52,11 +57,13 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
           {subtitle}
         </span>
         <span className={styles.space} />
+        <MilestoneNotice production={production} />
         <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>
         {production.startsAt && <Tag>{t('premiere', { date: formatDate(production.startsAt) })}</Tag>}
         <Button size="small" icon={<Print20Regular />} onClick={onPrint}>
           {t('printScript')}
         </Button>
+        <RowMenu production={production} acts={dialogs.acts} />
       </div>
       <Tabs
         label={t('tabs')}
@@ -65,6 +72,7 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
         panelId={panelId}
         onChoose={(value) => replacePlace({ page: 'production', id: production.id, tab: value })}
       />
+      {dialogs.shown}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { ProductionTab } from '../../navigation/place.ts';
 import { go } from '../../navigation/use-place.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { MilestonesTab } from '../milestones/index.ts';
 import { CallsTable } from './calls-table.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { useVisit } from './last-visit.ts';
@@ -74,6 +75,8 @@ function Tab({ tab, production, seq, onPaper }: TabProps) {
   switch (tab) {
     case 'outline':
       return <Outline productionId={production.id} />;
+    case 'milestones':
+      return <MilestonesTab production={production} />;
     case 'roles':
       return <RolesTable productionId={production.id} />;
     case 'crew':

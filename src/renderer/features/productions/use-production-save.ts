@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProductionFields } from '../../../shared/contract/productions.ts';
+import type { ProductionPatch } from '../../../shared/contract/productions.ts';
 import { client } from '../../client/client.ts';
 import { codedError } from '../../client/coded-error.ts';
 import { ownWrites } from '../../client/own-writes.ts';
 import { errorSentence } from '../../i18n/error-sentence.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 
-type Field = keyof ProductionFields;
-type Fields = Partial<ProductionFields>;
+type Field = keyof ProductionPatch;
+type Fields = ProductionPatch;
 type Refusals = Readonly<Partial<Record<string, unknown>>>;
 
 /** Fields that have room of their own to show a refusal in. */

@@ -1,1 +1,2 @@
+export { TargetIcon, TargetLegend, TargetProgress, TargetVerdict } from './target-parts.tsx';
 export { TargetsPage } from './targets-page.tsx';

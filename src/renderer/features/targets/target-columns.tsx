@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { targetKinds } from '../../../domain/targets/index.ts';
+import { type Tally, targetKinds } from '../../../domain/targets/index.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { hasText, say } from '../../i18n/say.ts';
 import { choiceEdit, numberEdit, textEdit } from '../../ui/edit-table/cell-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
-import { barParts, type Tally } from './tally.ts';
+import { TargetProgress, TargetVerdict, verdictWords } from './target-parts.tsx';
 import styles from './targets-page.module.css';
 
 type Target = RecordRow<'target'>;
@@ -20,9 +20,10 @@ export function useTargetColumns(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts follow the language
   return useMemo(() => {
     const of = (target: Target) => tallies.get(target.id);
-    const count = (key: 'done' | 'scheduled' | 'missed', state: 'done' | 'planned' | 'missed'): Column => ({
-      key,
-      header: t(`column.${key}`),
+    const count = (state: 'done' | 'planned' | 'missed'): Column => ({
+      // `planned` is the assigned number's own column.
+      key: state === 'planned' ? 'scheduled' : state,
+      header: t(`column.${state === 'done' ? 'count' : state}`),
       width: 72,
       align: 'end',
       text: (target) => String(of(target)?.[state] || '–'),
@@ -47,7 +48,7 @@ export function useTargetColumns(
       {
         key: 'kind',
         header: t('column.kind'),
-        width: 172,
+        width: 160,
         text: (target) => kindWords(target.kind),
         edit: {
           ...kindEdit,
@@ -80,17 +81,34 @@ export function useTargetColumns(
         text: (target) => target.unit,
         edit: textEdit('unit', { options: [...new Set(targetKinds.map(({ unit }) => unit))] }),
       },
-      count('done', 'done'),
+      count('done'),
       {
         key: 'progress',
         header: t('column.progress'),
-        width: 200,
+        width: 160,
         text: (target) => percent(of(target)),
-        cell: (target) => <Bar tally={of(target)} />,
+        cell: (target) => {
+          const tally = of(target);
+          return tally && tally.target.planned !== null ? (
+            <TargetProgress tally={tally} />
+          ) : (
+            <span className={styles.quiet}>{t('notAssigned')}</span>
+          );
+        },
         compare: (a, b) => share(of(a)) - share(of(b)),
       },
-      count('scheduled', 'planned'),
-      count('missed', 'missed'),
+      count('planned'),
+      count('missed'),
+      {
+        key: 'verdict',
+        header: t('column.verdict'),
+        width: 176,
+        text: (target) => verdictWords(of(target)),
+        cell: (target) => {
+          const tally = of(target);
+          return tally ? <TargetVerdict tally={tally} /> : null;
+        },
+      },
     ] satisfies Column[];
   }, [rows, tallies, t, i18n.language]);
 }
@@ -102,19 +120,3 @@ const kindWords = (kind: string) => {
 
 const share = (tally: Tally | undefined) => (tally?.target.planned ? tally.done / tally.target.planned : -1);
 const percent = (tally: Tally | undefined) => (share(tally) < 0 ? '' : `${Math.round(share(tally) * 100)}%`);
-
-function Bar({ tally }: { tally: Tally | undefined }) {
-  const { t } = useTranslation('targets');
-  if (!tally || tally.target.planned === null)
-    return <span className={styles.quiet}>{t('notAssigned')}</span>;
-  const { target, done, planned, missed } = tally;
-  const parts = barParts(tally);
-  const words = t('bar', { done, planned, missed, total: target.planned ?? 0 });
-  return (
-    <div className={styles.bar} role="img" aria-label={words} title={words}>
-      <span data-part="done" style={{ width: `${parts.done}%` }} />
-      <span data-part="missed" style={{ width: `${parts.missed}%` }} />
-      <span data-part="planned" style={{ width: `${parts.planned}%` }} />
-    </div>
-  );
-}

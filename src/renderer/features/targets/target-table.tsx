@@ -1,13 +1,14 @@
 import { TargetRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Tally } from '../../../domain/targets/index.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { useRecordWrite } from '../../client/records.ts';
 import { EditTable } from '../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { completeTarget } from './complete-targets.ts';
-import type { Tally } from './tally.ts';
 import { useTargetColumns } from './target-columns.tsx';
+import { TargetLegend } from './target-parts.tsx';
 import styles from './targets-page.module.css';
 
 type Props = {
@@ -32,14 +33,7 @@ export function TargetTable({ seasonId, rows, seq, tallies, onOpen }: Props) {
     <section className={styles.targets} aria-labelledby="targets-heading">
       <div className={styles.cardHead}>
         <h2 id="targets-heading">{t('section')}</h2>
-        <ul className={styles.legend}>
-          {(['done', 'missed', 'planned'] as const).map((part) => (
-            <li key={part}>
-              <span className={styles.swatch} data-part={part} aria-hidden="true" />
-              {t(`legend.${part}`)}
-            </li>
-          ))}
-        </ul>
+        <TargetLegend />
       </div>
       <EditTable
         id="targets"

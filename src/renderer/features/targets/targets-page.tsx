@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordRow } from '../../../shared/contract/records.ts';
-import type { Activity, Season, Target } from '../../../shared/contract/season.ts';
+import type { Season } from '../../../shared/contract/season.ts';
 import { orpc } from '../../client/client.ts';
 import { useRecords } from '../../client/records.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ActivityTable } from './activity-table.tsx';
-import { tally } from './tally.ts';
 import { TargetTable } from './target-table.tsx';
 import styles from './targets-page.module.css';
 
@@ -18,7 +16,7 @@ export function TargetsPage({ season }: { season: Season }) {
   const scope = { seasonId: season.id };
   const targets = useRecords('target', scope);
   const activities = useRecords('activity', scope);
-  const tallies = useTallies(season.id, targets.data?.rows, activities.data?.rows);
+  const tallies = useTallies(season.id);
   const [only, setOnly] = useState('');
   return (
     <>
@@ -53,21 +51,8 @@ export function TargetsPage({ season }: { season: Season }) {
   );
 }
 
-/** How far each target has come, by its id: counted on the rows that are shown, unstored edits with them. */
-function useTallies(
-  seasonId: string,
-  targets: readonly RecordRow<'target'>[] = [],
-  activities: readonly RecordRow<'activity'>[] = [],
-) {
-  const productions = useQuery(orpc.productions.list.queryOptions({ input: { seasonId } }));
-  const slots = useQuery(orpc.broadcast.slots.queryOptions({ input: { seasonId } }));
-  return useMemo(() => {
-    const counted = {
-      activities: activities as readonly RecordRow<'activity'>[] as unknown as readonly Activity[],
-      productions: productions.data ?? [],
-      slots: slots.data ?? [],
-    };
-    const lines = tally(targets as unknown as readonly Target[], counted);
-    return new Map(lines.map((line) => [line.target.id, line]));
-  }, [targets, activities, productions.data, slots.data]);
+/** How far each target has come, by its id, as the overview counts it. */
+function useTallies(seasonId: string) {
+  const { data } = useQuery(orpc.season.overview.queryOptions({ input: { seasonId } }));
+  return useMemo(() => new Map(data?.targets.map((line) => [line.target.id, line])), [data]);
 }

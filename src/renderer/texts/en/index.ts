@@ -1,29 +1,37 @@
+import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { lists } from './lists.ts';
+import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
+import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasons } from './seasons.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
   broadcast,
+  attachments,
   common,
   errors,
   firstRun,
   history,
   lists,
+  milestones,
   outline,
+  overview,
   papers,
   people,
   productions,
+  seasons,
   search,
   shell,
   table,

@@ -1,4 +1,4 @@
-import { compareCueNumbers, cueNumberKey, freeCueNumber } from '../../../../domain/cues/index.ts';
+import { compareCueNumbers, cueNumberBetween, cueNumberKey } from '../../../../domain/cues/index.ts';
 import type { RecordFields, RecordRow } from '../../../../shared/contract/records.ts';
 import type { TableChange } from '../../../ui/edit-table/edit-column.ts';
 
@@ -37,7 +37,7 @@ export function completeCues(
   const add = change.add.map((cells): Cells => {
     let { number } = cells;
     if (number === undefined) {
-      number = freeCueNumber(last, null, taken);
+      number = cueNumberBetween(last, null, taken);
       taken.push(number);
       last = number;
     }
@@ -51,7 +51,7 @@ export function completeCues(
 export function cueAfter(cue: Cue, cues: readonly Cue[]): { number: string; itemId: string | null } {
   const next = cues[cues.findIndex((other) => other.id === cue.id) + 1];
   const taken = cues.map((other) => other.number);
-  return { number: freeCueNumber(cue.number, next?.number ?? null, taken), itemId: cue.itemId };
+  return { number: cueNumberBetween(cue.number, next?.number ?? null, taken), itemId: cue.itemId };
 }
 
 /** True if another cue of the production has the number, however it is written. */

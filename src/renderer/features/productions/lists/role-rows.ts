@@ -53,7 +53,7 @@ export function roleWrite(
   const cast: CastChange[] = [];
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(cells)) {
-    const number = castKeys.findIndex((key) => key === name) + 1;
+    const number = castKeys.indexOf(name as (typeof castKeys)[number]) + 1;
     if (number === 0 && name !== 'understudy') {
       fields[name] = value;
       continue;

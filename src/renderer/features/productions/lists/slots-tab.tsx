@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular, Print20Regular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../../shared/contract/productions.ts';
-import { orpc } from '../../../client/client.ts';
+import { useSeasonYear } from '../../../client/use-counting-day.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { SlotTable, useSlotWorld } from '../../broadcast/index.ts';
@@ -15,9 +14,7 @@ import partStyles from './slots-tab.module.css';
 /** Slots of a production, and below them the parts that they choose from. */
 export function SlotsTab({ production, onPaper }: { production: Production; onPaper: () => void }) {
   const { t } = useTranslation(['productions', 'lists']);
-  const { data: seasons } = useQuery(orpc.season.list.queryOptions());
-  const year = seasons?.find((season) => season.id === production.seasonId)?.year ?? new Date().getFullYear();
-  const query = useSlotWorld(production.seasonId, year);
+  const query = useSlotWorld(production.seasonId, useSeasonYear(production.seasonId));
   const [kept, keep] = useWindowState('slots.parts');
   const open = kept !== 'closed';
   const partsId = useId();

@@ -50,6 +50,21 @@ const play = [
   testItem('man2', 'a1', { kind: 'curtain', title: 'Khóc mẹ', durationSeconds: 60 }),
 ];
 
+const people = ['Nguyễn Thị Hồng', 'Trần Ấn'].map((name, at) => ({
+  id: `person${at}`,
+  position: at + 1,
+  name,
+  stageName: '',
+  honour: '' as const,
+  printedName: name,
+  groups: [],
+  jobs: [],
+  roleTypes: [],
+  phone: '',
+  birthDate: null,
+  note: '',
+}));
+
 const cue: Cue = {
   id: 'q1',
   productionId: 'p',
@@ -109,6 +124,18 @@ const acts: OutlineActs = {
     calls.push({ name: 'move', args: [ids, to, baseSeq] });
     return change(moveItems(stored.items, buildOutline(stored.items), ids, to) ?? stored.items);
   },
+  link: async (...args) => {
+    calls.push({ name: 'link', args });
+    return change(stored.items);
+  },
+  transfer: async (ids, to, baseSeq) => {
+    calls.push({ name: 'transfer', args: [ids, to, baseSeq] });
+    const gone = new Set(ids);
+    return {
+      ...change(to.copy ? stored.items : stored.items.filter((item) => !gone.has(item.id))),
+      ids: [...ids],
+    };
+  },
   duplicate: async () => ({ ...change(stored.items), ids: [] }),
   remove: async (ids, baseSeq) => {
     calls.push({ name: 'remove', args: [ids, baseSeq] });
@@ -142,6 +169,11 @@ function view() {
           cues={cues}
           departments={[]}
           history={history}
+          people={people}
+          roles={[]}
+          others={[]}
+          filesOf={() => null}
+          onStart={() => undefined}
           inspectorOpen
           setInspectorOpen={() => undefined}
         />
@@ -577,5 +609,44 @@ describe('the outline', () => {
     fireEvent.click(row('Lưu thủy'), { shiftKey: true });
     await settle();
     expect(calls).toEqual([{ name: 'update', args: ['bai2', { mcText: 'Kính thưa' }, 7] }]);
+  });
+});
+
+describe('who performs a row', () => {
+  it('is found without marks and put in; a person is taken out again', async () => {
+    stored = {
+      seq: 1,
+      items: play.map((item) => (item.id === 'bai1' ? { ...item, personIds: ['person0'] } : item)),
+    };
+    show();
+    fireEvent.click(row('Lưu thủy'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ Nguyễn Thị Hồng' }));
+    await waitFor(() =>
+      expect(calls).toContainEqual({ name: 'link', args: ['bai1', { removePeople: ['person0'] }] }),
+    );
+    const box = screen.getByRole('combobox', { name: 'Người' });
+    fireEvent.change(box, { target: { value: 'tran an' } });
+    fireEvent.click(box);
+    fireEvent.click(await screen.findByRole('option', { name: 'Trần Ấn' }));
+    await waitFor(() =>
+      expect(calls).toContainEqual({ name: 'link', args: ['bai1', { addPeople: ['person1'] }] }),
+    );
+  });
+});
+
+describe('the words of a row', () => {
+  it('are written in a roomy editor and kept when it closes, also by Escape', async () => {
+    show();
+    fireEvent.click(row('Lưu thủy'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Soạn lời…' }));
+    const text = await screen.findByRole('textbox', { name: 'Lời' });
+    fireEvent.change(text, { target: { value: 'Đường xa vạn dặm\nbóng ngả chiều hôm' } });
+    fireEvent.keyDown(text, { key: 'Escape' });
+    await waitFor(() =>
+      expect(calls.find((call) => call.name === 'update')?.args.slice(0, 2)).toEqual([
+        'bai1',
+        { scriptText: 'Đường xa vạn dặm\nbóng ngả chiều hôm' },
+      ]),
+    );
   });
 });

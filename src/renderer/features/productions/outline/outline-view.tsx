@@ -1,18 +1,20 @@
-import { type ClipboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentSeconds, slotFullAt } from '../../../../domain/productions/index.ts';
 import type { Channel, Slot } from '../../../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../../../shared/contract/cues.ts';
+import type { Person, Role } from '../../../../shared/contract/people.ts';
 import type {
   Production,
   ProductionFields,
   ProductionPart,
 } from '../../../../shared/contract/productions.ts';
-import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { dateOf, type LocalDateTime, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useStore } from '../../../ui/store.ts';
 import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
+import type { OtherProduction } from './drag/production-strip.tsx';
 import { EmptyOutline } from './empty-outline.tsx';
 import { RowMenu } from './grid/row-menu.tsx';
 import { TreeGrid } from './grid/tree-grid.tsx';
@@ -22,9 +24,11 @@ import { OWN_TYPE } from './model/copy-rows.ts';
 import { ROW_HEIGHT } from './model/drop-position.ts';
 import { type AddKind, firstKind, innerKinds, offeredKinds } from './model/production-kind.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { SendDialog } from './send-dialog.tsx';
 import { SlotStrip } from './slot/slot-strip.tsx';
 import { ClockBaseContext } from './state/clock-context.ts';
 import { startDraft, startPart } from './state/commands.ts';
+import type { Over } from './state/drag-state.ts';
 import { copyRows } from './state/paste.ts';
 import { type Session, SessionProvider } from './state/session.ts';
 import { useModel } from './state/use-model.ts';
@@ -50,6 +54,15 @@ export type OutlineViewProps = {
   history: NewestAct | undefined;
   /** Goes to another view of the same rows. */
   viewSwitch?: ReactNode;
+  /** Who may perform a row, and the roles of the production. */
+  people: readonly Person[];
+  roles: readonly Role[];
+  /** The other productions of the season, which rows can be dropped on. */
+  others: readonly OtherProduction[];
+  /** The attached files of a row. */
+  filesOf: (itemId: string) => ReactNode;
+  /** The curtain was moved to another time. */
+  onStart: (from: LocalDateTime | null, to: LocalDateTime) => void;
   inspectorOpen: boolean;
   setInspectorOpen: (open: boolean) => void;
 };
@@ -90,6 +103,17 @@ export function OutlineView(props: OutlineViewProps) {
       if (row) session.menu.set({ x: row.left + 60, y: row.bottom });
     },
   };
+  const { others } = props;
+  const sending = useStore(session.sending, (value) => value);
+  /** Rows dropped on another production go to its end. */
+  const onDropSent = useCallback(
+    (ids: readonly string[], { productionId, copy }: Over, baseSeq: number) => {
+      const title = others.find((other) => other.id === productionId)?.title ?? '';
+      const at = { targetId: null, side: 'inside' } as const;
+      actions.transfer(ids, { productionId, at, copy, withCues: false }, title, baseSeq);
+    },
+    [actions, others],
+  );
   usePaste(actions.paste);
   const onCopy = (event: ClipboardEvent) => {
     if (inField(event.target) || session.view.get().selected.size === 0) return;
@@ -119,7 +143,12 @@ export function OutlineView(props: OutlineViewProps) {
                 startsAt={production.startsAt}
                 fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}
                 seq={props.productionSeq}
-                save={(startsAt, seen) => saveProduction({ startsAt }, seen)}
+                save={(startsAt, seen) => {
+                  const from = production.startsAt;
+                  void saveProduction({ startsAt }, seen).then((stored) => {
+                    if (stored) props.onStart(from, startsAt);
+                  });
+                }}
               />
             </Toolbar>
             <SlotStrip
@@ -130,13 +159,13 @@ export function OutlineView(props: OutlineViewProps) {
               parts={slotParts}
               startsAt={production.startsAt}
               hue={production.hue}
-              choose={(slotId) => saveProduction({ slotId }, props.productionSeq)}
+              choose={(slotId) => void saveProduction({ slotId }, props.productionSeq)}
             />
             <RefusalNotice />
             {model.items.length === 0 ? (
               <EmptyOutline play={play} add={() => startDraft(session, firstKind(production.kind))} />
             ) : (
-              <DragSurface scroller={scroller}>
+              <DragSurface scroller={scroller} productions={others} onSend={onDropSent}>
                 <TreeGrid
                   model={model}
                   title={production.title}
@@ -156,8 +185,12 @@ export function OutlineView(props: OutlineViewProps) {
               cues={props.cues}
               departments={props.departments}
               actions={actions}
+              people={props.people}
+              roles={props.roles}
+              filesOf={props.filesOf}
             />
           )}
+          {sending && <SendDialog production={production} copy={sending.copy} onSend={actions.transfer} />}
           <RowMenu actions={actions} offered={innerKinds(production.kind)} />
           <Suggestions model={model} play={play} />
           <p id="ol-grid-help" className="visually-hidden">

@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { errorSentence } from '../../../i18n/error-sentence.ts';
+import { Attachments } from '../../attachments/index.ts';
+import { useFollowPremiere } from '../../milestones/index.ts';
 import { useOutlineActs, useOutlineSource } from './data/outline-source.ts';
 import { ItemsTable } from './flat/items-table.tsx';
 import { useOutlineView, ViewSwitch } from './flat/view-switch.tsx';
@@ -23,7 +25,14 @@ export function Outline({ productionId }: { productionId: string }) {
 
 function OpenOutline({ productionId }: { productionId: string }) {
   const { t } = useTranslation('outline');
-  const { tree, production, slots, channels, cues, departments, history } = useOutlineSource(productionId);
+  const { tree, production, slots, channels, cues, departments, history, ...source } =
+    useOutlineSource(productionId);
+  const followPremiere = useFollowPremiere();
+  const { people = [], roles = [], productions } = source;
+  const others = useMemo(
+    () => productions?.filter((other) => other.id !== productionId) ?? [],
+    [productions, productionId],
+  );
   const acts = useOutlineActs(productionId);
   const session = useMemo(() => {
     const fresh = createSession(acts);
@@ -83,6 +92,13 @@ function OpenOutline({ productionId }: { productionId: string }) {
       cues={cues ?? []}
       departments={departments ?? []}
       history={history}
+      people={people}
+      roles={roles}
+      others={others}
+      filesOf={(itemId) => (
+        <Attachments key={itemId} productionId={productionId} itemId={itemId} milestoneId={null} />
+      )}
+      onStart={(from, to) => void followPremiere(productionId, from, to)}
       inspectorOpen={inspector !== 'closed'}
       setInspectorOpen={(open) => setInspector(open ? 'open' : 'closed')}
     />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type MoveStep, numberedTitle, placementOf } from '../../../../domain/productions/index.ts';
 import type { Cue } from '../../../../shared/contract/cues.ts';
 import type { ItemKind } from '../../../../shared/contract/items.ts';
+import type { TransferTarget } from './data/outline-source.ts';
 import { usePlaceWords } from './drag/use-place-words.ts';
 import { momentText } from './model/clock-base.ts';
 import { chosenIds, duplicateRows, removeRows, stepRows } from './state/commands.ts';
@@ -70,6 +71,27 @@ export function useRowActions(
         void duplicateRows(session).then((answer) => {
           if (!answer) return;
           toast(t('duplicated', { count: answer.ids.length }), Promise.resolve(answer.seq));
+        });
+      },
+      /** Asks where the chosen rows go. */
+      send(copy: boolean) {
+        if (chosenIds(session).length > 0) session.sending.set({ copy });
+      },
+      /** Sends rows to another production; `title` is its name. */
+      transfer(
+        ids: readonly string[],
+        to: TransferTarget,
+        title: string,
+        baseSeq: number = session.model.seq,
+      ) {
+        const first = session.model.outline.byId.get(ids[0] ?? '');
+        const name = first ? numberedTitle(first) : '';
+        session.wantsFocus = true;
+        void session.writer.transfer(ids, to, baseSeq).then((answer) => {
+          if (!answer) return;
+          const words = { count: ids.length, title: name, production: title };
+          const key = to.copy ? 'send.copied' : 'send.moved';
+          toast(ids.length > 1 ? t(`${key}Many`, words) : t(key, words), Promise.resolve(answer.seq));
         });
       },
       paste(clip: Clip) {

@@ -11,6 +11,13 @@ export type OutlineActs = {
   addMany(at: Placement, rows: readonly NewFields[]): Promise<{ seq: number; ids: string[] }>;
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): Promise<{ seq: number }>;
+  /** People and roles in or out of a row. */
+  link(id: string, change: LinkChange): Promise<{ seq: number }>;
+  transfer(
+    ids: readonly string[],
+    to: TransferTarget,
+    baseSeq: number | undefined,
+  ): Promise<{ seq: number; ids: string[] }>;
   duplicate(ids: readonly string[]): Promise<{ seq: number; ids: string[] }>;
   remove(ids: readonly string[], baseSeq: number | undefined): Promise<{ seq: number }>;
   updateProduction(fields: Partial<ProductionFields>, baseSeq: number | undefined): Promise<{ seq: number }>;
@@ -19,6 +26,16 @@ export type OutlineActs = {
   /** Reads the running order and its production again; resolves when the new rows are there. */
   refresh(): Promise<void>;
 };
+
+export type LinkChange = {
+  addPeople?: string[];
+  removePeople?: string[];
+  addRoles?: string[];
+  removeRoles?: string[];
+};
+
+/** Where rows go in another production, and whether they stay here too. */
+export type TransferTarget = { productionId: string; at: Placement; copy: boolean; withCues: boolean };
 
 export type Tree = { seq: number; items: Item[] };
 
@@ -32,6 +49,13 @@ export function useOutlineSource(productionId: string) {
   const cues = useQuery(orpc.cues.list.queryOptions({ input }));
   const departments = useQuery(orpc.cues.departments.queryOptions());
   const history = useQuery(orpc.history.state.queryOptions());
+  const people = useQuery(orpc.people.list.queryOptions());
+  const roles = useQuery(orpc.people.roles.queryOptions({ input }));
+  const seasonId = production.data?.production.seasonId;
+  const productions = useQuery({
+    ...orpc.productions.list.queryOptions({ input: seasonId === undefined ? {} : { seasonId } }),
+    enabled: seasonId !== undefined,
+  });
   return {
     tree,
     production,
@@ -40,6 +64,9 @@ export function useOutlineSource(productionId: string) {
     cues: cues.data,
     departments: departments.data,
     history: history.data,
+    people: people.data,
+    roles: roles.data,
+    productions: productions.data,
   };
 }
 
@@ -53,6 +80,16 @@ export function useOutlineActs(productionId: string): OutlineActs {
         client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
       move: (ids, to, baseSeq) =>
         client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      link: (id, change) => client.items.link({ id, ...change }),
+      transfer: (ids, { productionId: toProductionId, at, copy, withCues }, baseSeq) =>
+        client.items.transfer({
+          ids: [...ids],
+          toProductionId,
+          at,
+          copy,
+          withCues,
+          ...(baseSeq === undefined ? {} : { baseSeq }),
+        }),
       duplicate: (ids) => client.items.duplicate({ ids: [...ids] }),
       remove: (ids, baseSeq) =>
         client.items.remove({ ids: [...ids], ...(baseSeq === undefined ? {} : { baseSeq }) }),

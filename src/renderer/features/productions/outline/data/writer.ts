@@ -4,7 +4,7 @@ import type { ProductionFields } from '../../../../../shared/contract/production
 import { type OwnWrites, ownWrites } from '../../../../client/own-writes.ts';
 import { createStore, type Store } from '../../../../ui/store.ts';
 import { type NewFields, type PendingOp, placementWith } from '../model/pending-ops.ts';
-import type { OutlineActs } from './outline-source.ts';
+import type { LinkChange, OutlineActs, TransferTarget } from './outline-source.ts';
 
 /** What a refused act had meant. */
 type Meant =
@@ -38,7 +38,19 @@ export type Writer = {
     within: readonly string[],
     baseSeq: number | undefined,
   ): Promise<number | null>;
-  updateProduction(id: string, fields: Partial<ProductionFields>, baseSeq: number | undefined): void;
+  /** Resolves to whether it was stored. */
+  updateProduction(
+    id: string,
+    fields: Partial<ProductionFields>,
+    baseSeq: number | undefined,
+  ): Promise<boolean>;
+  link(id: string, change: LinkChange): void;
+  /** Null if refused. */
+  transfer(
+    ids: readonly string[],
+    to: TransferTarget,
+    baseSeq: number | undefined,
+  ): Promise<{ seq: number; ids: string[] } | null>;
   /** For acts that are not shown before they are stored (duplicate, paste, undo); null if refused. */
   run<T extends { seq: number }>(
     act: () => Promise<T>,
@@ -145,15 +157,40 @@ export function createWriter(
     },
     updateProduction(id, fields, baseSeq) {
       const places = Object.keys(fields).map((field) => `${id}.${field}`);
-      own
+      return own
         .send(
           () => acts.updateProduction(fields, own.seen(baseSeq, places)),
           () => places,
         )
-        .then(refreshed, (error: unknown) => {
-          refuse(error, { type: 'production', fields }, () => writer.updateProduction(id, fields, undefined));
-          return refreshed();
-        });
+        .then(
+          () => true,
+          (error: unknown) => {
+            refuse(
+              error,
+              { type: 'production', fields },
+              () => void writer.updateProduction(id, fields, undefined),
+            );
+            return false;
+          },
+        )
+        .finally(refreshed);
+    },
+    link(id, change) {
+      void writer.run(() => acts.link(idOf(id), change));
+    },
+    async transfer(ids, to, baseSeq) {
+      const places = () => ids.map((id) => `${idOf(id)}.place`);
+      try {
+        // A copy takes nothing from where it comes, so nothing of it can be stale.
+        const act = () => acts.transfer(ids.map(idOf), to, to.copy ? undefined : own.seen(baseSeq, places()));
+        const answer = await own.send(act);
+        await refreshed();
+        return answer;
+      } catch (error) {
+        refuse(error, { type: 'other' }, () => void writer.transfer(ids, to, undefined));
+        void refreshed();
+        return null;
+      }
     },
     async run(act, placesOf) {
       try {

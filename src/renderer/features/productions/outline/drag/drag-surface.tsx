@@ -11,8 +11,10 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject, TouchEvent } from 'react';
+import type { Over } from '../state/drag-state.ts';
 import { useSession } from '../state/session.ts';
 import { LiftedCard } from './lifted-card.tsx';
+import { type OtherProduction, ProductionStrip } from './production-strip.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
 
 // The live region of the outline speaks; dnd-kit's would speak over it.
@@ -31,14 +33,20 @@ const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'En
 const mouseStart = { activationConstraint: { distance: 5 } };
 const touchStart = { activationConstraint: { delay: 250, tolerance: 8 } };
 
-type SurfaceProps = { scroller: RefObject<HTMLDivElement | null>; children: ReactNode };
+type SurfaceProps = {
+  scroller: RefObject<HTMLDivElement | null>;
+  /** The other productions that rows may be dropped on. */
+  productions: readonly OtherProduction[];
+  onSend: (ids: readonly string[], over: Over, baseSeq: number) => void;
+  children: ReactNode;
+};
 
 /**
  * One draggable for the whole grid (see ARCHITECTURE.md, drag of many rows): the row under the pointer becomes its
  * node when a drag may begin. Where it lands is computed from the pointer, so there are no droppables.
  */
-export function DragSurface({ scroller, children }: SurfaceProps) {
-  const drag = useOutlineDrag(scroller);
+export function DragSurface({ scroller, productions, onSend, children }: SurfaceProps) {
+  const drag = useOutlineDrag(scroller, onSend);
   const onStep: KeyboardCoordinateGetter = (event) => {
     drag.step(event);
     return undefined;
@@ -58,6 +66,7 @@ export function DragSurface({ scroller, children }: SurfaceProps) {
       onDragCancel={() => drag.cancel()}
     >
       <Surface>{children}</Surface>
+      <ProductionStrip productions={productions} />
       <LiftedCard />
     </DndContext>
   );

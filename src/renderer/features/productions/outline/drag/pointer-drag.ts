@@ -1,8 +1,20 @@
 import { landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
+import type { Over } from '../state/drag-state.ts';
 import type { Session } from '../state/session.ts';
 import { setOpen } from '../state/view-state.ts';
 import { scrollStep } from './auto-scroll.ts';
 import { dropRows, handOf, previewOf, samePreview } from './preview.ts';
+
+/** The production of the strip that a point lies on. */
+function productionAt(x: number, y: number): string | null {
+  const element = document
+    .elementsFromPoint?.(x, y)
+    .find((each) => each instanceof HTMLElement && each.dataset.dropProduction !== undefined);
+  return element instanceof HTMLElement ? (element.dataset.dropProduction ?? null) : null;
+}
+
+const sameOver = (a: Over | null, b: Over | null) =>
+  a?.productionId === b?.productionId && a?.copy === b?.copy;
 
 /** A closed group opens under a pointer that rests on it this long. */
 const OPEN_AFTER = 600;
@@ -21,6 +33,7 @@ export function followPointer(
   let x = session.lifted.get()?.x ?? 0;
   let y = session.lifted.get()?.y ?? 0;
   let frame = 0;
+  let copy = false;
   let hovered: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rowsOf = session.model;
@@ -32,6 +45,13 @@ export function followPointer(
     if (rowsOf !== session.model) {
       rowsOf = session.model;
       rows = dropRows(session.model, lifted.moved);
+    }
+    const productionId = productionAt(x, y);
+    const over = productionId === null ? null : { productionId, copy };
+    if (!sameOver(over, session.over.get())) session.over.set(over);
+    if (over !== null) {
+      session.preview.set(null);
+      return;
     }
     const height = y - box.top - headHeight + scroller.scrollTop;
     const landing = landingAt(rows, height, handOf(session.model, lifted, x - lifted.x));
@@ -57,7 +77,7 @@ export function followPointer(
   };
 
   const scroll = () => {
-    const step = scrollStep(y, box.top + headHeight, box.bottom - footHeight);
+    const step = session.over.get() ? 0 : scrollStep(y, box.top + headHeight, box.bottom - footHeight);
     if (step !== 0) {
       const before = scroller.scrollTop;
       scroller.scrollTop += step;
@@ -69,6 +89,12 @@ export function followPointer(
   const onMouse = (event: MouseEvent) => {
     x = event.clientX;
     y = event.clientY;
+    copy = event.ctrlKey;
+    update();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Control') return;
+    copy = event.type === 'keydown';
     update();
   };
   const onTouch = (event: TouchEvent) => {
@@ -79,12 +105,16 @@ export function followPointer(
     update();
   };
   window.addEventListener('mousemove', onMouse);
+  window.addEventListener('keydown', onKey);
+  window.addEventListener('keyup', onKey);
   window.addEventListener('touchmove', onTouch);
   scroller.addEventListener('scroll', update, { passive: true });
   frame = requestAnimationFrame(scroll);
   update();
   return () => {
     window.removeEventListener('mousemove', onMouse);
+    window.removeEventListener('keydown', onKey);
+    window.removeEventListener('keyup', onKey);
     window.removeEventListener('touchmove', onTouch);
     scroller.removeEventListener('scroll', update);
     cancelAnimationFrame(frame);

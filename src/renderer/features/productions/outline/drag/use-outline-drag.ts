@@ -5,6 +5,7 @@ import { momentText } from '../model/clock-base.ts';
 import { ROW_HEIGHT } from '../model/drop-position.ts';
 import { useClockBase } from '../state/clock-context.ts';
 import { moveRows } from '../state/commands.ts';
+import type { Over } from '../state/drag-state.ts';
 import { useSession } from '../state/session.ts';
 import { selectOne } from '../state/view-state.ts';
 import { isStepKey, type Walk, walkStep } from './keyboard-drag.ts';
@@ -30,7 +31,11 @@ function showGap(scroller: HTMLElement, gap: number) {
 }
 
 /** What happens at the start, the steps and the end of a drag, by pointer and by keyboard. */
-export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
+export function useOutlineDrag(
+  scroller: RefObject<HTMLDivElement | null>,
+  /** The rows were dropped on another production. */
+  onSend: (ids: readonly string[], over: Over, baseSeq: number) => void,
+) {
   const { t } = useTranslation('outline');
   const session = useSession();
   const words = usePlaceWords();
@@ -66,6 +71,7 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
       stop.current = null;
       session.lifted.set(null);
       session.preview.set(null);
+      session.over.set(null);
     };
     return {
       start(event: Event) {
@@ -95,9 +101,13 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
         );
       },
       end() {
-        const [lifted, preview] = [session.lifted.get(), session.preview.get()];
+        const [lifted, preview, over] = [session.lifted.get(), session.preview.get(), session.over.get()];
         finish();
         if (!lifted) return;
+        if (over) {
+          onSend(lifted.ids, over, lifted.baseSeq);
+          return;
+        }
         session.wantsFocus = true;
         const place = preview ? words(session.model.outline, preview.to) : '';
         const moved =
@@ -114,5 +124,5 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>) {
         if (lifted) session.spoken.set(t('drag.cancelled', { title: lifted.title }));
       },
     };
-  }, [session, t, words, base, scroller]);
+  }, [session, t, words, base, scroller, onSend]);
 }

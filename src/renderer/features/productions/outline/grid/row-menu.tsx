@@ -2,7 +2,9 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/re
 import {
   AddRegular,
   ArrowDownRegular,
+  ArrowExportRegular,
   ArrowUpRegular,
+  CopyArrowRightRegular,
   CopyRegular,
   DeleteRegular,
   EditRegular,
@@ -23,6 +25,8 @@ export type MenuActions = {
   firstKind: ItemKind;
   remove(): void;
   duplicate(): void;
+  /** Asks to which production the chosen rows are copied or moved. */
+  send(copy: boolean): void;
   step(step: MoveStep): void;
 };
 
@@ -57,7 +61,7 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
         session.menu.set(null);
         // After the menu has given the keyboard back to where it came from; a command may have opened a field.
         setTimeout(() => {
-          if (session.view.get().editing === null) session.focusGrid();
+          if (session.view.get().editing === null && session.sending.get() === null) session.focusGrid();
         });
       }}
       positioning={{
@@ -85,6 +89,8 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
               </MenuItem>
             ))}
           {entry(t('menu.duplicate'), 'Ctrl+D', <CopyRegular />, actions.duplicate)}
+          {node && entry(t('send.copyMenu'), '', <CopyArrowRightRegular />, () => actions.send(true))}
+          {node && entry(t('send.moveMenu'), '', <ArrowExportRegular />, () => actions.send(false))}
           <MenuDivider />
           {entry(t('menu.up'), 'Alt+Shift+↑', <ArrowUpRegular />, () => actions.step('up'))}
           {entry(t('menu.down'), 'Alt+Shift+↓', <ArrowDownRegular />, () => actions.step('down'))}

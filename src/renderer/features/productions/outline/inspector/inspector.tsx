@@ -1,24 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import {
+  ArrowExportRegular,
+  CopyArrowRightRegular,
   CopyRegular,
   DeleteRegular,
   MoreHorizontalRegular,
   TextIndentDecreaseLtrRegular,
   TextIndentIncreaseLtrRegular,
 } from '@fluentui/react-icons';
-import { useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedTitle, type OutlineNode, topmost } from '../../../../../domain/productions/index.ts';
 import type { Cue, Department } from '../../../../../shared/contract/cues.ts';
+import type { Person, Role } from '../../../../../shared/contract/people.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
 import { useStore } from '../../../../ui/store.ts';
 import { KindIcon } from '../grid/kind-icon.tsx';
 import type { MenuActions } from '../grid/row-menu.tsx';
 import { type OutlineModel, useSession } from '../state/session.ts';
+import { CastFields } from './cast-fields.tsx';
 import { CueChips } from './cue-chips.tsx';
 import { DurationFields } from './duration-fields.tsx';
 import { Field } from './field.tsx';
 import { KindField } from './kind-field.tsx';
+import { ScriptField } from './script-field.tsx';
 
 type InspectorProps = {
   model: OutlineModel;
@@ -27,6 +32,9 @@ type InspectorProps = {
   cues: readonly Cue[];
   departments: readonly Department[];
   actions: MenuActions;
+  people: readonly Person[];
+  roles: readonly Role[];
+  filesOf: (itemId: string) => ReactNode;
 };
 
 /** Everything about the current row; a summary where several are selected. */
@@ -69,7 +77,7 @@ function pathOf(model: OutlineModel, node: OutlineNode): string {
 
 const stageFields = ['mcText', 'sound', 'lighting', 'led', 'props', 'costumes'] as const;
 
-function One({ model, node, play, cues, departments }: InspectorProps & { node: OutlineNode }) {
+function One({ model, node, play, cues, departments, ...props }: InspectorProps & { node: OutlineNode }) {
   const { t } = useTranslation('outline');
   const session = useSession();
   const { item } = node;
@@ -119,10 +127,12 @@ function One({ model, node, play, cues, departments }: InspectorProps & { node: 
           label={t(play ? 'inspector.performers' : 'inspector.performersProgramme')}
           placeholder={item.castNames}
         />
+        <CastFields item={item} people={props.people} roles={props.roles} />
         <Field item={item} field="author" label={t('inspector.author')} />
         <DurationFields node={node} />
         <Field item={item} field="responsible" label={t('inspector.responsible')} />
       </section>
+      <ScriptField item={item} title={title} />
       <CueChips cues={cues} departments={departments} itemId={item.id} />
       <section className="ol-section">
         <h3>{t('inspector.stage')}</h3>
@@ -133,6 +143,7 @@ function One({ model, node, play, cues, departments }: InspectorProps & { node: 
       <section className="ol-section ol-note">
         <Field item={item} field="note" label={t('inspector.note')} />
       </section>
+      <section className="ol-section">{props.filesOf(item.id)}</section>
     </>
   );
 }
@@ -171,6 +182,12 @@ function Many({ model, ids, actions }: InspectorProps & { ids: readonly string[]
         </Button>
         <Button size="small" icon={<CopyRegular />} onClick={actions.duplicate}>
           {t('menu.duplicate')}
+        </Button>
+        <Button size="small" icon={<CopyArrowRightRegular />} onClick={() => actions.send(true)}>
+          {t('send.copyMenu')}
+        </Button>
+        <Button size="small" icon={<ArrowExportRegular />} onClick={() => actions.send(false)}>
+          {t('send.moveMenu')}
         </Button>
         <Button size="small" icon={<DeleteRegular />} onClick={actions.remove}>
           {t('menu.deleteMany', { count: ids.length })}

@@ -12,6 +12,8 @@ function fieldsOf({
   parentId: _up,
   orderKey: _key,
   castNames: _cast,
+  personIds: _people,
+  roleIds: _roles,
   ...fields
 }: Item) {
   return fields satisfies ItemFields;
@@ -33,6 +35,6 @@ export function copyOf(nodes: readonly OutlineNode[]): { text: string; own: stri
   ];
   return {
     text: joinTable(all.map((node) => cells(node))),
-    own: JSON.stringify(all.map((node) => fieldsOf(node.item))),
+    own: JSON.stringify(all.map((node) => ({ ...fieldsOf(node.item), fromId: node.item.id }))),
   };
 }

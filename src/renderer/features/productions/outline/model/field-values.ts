@@ -17,7 +17,16 @@ export type FieldProblem =
 
 export type Parsed = { fields: Partial<ItemFields> } | { problem: FieldProblem; limit?: number };
 
-const notes: readonly FieldName[] = ['mcText', 'sound', 'lighting', 'led', 'props', 'costumes', 'note'];
+const notes: readonly FieldName[] = [
+  'mcText',
+  'sound',
+  'lighting',
+  'led',
+  'props',
+  'costumes',
+  'note',
+  'scriptText',
+];
 const lines: readonly FieldName[] = [
   'title',
   'genre',

@@ -1,5 +1,5 @@
 import { nestByKind } from '../../../../../domain/productions/index.ts';
-import { type ItemFields, type ItemKind, zItemPatch } from '../../../../../shared/contract/items.ts';
+import { type ItemFields, type ItemKind, zPastedItem } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
 import { splitTable } from '../../../../ui/table-text.ts';
@@ -105,7 +105,7 @@ export function readPasted(text: string, fallback: ItemKind): PastedRows {
   };
 }
 
-const zCopied = zItemPatch.required({ kind: true, title: true }).array().min(1);
+const zCopied = zPastedItem.array().min(1);
 
 /** Rows of our own copy with everything that they hold; null if the text is none. */
 export function readCopied(text: string): PastedRows | null {

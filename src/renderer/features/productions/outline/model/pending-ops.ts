@@ -2,7 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { blankItem, buildOutline, moveItems } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemFields, Placement } from '../../../../../shared/contract/items.ts';
 
-export type NewFields = Partial<ItemFields> & Pick<ItemFields, 'kind' | 'title'>;
+export type NewFields = Partial<ItemFields> & Pick<ItemFields, 'kind' | 'title'> & { fromId?: string };
 
 /** Something that the user did and the planner has not shown back yet. */
 export type PendingOp = {
@@ -28,6 +28,8 @@ function add(items: readonly Item[], op: Extract<PendingOp, { type: 'add' }>): r
     parentId: null,
     orderKey: generateKeyBetween(last, null),
     castNames: '',
+    personIds: [],
+    roleIds: [],
   };
   const all = [...items, fresh];
   return moveItems(all, buildOutline(all), [op.tempId], op.at) ?? all;

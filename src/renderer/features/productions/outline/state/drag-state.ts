@@ -27,3 +27,6 @@ export type Preview = Landing & {
   /** It would stay where it is. */
   unchanged: boolean;
 };
+
+/** Another production under the pointer of a drag; with Ctrl the rows stay here too. */
+export type Over = { productionId: string; copy: boolean };

@@ -5,7 +5,7 @@ import { createStore, type Store } from '../../../../ui/store.ts';
 import type { OutlineActs } from '../data/outline-source.ts';
 import { createWriter, type Writer } from '../data/writer.ts';
 import type { RowView } from '../model/rows.ts';
-import type { Lifted, Preview } from './drag-state.ts';
+import type { Lifted, Over, Preview } from './drag-state.ts';
 import { emptyView, renameRow, type ViewState } from './view-state.ts';
 
 /** What is on the screen now: stored rows with the user's own unfinished acts. */
@@ -40,6 +40,10 @@ export type Session = {
   draft: Store<Draft | null>;
   lifted: Store<Lifted | null>;
   preview: Store<Preview | null>;
+  /** The other production that a drag is held over. */
+  over: Store<Over | null>;
+  /** Asking where the chosen rows go: copied there, or moved. */
+  sending: Store<{ copy: boolean } | null>;
   /** Last sentence of the live region. */
   spoken: Store<string>;
   toast: Store<Toast | null>;
@@ -68,6 +72,8 @@ export function createSession(acts: OutlineActs, now: () => Date = () => new Dat
     draft: createStore<Draft | null>(null),
     lifted: createStore<Lifted | null>(null),
     preview: createStore<Preview | null>(null),
+    over: createStore<Over | null>(null),
+    sending: createStore<{ copy: boolean } | null>(null),
     spoken: createStore(''),
     toast: createStore<Toast | null>(null),
     menu: createStore<{ x: number; y: number } | null>(null),

@@ -1,8 +1,8 @@
-import type { Outline } from '../../domain/productions/index.ts';
 import type { Item, Placement } from '../../shared/contract/items.ts';
+import type { Outline } from './outline.ts';
 
 /** A place among siblings: before `siblings[index]`, or behind the last of them. */
-type Gap = { parentId: string | null; siblings: Item[]; index: number };
+export type Gap = { parentId: string | null; siblings: Item[]; index: number };
 
 /** The place between two siblings that a placement means; null where its target is not in the running order. */
 export function gapAt(outline: Outline, at: Placement): Gap | null {

@@ -1,0 +1,2 @@
+export * from './milestone-state.ts';
+export * from './template.ts';

@@ -1,0 +1,2 @@
+export * from './find-tasks.ts';
+export * from './task.ts';

@@ -1,0 +1,1 @@
+export { Attachments, type Owner } from './attachments.tsx';

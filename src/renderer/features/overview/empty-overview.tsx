@@ -1,0 +1,45 @@
+import { Add20Regular, MoviesAndTvRegular, PersonAdd20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatPlace } from '../../navigation/place.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import styles from './overview-page.module.css';
+
+/** The first minutes of a season: three things to begin with. */
+export function EmptyOverview({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation('overview');
+  return (
+    <section className={styles.empty}>
+      <EmptyState icon={<MoviesAndTvRegular />} title={t('empty.title')} text={t('empty.text')}>
+        <ul className={styles.steps}>
+          <li>
+            <button type="button" className={styles.step} onClick={onAdd}>
+              <StepWords icon={<Add20Regular />} title={t('empty.add')} text={t('empty.addText')} />
+            </button>
+          </li>
+          <li>
+            <a className={styles.step} href={formatPlace({ page: 'people' })}>
+              <StepWords
+                icon={<PersonAdd20Regular />}
+                title={t('empty.people')}
+                text={t('empty.peopleText')}
+              />
+            </a>
+          </li>
+        </ul>
+      </EmptyState>
+    </section>
+  );
+}
+
+function StepWords({ icon, title, text }: { icon: ReactElement; title: string; text: string }) {
+  return (
+    <>
+      {icon}
+      <span>
+        <strong>{title}</strong>
+        <span>{text}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+export const attachments = {
+  title: 'Attached files',
+  add: 'Add file…',
+  drop: 'Drop files here',
+  hint: 'Drop files here or choose Add file; up to 50 MB each.',
+  sending: 'Keeping {{name}}…',
+  tooLarge: '{{name}} is larger than 50 MB, so it was not added.',
+  open: 'Open {{name}}',
+  save: 'Save a copy',
+  rename: 'Rename',
+  renameOf: 'Name of {{name}}',
+  remove: 'Delete',
+  more: 'Actions for {{name}}',
+  preview: 'View {{name}}',
+  size: { bytes: '{{n}} bytes', kilobytes: '{{n}} KB', megabytes: '{{n}} MB' },
+  unreadable: 'This picture cannot be shown. Save a copy and open that.',
+} as const;

@@ -1,0 +1,17 @@
+export const attachments = {
+  title: 'Tệp đính kèm',
+  add: 'Thêm tệp…',
+  drop: 'Thả tệp vào đây',
+  hint: 'Kéo tệp vào đây hoặc bấm Thêm tệp; mỗi tệp tối đa 50 MB.',
+  sending: 'Đang lưu {{name}}…',
+  tooLarge: '{{name}} lớn hơn 50 MB, nên chưa được thêm.',
+  open: 'Mở {{name}}',
+  save: 'Lưu về máy',
+  rename: 'Đổi tên',
+  renameOf: 'Tên của {{name}}',
+  remove: 'Xóa',
+  more: 'Thao tác với {{name}}',
+  preview: 'Xem {{name}}',
+  size: { bytes: '{{n}} byte', kilobytes: '{{n}} KB', megabytes: '{{n}} MB' },
+  unreadable: 'Không mở được hình này để xem. Hãy lưu về máy rồi mở.',
+} as const;

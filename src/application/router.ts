@@ -11,7 +11,8 @@ import { linkItem } from './items/link-item.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
 import { transferItems } from './items/transfer-items.ts';
-import { updateItem } from './items/update-item.ts';
+import { updateItem, updateItems } from './items/update-item.ts';
+import { writeRoles } from './people/write-roles.ts';
 import { namesOf } from './plan/operator.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
@@ -80,6 +81,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       add: os.items.add.handler(written(addItem)),
       addMany: os.items.addMany.handler(written(addItems)),
       update: os.items.update.handler(written(updateItem)),
+      updateMany: os.items.updateMany.handler(written(updateItems)),
       move: os.items.move.handler(written(moveItems)),
       link: os.items.link.handler(written(linkItem)),
       transfer: os.items.transfer.handler(written(transferItems)),
@@ -90,6 +92,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       list: os.people.list.handler(() => plan().people()),
       roles: os.people.roles.handler(({ input }) => plan().roles(input.productionId)),
       crew: os.people.crew.handler(({ input }) => plan().crew(input.productionId)),
+      writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
@@ -100,6 +103,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
     },
     cues: {
       list: os.cues.list.handler(({ input }) => plan().cues(input.productionId)),
+      called: os.cues.called.handler(({ input }) => plan().calledCueIds(input.productionId)),
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),

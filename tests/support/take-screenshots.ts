@@ -51,6 +51,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('navigation').getByText('Nhân sự').click();
     },
   ],
+  ['broadcast', (page) => page.getByRole('navigation').getByText('Phát sóng').click()],
   ['targets', (page) => page.getByRole('navigation').getByText('Chỉ tiêu năm').click()],
 ];
 

@@ -260,3 +260,49 @@ describe('an edit made on something changed elsewhere', () => {
     expect((await tree()).outline.byId.get(id)?.item.title).toBe('B');
   });
 });
+
+describe('fields of many items', () => {
+  test('are one act, taken back as one', async () => {
+    const { outline } = await tree();
+    const [a, b] = outline.roots.map((node) => node.item.id);
+    await planner.client.items.updateMany({
+      updates: [
+        { id: a ?? '', fields: { responsible: 'Lan', note: 'x' } },
+        { id: b ?? '', fields: { responsible: 'Minh' } },
+      ],
+    });
+    const now = (await tree()).outline;
+    expect([a, b].map((id) => now.byId.get(id ?? '')?.item.responsible)).toEqual(['Lan', 'Minh']);
+    expect((await planner.client.history.undo()).label).toMatchObject({
+      key: 'item.update',
+      params: { count: 2, field: 'note,responsible' },
+    });
+    expect((await tree()).outline.all.map((node) => node.item)).toEqual(outline.all.map((node) => node.item));
+  });
+
+  test('are refused as a whole: stale, unknown, of another production', async () => {
+    const { outline, seq } = await tree();
+    const [a, b] = outline.roots.map((node) => node.item.id);
+    await planner.as('minh').items.update({ id: b ?? '', fields: { responsible: 'Minh' } });
+    const updates = [a, b].map((id) => ({ id: id ?? '', fields: { responsible: 'Lan' } }));
+    expect(await codeOf(planner.client.items.updateMany({ updates, baseSeq: seq }))).toMatchObject({
+      code: 'STALE',
+      data: { field: 'responsible', by: 'minh', current: 'Minh' },
+    });
+    const other =
+      (await planner.client.productions.list({})).find((each) => each.code === 'Q1-2022')?.id ?? '';
+    const [foreign] = (await planner.client.items.tree({ productionId: other })).items;
+    for (const id of [foreign?.id ?? '', '01890000-0000-7000-8000-000000000000']) {
+      const call = planner.client.items.updateMany({
+        updates: [
+          { id: a ?? '', fields: { responsible: 'Lan' } },
+          { id, fields: { responsible: 'Lan' } },
+        ],
+      });
+      expect((await codeOf(call)).code).not.toBe('ACCEPTED');
+    }
+    expect((await tree()).outline.byId.get(a ?? '')?.item.responsible).toBe(
+      outline.roots[0]?.item.responsible,
+    );
+  });
+});

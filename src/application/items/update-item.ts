@@ -1,8 +1,10 @@
-import type { ItemPatch } from '../../shared/contract/items.ts';
+import type { Item, ItemPatch } from '../../shared/contract/items.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
-import { requireItems } from './require-items.ts';
+
+type Update = { id: string; fields: ItemPatch };
 
 /** Changes fields of one item; refused as STALE if one of them was changed after the window read it. */
 export function updateItem(
@@ -10,19 +12,56 @@ export function updateItem(
   caller: Caller,
   input: { id: string; baseSeq?: number | undefined; fields: ItemPatch },
 ) {
-  const item = requireItems(plan, [input.id]);
-  const fields = withoutUndefined(input.fields);
-  const names = Object.keys(fields);
+  return updateItems(plan, caller, { updates: [input], baseSeq: input.baseSeq });
+}
+
+/** Changes fields of many items of one production as one act. Refused as a whole. */
+export function updateItems(
+  plan: PlanStore,
+  caller: Caller,
+  input: { updates: Update[]; baseSeq?: number | undefined },
+) {
+  const updates = input.updates.map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
+  const items = itemsOf(plan, updates);
+  const [first] = items;
+  if (!first) throw new PlanError('INVALID', { field: 'ids', reason: 'empty' });
+  const names = [...new Set(updates.flatMap(({ fields }) => Object.keys(fields)))];
   const { seq } = plan.act(
     {
-      label: { key: 'item.update', params: { title: item.title, field: names[0] ?? '' } },
+      label: {
+        key: 'item.update',
+        params: { title: first.title, field: names.slice(0, 3).join(','), count: items.length },
+      },
       actor: caller.actor,
-      productionId: item.productionId,
+      productionId: first.productionId,
       ...(input.baseSeq === undefined
         ? {}
-        : { base: { seq: input.baseSeq, touches: [{ table: 'item', id: item.id, fields: names }] } }),
+        : {
+            base: {
+              seq: input.baseSeq,
+              touches: updates.map(({ id, fields }) => ({ table: 'item', id, fields: Object.keys(fields) })),
+            },
+          }),
     },
-    (writer) => writer.updateItem(item.id, fields),
+    (writer) => {
+      for (const { id, fields } of updates) writer.updateItem(id, fields);
+    },
   );
   return { seq };
+}
+
+/** The items of the updates, each once; they must be there and of one production. */
+function itemsOf(plan: PlanStore, updates: readonly Update[]): Item[] {
+  const ids = [...new Set(updates.map((update) => update.id))];
+  const first = plan.itemById(ids[0] ?? '');
+  if (!first) throw new PlanError('NOT_FOUND', { kind: 'item', id: ids[0] ?? '' });
+  if (ids.length === 1) return [first];
+  const known = new Map(plan.items(first.productionId).map((item) => [item.id, item]));
+  return ids.map((id) => {
+    const item = known.get(id);
+    if (item) return item;
+    throw plan.itemById(id)
+      ? new PlanError('INVALID', { field: 'ids', reason: 'malformed' })
+      : new PlanError('NOT_FOUND', { kind: 'item', id });
+  });
 }

@@ -144,6 +144,8 @@ export type PlanStore = {
   }): Slot[];
   cues(productionId?: string): Cue[];
   departments(): Department[];
+  /** Cues that stood on the last issued cue sheet: they keep their numbers. */
+  calledCueIds(productionId: string): string[];
   /** The house's name, parent and locality valid on a day. */
   organisationOn(date: string): Organisation | null;
   /** The station's name valid on a day. */

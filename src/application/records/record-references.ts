@@ -1,3 +1,4 @@
+import { buildOutline, isPartReversed } from '../../domain/productions/index.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
@@ -56,4 +57,25 @@ function assertOwnProduction(plan: PlanStore, wholes: readonly Whole[]): void {
     check(['partIds'], () => plan.parts(productionId).map((part) => part.id));
     check(['milestoneId'], () => plan.records('milestone', { productionId }).map((row) => row.id));
   }
+}
+
+/** A part may not end before it begins; which item stands before which only the running order says. */
+export function assertPartOrder(plan: PlanStore, wholes: readonly Whole[]): void {
+  for (const [productionId, own] of Map.groupBy(wholes, (whole) => String(whole.productionId))) {
+    const outline = buildOutline(plan.items(productionId));
+    const ends = own.map(
+      (whole) => whole as Whole & { firstItemId: string | null; lastItemId: string | null },
+    );
+    if (ends.some((part) => isPartReversed(outline, part)))
+      throw new PlanError('INVALID', { field: 'lastItemId', reason: 'reversed' });
+  }
+}
+
+/** An activity counts towards a target of its own season. */
+export function assertOwnTarget(plan: PlanStore, wholes: readonly Whole[]): void {
+  const wanted = wholes.filter((whole) => typeof whole.targetId === 'string');
+  if (wanted.length === 0) return;
+  const seasons = new Map(plan.targets().map((target) => [target.id, target.seasonId]));
+  if (wanted.some((whole) => seasons.get(String(whole.targetId)) !== whole.seasonId))
+    throw new PlanError('INVALID', { field: 'targetId', reason: 'unknown' });
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordKinds } from '../../shared/contract/records.ts';
 import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
@@ -99,6 +101,65 @@ describe('refused as a whole', () => {
     );
   });
 
+  test('the same person twice in one job, however it is written', async () => {
+    const [member] = (await records().crew.list({ productionId: await productionId() })).rows;
+    const { personId, job } = member ?? { personId: '', job: '' };
+    await unchanged(
+      async () =>
+        records().crew.write({
+          add: [{ productionId: await productionId(), personId, job: job.toLocaleUpperCase('vi') }],
+        }),
+      invalid('personId', 'taken'),
+    );
+    await records().crew.write({ add: [{ productionId: await productionId(), personId, job: 'việc khác' }] });
+  });
+
+  test('a cue number that is there, in one production only', async () => {
+    const id = await productionId();
+    await unchanged(
+      () => records().cue.write({ add: [{ productionId: id, number: '01', title: 'Hai lần' }] }),
+      invalid('number', 'taken'),
+    );
+    await unchanged(
+      () =>
+        records().cue.write({
+          add: [
+            { productionId: id, number: '901', title: 'Một' },
+            { productionId: id, number: '901', title: 'Hai' },
+          ],
+        }),
+      invalid('number', 'taken'),
+    );
+    const other = await productionId('Q1-2022');
+    await records().cue.write({
+      add: [
+        { productionId: id, number: '901', title: 'Ở đây' },
+        { productionId: other, number: '901', title: 'Ở kia' },
+      ],
+    });
+  });
+
+  test('a part that ends before it begins, and a number that another part has', async () => {
+    const id = await productionId();
+    const { items } = await client.items.tree({ productionId: id });
+    const top = items.filter((item) => item.parentId === null);
+    const [first, last] = [top[0]?.id ?? '', top.at(-1)?.id ?? ''];
+    await unchanged(
+      () =>
+        records().part.write({
+          add: [{ productionId: id, number: 9, firstItemId: last, lastItemId: first }],
+        }),
+      invalid('lastItemId', 'reversed'),
+    );
+    await unchanged(
+      () => records().part.write({ add: [{ productionId: id, number: 1 }] }),
+      invalid('number', 'taken'),
+    );
+    await records().part.write({
+      add: [{ productionId: id, number: 9, firstItemId: first, lastItemId: last }],
+    });
+  });
+
   test('a negative capacity, a missing name, a span that ends before it begins', async () => {
     await unchanged(
       () => records().place.write({ add: [{ name: 'Rạp', capacity: -1 }] }),
@@ -166,6 +227,55 @@ describe('refused as a whole', () => {
     ).toMatchObject({ code: 'STALE', data: { field: 'capacity', by: 'minh', current: '10' } });
     await records().place.write({ update: [{ id, fields: { address: 'mới' } }], baseSeq: seq });
   });
+});
+
+test('a clash that stood in the plan before does not keep its rows from being edited', async () => {
+  const id = await productionId();
+  const { ids } = await records().cue.write({ add: [{ productionId: id, number: '901', title: 'Cũ' }] });
+  // As a file of an older version may hold it.
+  const path = join(planner.folder, 'plan.mannhung');
+  const db = new Database(path);
+  db.exec('UPDATE journal_context SET action_id = (SELECT id FROM action LIMIT 1)');
+  db.prepare("UPDATE cue SET number = '1' WHERE id = ?").run(ids[0]);
+  db.exec('UPDATE journal_context SET action_id = NULL');
+  db.close();
+  await records().cue.write({ update: [{ id: ids[0] ?? '', fields: { note: 'sửa được' } }] });
+  await records().cue.write({ update: [{ id: ids[0] ?? '', fields: { number: '902' } }] });
+});
+
+test('a cue that stood on an issued cue sheet keeps its number; one that came later does not', async () => {
+  const id = await productionId();
+  const [called] = (await records().cue.list({ productionId: id })).rows;
+  const renumber = (cueId: string, number: string) =>
+    records().cue.write({ update: [{ id: cueId, fields: { number } }] });
+  expect(await client.cues.called({ productionId: id })).toEqual([]);
+  await renumber(called?.id ?? '', '901');
+  await client.documents.issue({ document: 'cue-sheet', format: 'pdf', productionId: id });
+  expect(await client.cues.called({ productionId: id })).toContain(called?.id);
+  expect(await codeOf(renumber(called?.id ?? '', '902'))).toMatchObject(invalid('number', 'called'));
+  // The same number in another spelling, and everything else, may be written.
+  await records().cue.write({ update: [{ id: called?.id ?? '', fields: { number: '0901', note: 'x' } }] });
+  const { ids } = await records().cue.write({ add: [{ productionId: id, number: '12.5', title: 'Mới' }] });
+  await renumber(ids[0] ?? '', '12.6');
+  expect(await client.cues.called({ productionId: id })).not.toContain(ids[0]);
+  await records().cue.write({ remove: [called?.id ?? ''] });
+  await client.history.undo();
+  expect(await client.cues.called({ productionId: id })).toContain(called?.id);
+  expect(await client.cues.called({ productionId: await productionId('Q1-2022') })).toEqual([]);
+});
+
+test('an activity counts towards a target of its own season only', async () => {
+  const [target] = (await records().target.list({})).rows;
+  const { id: seasonId } = (await client.season.list())[0] ?? { id: '' };
+  const activity = { seasonId, title: 'Chiếu phim', date: '2022-05-01' as never };
+  await records().activity.write({ add: [{ ...activity, targetId: target?.id ?? '' }] });
+  expect(
+    await codeOf(
+      records().activity.write({
+        add: [{ ...activity, targetId: '01890000-0000-7000-8000-000000000000' }],
+      }),
+    ),
+  ).toMatchObject(invalid('targetId', 'unknown'));
 });
 
 test('a setting has its default until it is set, and goes back to it', async () => {

@@ -1,14 +1,13 @@
 import { keysInGap } from '../../domain/productions/index.ts';
-import { blankRecords, faultOf, recordTitle, uniqueKeyOf } from '../../domain/records/index.ts';
+import { blankRecords, recordTitle } from '../../domain/records/index.ts';
 import { type RecordKind, recordFields } from '../../shared/contract/records.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import type { NewAction, PlanStore, PlanWriter } from '../plan/plan-store.ts';
-import { assertReferences } from './record-references.ts';
+import { assertRemovable, assertSound, type Whole } from './record-checks.ts';
 
 type Fields = Record<string, unknown>;
-type Whole = Fields & { id: string };
 
 export type RecordWrite = {
   add?: Fields[] | undefined;
@@ -19,65 +18,12 @@ export type RecordWrite = {
   baseSeq?: number | undefined;
 };
 
-const refuse = (field: string, reason: 'empty' | 'taken' | 'in-use') =>
-  new PlanError('INVALID', { field, reason });
-
 /** A new record with the defaults of its kind; what has none must be given. */
 function completed(kind: RecordKind, given: Fields): Fields {
   const fields: Fields = { ...blankRecords[kind], ...withoutUndefined(given) };
   const missing = Object.keys(recordFields[kind].shape).find((field) => fields[field] === undefined);
-  if (missing !== undefined) throw refuse(missing, 'empty');
+  if (missing !== undefined) throw new PlanError('INVALID', { field: missing, reason: 'empty' });
   return fields;
-}
-
-function assertSound(plan: PlanStore, kind: RecordKind, wholes: readonly Whole[]): void {
-  for (const whole of wholes) {
-    const fault = faultOf(whole);
-    if (fault) throw new PlanError('INVALID', fault);
-  }
-  assertReferences(plan, wholes);
-  if (kind === 'channel') assertPartners(plan, wholes);
-  assertUnique(plan, kind, wholes);
-}
-
-/** A channel's station is told by its code, because a station has one row for each of its names. */
-function assertPartners(plan: PlanStore, wholes: readonly Whole[]): void {
-  const codes = new Set(plan.records('partner', {}).map((partner) => partner.code));
-  const wrong = wholes.find((whole) => !codes.has(String(whole.partnerCode)));
-  if (wrong) throw new PlanError('INVALID', { field: 'partnerCode', reason: 'unknown' });
-}
-
-function assertUnique(plan: PlanStore, kind: RecordKind, wholes: readonly Whole[]): void {
-  const [probe] = wholes;
-  if (!probe || wholes.every((whole) => uniqueKeyOf(kind, whole) === null)) return;
-  const written = new Map(wholes.map((whole) => [whole.id, whole]));
-  const holders = new Map<string, string>();
-  const others = plan.records(kind, {}).filter((row) => !written.has(row.id));
-  for (const row of [...others, ...wholes] as Whole[]) {
-    const unique = uniqueKeyOf(kind, row);
-    if (!unique) continue;
-    if (holders.has(unique.key)) throw refuse(unique.field, 'taken');
-    holders.set(unique.key, row.id);
-  }
-}
-
-/** Rows that others hang on, and that the database would not say so well. */
-function assertRemovable(plan: PlanStore, kind: RecordKind, ids: readonly string[]): void {
-  if (kind === 'channel') {
-    const gone = new Set(ids);
-    if (plan.slots({}).some((slot) => gone.has(slot.channelId))) throw refuse('channel', 'in-use');
-  }
-  if (kind === 'partner') {
-    const gone = new Set(ids);
-    const left = new Set(
-      plan
-        .records('partner', {})
-        .filter((partner) => !gone.has(partner.id))
-        .map((partner) => partner.code),
-    );
-    if (plan.records('channel', {}).some((channel) => !left.has(channel.partnerCode)))
-      throw refuse('partner', 'in-use');
-  }
 }
 
 /** Slots without a code get the next free one of their production: `LVT-03`. */
@@ -150,13 +96,18 @@ function byList(records: readonly Whole[]): Whole[][] {
   return [...Map.groupBy(records, (r) => `${r.roleId ?? r.productionId ?? r.seasonId ?? ''}`).values()];
 }
 
-/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
-export function writeWithin(
-  plan: PlanStore,
-  writer: PlanWriter,
-  kind: RecordKind,
-  input: Omit<RecordWrite, 'baseSeq'>,
-): string[] {
+/** A write of one kind, read and named but not yet done: an act may hold several. */
+export type PreparedWrite = {
+  /** The stored records that it touches, and those that it adds. */
+  records: Whole[];
+  label: NewAction['label'];
+  touches: NonNullable<NewAction['base']>['touches'];
+  productionId: string | null;
+  /** Checks and writes; answers the ids of the added records. Runs inside the act. */
+  run: (writer: PlanWriter) => string[];
+};
+
+export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWrite): PreparedWrite {
   const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
   const [remove, move] = [input.remove ?? [], input.move ?? []];
   const stored = storedOf(plan, kind, [...update.map((row) => row.id), ...remove, ...move]);
@@ -166,30 +117,74 @@ export function writeWithin(
     if (removing.has(id)) continue;
     changed.set(id, { ...(changed.get(id) ?? (stored.get(id) as Whole)), ...fields });
   }
-  assertRemovable(plan, kind, remove);
-  for (const id of remove) writer.removeRecord(kind, id);
-  const added = (input.add ?? []).map(
-    (fields): Whole => ({ ...completed(kind, fields), id: writer.newId() }),
-  );
-  if (kind === 'slot') withSlotCodes(plan, added);
-  assertSound(plan, kind, [...changed.values(), ...added]);
-  for (const { id, fields } of update) if (!removing.has(id)) writer.updateRecord(kind, id, fields);
-  for (const list of byList(added)) {
-    const keys = place(plan, writer, kind, list, input.after);
-    for (const [index, record] of list.entries()) {
-      const { id, ...fields } = record;
-      writer.insertRecord(kind, id, fields, keys[index] ?? null);
-    }
-  }
-  const moved = move.map((id) => stored.get(id) as Whole);
-  for (const list of byList(moved)) {
-    const keys = place(plan, writer, kind, list, input.after);
-    for (const [index, { id }] of list.entries()) {
-      const key = keys[index];
-      if (key) writer.setOrderKey(kind, id, key);
-    }
-  }
-  return added.map((record) => record.id);
+  const records = [...stored.values(), ...((input.add ?? []) as Whole[])];
+  const table = plan.tableOf(kind);
+  return {
+    records,
+    label: labelOf(kind, input, records),
+    productionId: productionOf(plan, kind, records),
+    touches: [
+      ...update.map(({ id, fields }) => ({ table, id, fields: Object.keys(fields) })),
+      ...remove.map((id) => ({ table, id, fields: null })),
+    ],
+    run(writer) {
+      assertRemovable(plan, kind, remove);
+      for (const id of remove) writer.removeRecord(kind, id);
+      const added = (input.add ?? []).map(
+        (fields): Whole => ({ ...completed(kind, fields), id: writer.newId() }),
+      );
+      if (kind === 'slot') withSlotCodes(plan, added);
+      assertSound(plan, kind, [...changed.values(), ...added], stored);
+      for (const { id, fields } of update) if (!removing.has(id)) writer.updateRecord(kind, id, fields);
+      for (const list of byList(added)) {
+        const keys = place(plan, writer, kind, list, input.after);
+        for (const [index, record] of list.entries()) {
+          const { id, ...fields } = record;
+          writer.insertRecord(kind, id, fields, keys[index] ?? null);
+        }
+      }
+      const moved = move.map((id) => stored.get(id) as Whole);
+      for (const list of byList(moved)) {
+        const keys = place(plan, writer, kind, list, input.after);
+        for (const [index, { id }] of list.entries()) {
+          const key = keys[index];
+          if (key) writer.setOrderKey(kind, id, key);
+        }
+      }
+      return added.map((record) => record.id);
+    },
+  };
+}
+
+/** The act that a prepared write is, without its label. */
+export function actOf(
+  caller: Caller,
+  { productionId, touches }: Pick<PreparedWrite, 'productionId' | 'touches'>,
+  baseSeq: number | undefined,
+): Omit<NewAction, 'label'> {
+  return {
+    actor: caller.actor,
+    productionId,
+    ...(baseSeq === undefined ? {} : { base: { seq: baseSeq, touches } }),
+  };
+}
+
+/** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
+export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
+  const prepared = prepareWrite(plan, kind, input);
+  const action = { label: prepared.label, ...actOf(caller, prepared, input.baseSeq) };
+  const { seq, value } = plan.act(action, prepared.run);
+  return { seq, ids: value };
+}
+
+/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
+export function writeWithin(
+  plan: PlanStore,
+  writer: PlanWriter,
+  kind: RecordKind,
+  input: Omit<RecordWrite, 'baseSeq'>,
+): string[] {
+  return prepareWrite(plan, kind, input).run(writer);
 }
 
 /** The records that are written to, by id; an unknown one is refused. */
@@ -201,31 +196,4 @@ function storedOf(plan: PlanStore, kind: RecordKind, ids: readonly string[]): Ma
   const unknown = touched.find((id) => !stored.has(id));
   if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
   return stored;
-}
-
-/** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
-export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
-  const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
-  const remove = input.remove ?? [];
-  const move = input.move ?? [];
-  const stored = storedOf(plan, kind, [...update.map((row) => row.id), ...remove, ...move]);
-  const all = [...stored.values()];
-  const label = labelOf(kind, input, [...all, ...((input.add ?? []) as Whole[])]);
-  const action: NewAction = {
-    label,
-    actor: caller.actor,
-    productionId: productionOf(plan, kind, [...all, ...((input.add ?? []) as Whole[])]),
-  };
-  if (input.baseSeq !== undefined) {
-    const { tableOf } = plan;
-    action.base = {
-      seq: input.baseSeq,
-      touches: [
-        ...update.map(({ id, fields }) => ({ table: tableOf(kind), id, fields: Object.keys(fields) })),
-        ...remove.map((id) => ({ table: tableOf(kind), id, fields: null })),
-      ],
-    };
-  }
-  const { seq, value } = plan.act(action, (writer) => writeWithin(plan, writer, kind, input));
-  return { seq, ids: value };
 }

@@ -7,6 +7,7 @@ export * from './new-item-place.ts';
 export * from './numbering.ts';
 export * from './order-keys.ts';
 export * from './outline.ts';
+export * from './part-ranges.ts';
 export * from './resolve-item-drop.ts';
 export * from './slot-fit.ts';
 export * from './slot-segments.ts';

@@ -1,4 +1,6 @@
 import type { InvalidReason } from '../../shared/errors/codes.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { cueNumberKey } from '../cues/index.ts';
 
 /** A record as a whole, its fields by name. */
 export type AnyFields = Readonly<Record<string, unknown>>;
@@ -24,7 +26,8 @@ export function faultOf(fields: AnyFields): Fault | null {
 
 /**
  * Key under which no second record of the kind may stand, or null if there may be any number: channels, departments and
- * slots have a code of their own; a season has one target of each kind; two places are one journey apart.
+ * slots have a code of their own; a season has one target of each kind; two places are one journey apart; a production
+ * has each cue and part number once, and no one twice in the same job or the same cast of a role.
  */
 export function uniqueKeyOf(kind: string, fields: AnyFields): { field: string; key: string } | null {
   switch (kind) {
@@ -41,6 +44,20 @@ export function uniqueKeyOf(kind: string, fields: AnyFields): { field: string; k
       };
     case 'group':
       return { field: 'name', key: String(fields.name) };
+    case 'cue':
+      return { field: 'number', key: `${fields.productionId} ${cueNumberKey(String(fields.number))}` };
+    case 'part':
+      return { field: 'number', key: `${fields.productionId} ${fields.number}` };
+    case 'crew':
+      return {
+        field: 'personId',
+        key: `${fields.productionId} ${fields.personId} ${fold(String(fields.job))}`,
+      };
+    case 'casting':
+      return {
+        field: 'personId',
+        key: [fields.roleId, fields.personId, fields.place, fields.castNumber].map(String).join(' '),
+      };
     default:
       return null;
   }

@@ -2,6 +2,8 @@ import { Tooltip } from '@fluentui/react-components';
 import {
   Home20Filled,
   Home20Regular,
+  Live20Filled,
+  Live20Regular,
   MoviesAndTv20Filled,
   MoviesAndTv20Regular,
   Navigation20Regular,
@@ -20,7 +22,7 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
 
 type Entry = {
-  page: 'overview' | 'productions' | 'people' | 'targets' | 'settings';
+  page: 'overview' | 'productions' | 'people' | 'broadcast' | 'targets' | 'settings';
   icon: ReactElement;
   filled: ReactElement;
 };
@@ -30,6 +32,7 @@ const entries: readonly Entry[] = [
   { page: 'overview', icon: <Home20Regular />, filled: <Home20Filled /> },
   { page: 'productions', icon: <MoviesAndTv20Regular />, filled: <MoviesAndTv20Filled /> },
   { page: 'people', icon: <People20Regular />, filled: <People20Filled /> },
+  { page: 'broadcast', icon: <Live20Regular />, filled: <Live20Filled /> },
   { page: 'targets', icon: <Target20Regular />, filled: <Target20Filled /> },
 ];
 

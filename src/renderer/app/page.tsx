@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { BroadcastPage } from '../features/broadcast/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
@@ -23,6 +24,8 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return <ProductionPage key={place.id} id={place.id} tab={place.tab} />;
     case 'people':
       return <PeoplePage />;
+    case 'broadcast':
+      return season ? <BroadcastPage season={season} /> : null;
     case 'targets':
       return season ? <TargetsPage season={season} /> : null;
     case 'settings':

@@ -42,7 +42,7 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   slot_part: [['broadcast'], ['records', 'slot']],
   cue: [['cues'], ['productions'], ['records', 'cue']],
   cue_target: [['cues'], ['records', 'cue']],
-  issued_paper: [['documents']],
+  issued_paper: [['documents'], ['cues', 'called']],
 };
 
 /** What is not of the plan's own content: its changes are no act. */

@@ -1,4 +1,4 @@
-import type { RecordFields, RecordKind, RecordRow } from '../../shared/contract/records.ts';
+import type { RecordFields, RecordKind } from '../../shared/contract/records.ts';
 import { createStore } from '../ui/store.ts';
 
 /** What a window wrote and does not yet read back: shown over the rows, so that nothing jumps back for a moment. */
@@ -37,17 +37,21 @@ export function settleWrites(kind: RecordKind, seq: number): void {
 }
 
 /** Rows read at `seq` with the window's own unread writes on top; the same list where there are none. */
-export function withPending<K extends RecordKind>(
-  rows: readonly RecordRow<K>[],
+export function withPending<Row extends { id: string }, Fields extends object>(
+  rows: readonly Row[],
   seq: number,
-  writes: readonly PendingWrite<K>[],
-): readonly RecordRow<K>[] {
+  writes: readonly {
+    seq: number | null;
+    update: readonly { id: string; fields: Partial<Fields> }[];
+    remove: readonly string[];
+  }[],
+): readonly Row[] {
   const open = writes.filter((write) => write.seq === null || write.seq > seq);
   if (open.length === 0) return rows;
   const gone = new Set(open.flatMap((write) => write.remove));
-  const changes = new Map<string, Partial<RecordFields<K>>>();
+  const changes = new Map<string, Partial<Fields>>();
   for (const { id, fields } of open.flatMap((write) => write.update))
-    changes.set(id, { ...changes.get(id), ...fields });
+    changes.set(id, { ...changes.get(id), ...fields } as Partial<Fields>);
   return rows
     .filter((row) => !gone.has(row.id))
     .map((row) => {

@@ -1,15 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { recordTitle } from '../../domain/records/index.ts';
+import { useEffect, useMemo } from 'react';
 import type { RecordFields, RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
-import { removalSentence } from '../i18n/error-sentence.ts';
-import { say } from '../i18n/say.ts';
 import type { TableChange } from '../ui/edit-table/edit-column.ts';
 import { useStore } from '../ui/store.ts';
-import { useToasts } from '../ui/toasts.tsx';
-import { useUndoToast } from '../ui/use-undo-toast.ts';
 import { client, orpc } from './client.ts';
-import { ownWrites } from './own-writes.ts';
 import {
   beginWrite,
   endWrite,
@@ -18,6 +12,7 @@ import {
   settleWrites,
   withPending,
 } from './pending-writes.ts';
+import { useTableWrite, type WriteOptions } from './table-write.ts';
 
 type Read<K extends RecordKind> = { seq: number; rows: readonly RecordRow<K>[] };
 
@@ -45,87 +40,25 @@ export function useRecords<K extends RecordKind>(kind: K, scope: RecordScope = {
   return { data, error: query.error, refetch: query.refetch };
 }
 
-type Removed = { key: number; text: string; seq: number };
-let removals = 0;
-
-/** What may be said of a deletion beyond what was deleted: what went with it. */
-export type WriteOptions<K extends RecordKind> = {
-  /** Names a row where its title, name or number does not. */
-  titleOf?: (row: RecordRow<K>) => string;
-  /** Follows the words on a deletion: “; có 3 vai”. */
-  removedWith?: (ids: readonly string[]) => string;
-};
-
-/** Where an act writes, as `own-writes` counts it; without order or sequence of its own a move has no place. */
-const placesOf = (change: TableChange<object>, ids: readonly string[]) => [
-  ...(change.update ?? []).flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`)),
-  ...[...ids, ...(change.move ?? [])].map((id) => `${id}.place`),
-];
-
-/** The `baseSeq` of a change: own writes at its places are no changes from elsewhere. */
-function baseOf({ baseSeq, update = [], remove = [] }: TableChange<object>): number | undefined {
-  if (baseSeq === undefined) return undefined;
-  const places = update.flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`));
-  const seen = [
-    ...(places.length > 0 ? [ownWrites.seen(baseSeq, places)] : []),
-    ...remove.map((id) => ownWrites.seenWithin(baseSeq, [id])),
-  ].filter((seq) => seq !== undefined);
-  return seen.length > 0 ? Math.min(...seen) : baseSeq;
-}
-
-/**
- * Writes changes of a table's rows as one act each, in the order they are made; answers whether it was stored. A
- * refusal has been told by then, and a deletion is told with the way back.
- */
+/** Writes changes of a table's records, one act each; see `useTableWrite`. */
 export function useRecordWrite<K extends RecordKind>(
   kind: K,
   rows: readonly RecordRow<K>[] = [],
-  options: WriteOptions<K> = {},
+  options: WriteOptions<RecordRow<K>> = {},
 ): (change: TableChange<RecordFields<K>>) => Promise<boolean> {
-  const toasts = useToasts();
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const { data: newest } = useQuery(orpc.history.state.queryOptions());
-  const takeBack = () => {
-    const seq = removed?.seq;
-    setRemoved(null);
-    if (seq === undefined) return;
-    ownWrites.send(() => client.history.undo({ expectSeq: seq })).catch((error) => toasts.refuse(error));
-  };
-  useUndoToast(removed, newest, takeBack, () => setRemoved(null));
-  const { titleOf, removedWith } = options;
-
-  return useCallback(
-    async (change) => {
-      const { update = [], remove = [] } = change;
-      const writes = client.records[kind as 'place'].write as unknown as (
-        input: object,
-      ) => Promise<{ seq: number; ids: string[] }>;
-      const first = rows.find((row) => row.id === remove[0]);
-      const with_ = removedWith?.(remove) ?? '';
+  return useTableWrite<RecordRow<K>, RecordFields<K> & object>({
+    ...options,
+    what: kind,
+    rows,
+    begin({ update = [], remove = [] }) {
       const key = beginWrite({ kind, update, remove } as Omit<PendingWrite, 'key' | 'seq'>);
-      try {
-        const { seq } = await ownWrites.send(
-          () => writes({ ...change, baseSeq: baseOf(change) }),
-          ({ ids }) => placesOf(change, ids),
-        );
-        endWrite(key, seq);
-        if (remove.length > 0) {
-          const what = say(`history:whats.${kind}`);
-          const title = first ? (titleOf?.(first) ?? recordTitle(first)) : '';
-          const words =
-            remove.length > 1
-              ? say('common:removedMany', { count: remove.length, what })
-              : say('common:removed', { what, title });
-          setRemoved({ key: ++removals, text: `${words}${with_}`, seq });
-        }
-        return true;
-      } catch (error) {
-        endWrite(key, null);
-        if (remove.length > 0) toasts.refuse(error, removalSentence);
-        else toasts.refuse(error);
-        return false;
-      }
+      return (seq) => endWrite(key, seq);
     },
-    [kind, rows, toasts, titleOf, removedWith],
-  );
+    send: (change) =>
+      (
+        client.records[kind as 'place'].write as unknown as (
+          input: object,
+        ) => Promise<{ seq: number; ids: string[] }>
+      )(change),
+  });
 }

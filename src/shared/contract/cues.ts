@@ -52,5 +52,7 @@ const base = oc.errors(commonErrors);
 
 export const cuesContract = {
   list: base.input(z.object({ productionId: zId.optional() })).output(z.array(zCue)),
+  /** Cues that stood on the last issued cue sheet: their numbers are said on the air, and stay. */
+  called: base.input(z.object({ productionId: zId })).output(z.array(zId)),
   departments: base.output(z.array(zDepartment)),
 };

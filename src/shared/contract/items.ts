@@ -122,6 +122,18 @@ export const itemsContract = {
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),
   update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
+  /** Fields of many items as one act: an edit or a paste in the flat table. */
+  updateMany: base
+    .input(
+      z.object({
+        updates: z
+          .array(z.object({ id: zId, fields: zItemPatch }))
+          .min(1)
+          .max(limits.itemsPerAct),
+        baseSeq: zSequence.optional(),
+      }),
+    )
+    .output(zDone),
   move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
   /**
    * Puts people and roles into an item, or takes them out. Said as what changes, so that two people who cast one item at

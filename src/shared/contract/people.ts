@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { limits } from '../limits.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLocalDate } from './fields.ts';
+import { zId, zLine, zLocalDate, zNote, zSequence, zTitle } from './fields.ts';
 
 /** Honours (danh hiệu), printed before the name: NSND above NSƯT; NNND and NNƯT for heritage holders. */
 export const honours = ['', 'NSND', 'NSƯT', 'NNND', 'NNƯT'] as const;
@@ -58,6 +59,23 @@ export const zCrew = z.object({
 });
 export type CrewMember = z.infer<typeof zCrew>;
 
+/**
+ * Who comes into and who leaves a cast of a role (kíp, or dự bị). Said as a difference, so that two windows that cast
+ * the same role at the same time do not undo each other.
+ */
+export const zCastChange = z.object({
+  place: z.enum(['main', 'understudy']),
+  castNumber: z.int().min(1).max(9),
+  add: z.array(zId).max(60),
+  remove: z.array(zId).max(60),
+});
+export type CastChange = z.infer<typeof zCastChange>;
+
+const zRoleWords = z
+  .object({ productionId: zId, name: zTitle, roleType: zLine, description: zNote })
+  .partial();
+const zCast = z.array(zCastChange).max(10).optional();
+
 const base = oc.errors(commonErrors);
 const byProduction = z.object({ productionId: zId.optional() });
 
@@ -65,4 +83,23 @@ export const peopleContract = {
   list: base.output(z.array(zPerson)),
   roles: base.input(byProduction).output(z.array(zRole)),
   crew: base.input(byProduction).output(z.array(zCrew)),
+  /** Roles and who plays them, in one act: an edit, a paste or a deletion in the table of roles. */
+  writeRoles: base
+    .input(
+      z.object({
+        add: z
+          .array(z.object({ fields: zRoleWords, cast: zCast }))
+          .max(limits.recordsPerAct)
+          .optional(),
+        after: zId.nullable().optional(),
+        update: z
+          .array(z.object({ id: zId, fields: zRoleWords, cast: zCast }))
+          .max(limits.recordsPerAct)
+          .optional(),
+        remove: z.array(zId).max(limits.recordsPerAct).optional(),
+        move: z.array(zId).max(limits.recordsPerAct).optional(),
+        baseSeq: zSequence.optional(),
+      }),
+    )
+    .output(z.object({ seq: zSequence, ids: z.array(zId) })),
 };

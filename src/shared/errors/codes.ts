@@ -63,6 +63,10 @@ export type InvalidReason =
   | 'in-use'
   /** It names a record that is not there. */
   | 'unknown'
+  /** It ends before it begins. */
+  | 'reversed'
+  /** The number stands on a cue sheet that left the house. */
+  | 'called'
   | 'own-descendant'
   | 'malformed';
 

@@ -21,6 +21,8 @@ const invalid: Record<InvalidReason, string> = {
   taken: 'is taken already',
   'in-use': 'is used by other records',
   unknown: 'names a record that is not there',
+  reversed: 'comes before its beginning',
+  called: 'stands on a cue sheet that was issued, and stays',
   'own-descendant': 'cannot be put inside itself',
   malformed: 'has a wrong form',
 };

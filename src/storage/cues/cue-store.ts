@@ -15,7 +15,7 @@ export function readDepartments(db: Db): Department[] {
     .map(({ sortKey: _, ...row }, index) => ({ ...row, position: index + 1 }));
 }
 
-/** Cues in the order of the running order, then of their own keys and numbers; those without an item come last. */
+/** Cues in the order of the running order, then of their numbers; those without an item come last. */
 export function readCues(db: Db, productionId?: string): Cue[] {
   const rows = db
     .select()
@@ -42,8 +42,8 @@ export function readCues(db: Db, productionId?: string): Cue[] {
     (a, b) =>
       compareBinary(a.productionId, b.productionId) ||
       comparePlaces(placeOf(a.itemId), placeOf(b.itemId)) ||
-      compareBinary(a.sortKey, b.sortKey) ||
-      compareCueNumbers(a.number, b.number),
+      compareCueNumbers(a.number, b.number) ||
+      compareBinary(a.sortKey, b.sortKey),
   );
   const positions = new Map<string, number>();
   return sorted.map(({ sortKey: _, ...row }) => {

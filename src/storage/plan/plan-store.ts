@@ -8,6 +8,7 @@ import { backupFolder, backupName } from '../backup/backup-files.ts';
 import { MovedOnError, replaceContent } from '../backup/restore-backup.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
 import { asPlanError } from '../connection/as-plan-error.ts';
+import { readCalledCueIds } from '../cues/called-cues.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
@@ -91,6 +92,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),
     departments: () => readDepartments(db),
+    calledCueIds: (productionId) => readCalledCueIds(raw, productionId),
     organisationOn: (date) => readOrganisationOn(db, date),
     stationNameOn: (code, date) => readStationNameOn(db, code, date),
     lastIssued: (document, subjectId) => readLastIssued(db, document, subjectId),

@@ -31,6 +31,14 @@ describe('actLabel', () => {
     );
   });
 
+  it('calls a field by its name in its kind of record', () => {
+    const params = { field: 'startsAt,note', title: 'PS-001', count: 1 };
+    expect(say('record.update', { ...params, what: 'slot' })).toBe('Đổi giờ phát, ghi chú của PS-001');
+    expect(say('record.update', { ...params, what: 'cue' })).toBe('Đổi giờ mở màn, ghi chú của PS-001');
+    expect(say('item.update', { field: 'note', title: 'x', count: 3 })).toBe('Đổi ghi chú của 3 mục');
+    expect(say('role.cast', { what: 'role', title: 'Vân Tiên', count: 1 })).toBe('Phân vai Vân Tiên');
+  });
+
   it('does not take a title for markup or a parameter', () => {
     expect(say('item.add', { title: '<b>{{title}}</b>' })).toBe('Thêm <b>{{title}}</b>');
   });

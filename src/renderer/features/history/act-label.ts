@@ -2,10 +2,12 @@ import type { ActionLabel } from '../../../shared/contract/history.ts';
 import { hasText, say } from '../../i18n/say.ts';
 
 /** Several fields at once come as `title,note`. */
-function fieldWords(field: string): string {
+function fieldWords(field: string, what: unknown): string {
   const names = field.split(/[,\s]+/).filter((name) => name !== '');
   const words = names.map((name) => {
-    const key = `history:fields.${name}`;
+    // An item's mode is its hơi, a slot's is live or recorded.
+    const own = `history:fieldsOf.${String(what)}.${name}`;
+    const key = hasText(own) ? own : `history:fields.${name}`;
     return say(hasText(key) ? key : 'history:fields.other');
   });
   return [...new Set(words)].join(', ');
@@ -21,7 +23,7 @@ export function actLabel(label: ActionLabel): string {
   const words: Record<string, string | number> = { ...label.params };
   // `count` alone would make i18next look for plural forms of the singular sentence.
   if (!many) delete words.count;
-  if (typeof field === 'string') words.field = fieldWords(field);
+  if (typeof field === 'string') words.field = fieldWords(field, label.params.what);
   const { what, setting } = label.params;
   if (typeof what === 'string' && hasText(`history:whats.${what}`)) words.what = say(`history:whats.${what}`);
   if (typeof setting === 'string' && hasText(`settings:label.${setting.replace('.', '-')}`)) {

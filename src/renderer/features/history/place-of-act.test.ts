@@ -40,6 +40,20 @@ describe('placeOfAct', () => {
     expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
   });
 
+  it('shows slots where they are seen: in their production, or all together on the season’s page', () => {
+    const slot = (key: string) => ({ key, params: { what: 'slot' } });
+    const tab = { page: 'production', id, tab: 'slots' } as const;
+    expect(placeOfAct(slot('record.update'), id, 'undo', { page: 'people' })).toEqual(tab);
+    expect(placeOfAct(slot('record.update'), id, 'undo', { page: 'broadcast' })).toBeNull();
+    expect(placeOfAct(slot('record.remove'), null, 'undo', tab)).toEqual({ page: 'broadcast' });
+  });
+
+  it('shows an act that only casts on the roles', () => {
+    const act = { key: 'role.cast', params: { what: 'role' } };
+    const place = { page: 'production', id, tab: 'roles' };
+    expect(placeOfAct(act, id, 'undo', { page: 'people' })).toEqual(place);
+  });
+
   it('shows the overview where a season came or went', () => {
     const here = { page: 'people' } as const;
     expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });

@@ -24,6 +24,7 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   department: { page: 'settings', section: 'departments' },
   holiday: { page: 'settings', section: 'holidays' },
   milestoneTemplate: { page: 'settings', section: 'process' },
+  slot: { page: 'broadcast' },
 };
 
 const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
@@ -64,10 +65,12 @@ function placeOfSetting({ key, params }: ActionLabel): Place | null {
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
-  const what = label.key.startsWith('record.')
-    ? String(label.params.what)
-    : (recordOfImport[label.key] ?? null);
-  if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
+  // Casting alone is an act on roles.
+  const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');
+  const what = ofRecord ? String(label.params.what) : (recordOfImport[label.key] ?? null);
+  // Slots of several productions are seen together on the season's page only.
+  const page = what === null ? undefined : pageOfRecord[what];
+  if (page && (what !== 'slot' || productionId === null)) return page;
   if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   // Its place in the list is to be seen in the list.
   if (label.key === 'production.move') return { page: 'productions' };
@@ -96,5 +99,7 @@ export function placeOfAct(
   const seesFiles = here.page === 'production' && here.id === productionId && here.tab === 'milestones';
   if (label.params.what === 'attachment' && seesFiles) return null;
   const wanted = wantedPlace(label, productionId);
+  // The season's slots show those of every production.
+  if (label.params.what === 'slot' && here.page === 'broadcast') return null;
   return wanted === null || isSame(wanted, here) ? null : wanted;
 }

@@ -15,15 +15,15 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { MilestonesTab } from '../milestones/index.ts';
 import { openPapers } from '../papers/index.ts';
 import { CallsTable } from './calls-table.tsx';
-import { CrewTable } from './crew-table.tsx';
-import { CuesTable } from './cues-table.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { useVisit } from './last-visit.ts';
+import { CrewTable } from './lists/crew-table.tsx';
+import { CuesTab } from './lists/cues-tab.tsx';
+import { RolesTable } from './lists/roles-table.tsx';
+import { SlotsTab } from './lists/slots-tab.tsx';
 import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
 import styles from './production-page.module.css';
-import { RolesTable } from './roles-table.tsx';
-import { SlotsTable } from './slots-table.tsx';
 
 /** One production: its head, its tabs, and the papers made of it. */
 export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
@@ -76,9 +76,9 @@ function Tab({ tab, production, seq, onPaper }: TabProps) {
     case 'calls':
       return <CallsTable productionId={production.id} />;
     case 'slots':
-      return <SlotsTable productionId={production.id} onPaper={() => onPaper('broadcast-schedule')} />;
+      return <SlotsTab production={production} onPaper={() => onPaper('broadcast-schedule')} />;
     case 'cues':
-      return <CuesTable productionId={production.id} onPaper={() => onPaper('cue-sheet')} />;
+      return <CuesTab productionId={production.id} onPaper={() => onPaper('cue-sheet')} />;
     case 'info':
       return <InfoTab production={production} seq={seq} />;
     default:

@@ -13,6 +13,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { barParts, type Tally } from '../../../domain/targets/index.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
+import { say } from '../../i18n/say.ts';
 import styles from './target-parts.module.css';
 
 const icons: Readonly<Record<string, ReactElement>> = {
@@ -64,16 +65,25 @@ export function TargetProgress({ tally }: { tally: Tally }) {
   );
 }
 
-/** How the target stands, in a word with a glyph. */
-export function TargetVerdict({ tally: { verdict, target } }: { tally: Tally }) {
-  const { t } = useTranslation('targets');
-  if (!verdict) return <span className={styles.quiet}>–</span>;
-  const { kind, count, date } = verdict;
-  const words = t(`verdict.${kind}`, {
+/** How a target stands, in words; empty where no number is assigned. */
+export function verdictWords(tally: Tally | undefined): string {
+  if (!tally?.verdict) return '';
+  const { kind, count, date } = tally.verdict;
+  return say(`targets:verdict.${kind}`, {
     count,
-    unit: target.unit,
+    unit: tally.target.unit,
     date: date ? formatDate(date).slice(0, 5) : '',
   });
+}
+
+/** The same with a glyph. */
+export function TargetVerdict({ tally }: { tally: Tally }) {
+  // Follows a change of language.
+  useTranslation('targets');
+  const { verdict } = tally;
+  if (!verdict) return <span className={styles.quiet}>–</span>;
+  const { kind } = verdict;
+  const words = verdictWords(tally);
   const icon =
     kind === 'behind' ? (
       <Warning16Filled className={styles.warn ?? ''} />

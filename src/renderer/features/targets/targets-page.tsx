@@ -1,43 +1,63 @@
-import { TargetRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
 import { orpc } from '../../client/client.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useRecords } from '../../client/records.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ImportButton } from '../imports/index.ts';
 import { PaperButton } from '../papers/index.ts';
 import { ActivityTable } from './activity-table.tsx';
-import { TargetBars } from './target-bars.tsx';
+import { TargetTable } from './target-table.tsx';
 import styles from './targets-page.module.css';
 
 /** The year's targets with what was done for each, and the dated activities below. */
 export function TargetsPage({ season }: { season: Season }) {
   const { t } = useTranslation('targets');
-  const lines = useQuery(orpc.season.targets.queryOptions({ input: { seasonId: season.id } }));
-  const activities = useQuery(orpc.season.activities.queryOptions({ input: { seasonId: season.id } }));
-  const overview = useQuery(orpc.season.overview.queryOptions({ input: { seasonId: season.id } }));
+  const scope = { seasonId: season.id };
+  const targets = useRecords('target', scope);
+  const activities = useRecords('activity', scope);
+  const tallies = useTallies(season.id);
+  const [only, setOnly] = useState('');
   return (
     <>
       <PageHeader title={t('title')} facts={season.name}>
         <ImportButton kind="activities" scope={{ seasonId: season.id }} />
         <PaperButton document="season-plan" seasonId={season.id} />
       </PageHeader>
-      <Loaded query={lines}>
-        {(targets) =>
-          targets.length === 0 ? (
-            <EmptyState icon={<TargetRegular />} title={t('empty')} text={t('emptyText')} />
-          ) : (
-            <div className={styles.page}>
-              <Loaded query={overview}>{(answer) => <TargetBars tallies={answer.targets} />}</Loaded>
-              <Loaded query={activities}>
-                {(rows) => <ActivityTable activities={rows} targets={targets} />}
-              </Loaded>
-            </div>
-          )
-        }
+      <Loaded query={targets}>
+        {(read) => (
+          <div className={styles.page}>
+            <TargetTable
+              seasonId={season.id}
+              rows={read.rows}
+              seq={read.seq}
+              tallies={tallies}
+              onOpen={(target) => setOnly(target.id)}
+            />
+            <Loaded query={activities}>
+              {({ rows, seq }) => (
+                <ActivityTable
+                  season={season}
+                  rows={rows}
+                  seq={seq}
+                  targets={read.rows}
+                  // A target that was deleted meanwhile hides nothing.
+                  only={read.rows.some((target) => target.id === only) ? only : ''}
+                  onOnly={setOnly}
+                />
+              )}
+            </Loaded>
+          </div>
+        )}
       </Loaded>
     </>
   );
+}
+
+/** How far each target has come, by its id, as the overview counts it. */
+function useTallies(seasonId: string) {
+  const { data } = useQuery(orpc.season.overview.queryOptions({ input: { seasonId } }));
+  return useMemo(() => new Map(data?.targets.map((line) => [line.target.id, line])), [data]);
 }

@@ -29,6 +29,8 @@ export const errors = {
     'in-use': 'Other entries use it, so nothing was deleted.',
     unknown: '{{field}}: names an entry that is not in the plan. Nothing was changed.',
     'own-descendant': 'An entry cannot be put inside itself. Nothing was changed.',
+    reversed: '{{field}}: comes before its beginning. Nothing was changed.',
+    called: '{{field}}: the cue stands on an issued cue sheet, so its number stays. Nothing was changed.',
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },
   STALE:

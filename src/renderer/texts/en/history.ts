@@ -12,6 +12,7 @@ export const history = {
     add: 'Add {{title}}',
     add_many: 'Add {{count}} entries',
     update: 'Change {{field}} of {{title}}',
+    update_many: 'Change {{field}} of {{count}} items',
     move: 'Move {{title}}',
     move_many: 'Move {{count}} items',
     duplicate: 'Duplicate {{title}}',
@@ -52,6 +53,7 @@ export const history = {
     slots: 'Import a slot',
     slots_many: 'Import {{count}} slots from a table',
   },
+  role: { cast: 'Cast {{title}}', cast_many: 'Cast {{count}} roles' },
   setting: {
     set: 'Change the setting {{setting}}',
     set_many: 'Change {{count}} settings',
@@ -94,6 +96,10 @@ export const history = {
   paper: { issue: 'Issue {{document}}, version {{version}}' },
   undone: 'Undone: {{act}}',
   redone: 'Redone: {{act}}',
+  fieldsOf: {
+    slot: { startsAt: 'air time', mode: 'mode', durationSeconds: 'slot length', productionId: 'production' },
+    cue: { title: 'trigger' },
+  },
   fields: {
     seasonId: 'season',
     roles: 'roles',

@@ -1,9 +1,11 @@
 import { attachments } from './attachments.ts';
+import { broadcast } from './broadcast.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { lists } from './lists.ts';
 import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
 import { overview } from './overview.ts';
@@ -19,12 +21,14 @@ import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  broadcast,
   attachments,
   common,
   errors,
   firstRun,
   history,
   imports,
+  lists,
   milestones,
   outline,
   overview,

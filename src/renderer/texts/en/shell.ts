@@ -9,6 +9,7 @@ export const shell = {
     productions: 'Programmes & plays',
     people: 'People',
     settings: 'Settings',
+    broadcast: 'Broadcast',
     targets: 'Yearly targets',
   },
   language: 'Language',

@@ -10,6 +10,7 @@ export const table = {
   resetColumns: 'Back to the usual columns',
   row: 'Row',
   selectAll: 'Select all',
+  insert: 'Insert a row',
   addRow: 'Add a row',
   rowMenu: 'Commands of row {{row}}',
   columnMenu: 'Commands of column {{column}}',

@@ -32,6 +32,8 @@ export const errors = {
     'in-use': 'Còn mục khác đang dùng, nên chưa xóa gì.',
     unknown: '{{field}}: chỉ đến một mục không có trong kế hoạch. Chưa có gì thay đổi.',
     'own-descendant': 'Không thể đặt một mục vào trong chính nó. Chưa có gì thay đổi.',
+    reversed: '{{field}}: đứng trước chỗ bắt đầu. Chưa có gì thay đổi.',
+    called: '{{field}}: cue đã có trên bảng cue đã phát hành, số không đổi nữa. Chưa có gì thay đổi.',
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },
   STALE:

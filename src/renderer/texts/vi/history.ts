@@ -13,6 +13,7 @@ export const history = {
     add: 'Thêm {{title}}',
     add_many: 'Thêm {{count}} mục',
     update: 'Đổi {{field}} {{title}}',
+    update_many: 'Đổi {{field}} của {{count}} mục',
     move: 'Dời {{title}}',
     move_many: 'Dời {{count}} mục',
     duplicate: 'Nhân bản {{title}}',
@@ -53,6 +54,7 @@ export const history = {
     slots: 'Nhập một khung phát sóng',
     slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
   },
+  role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
     set_many: 'Đổi {{count}} cài đặt',
@@ -95,6 +97,16 @@ export const history = {
   paper: { issue: 'Xuất {{document}}, bản {{version}}' },
   undone: 'Đã hoàn tác: {{act}}',
   redone: 'Đã làm lại: {{act}}',
+  /** Fields that are called otherwise in a kind of record than in items and productions. */
+  fieldsOf: {
+    slot: {
+      startsAt: 'giờ phát',
+      mode: 'hình thức phát',
+      durationSeconds: 'khung',
+      productionId: 'chương trình',
+    },
+    cue: { title: 'điểm gọi' },
+  },
   fields: {
     seasonId: 'mùa diễn',
     roles: 'vai',

@@ -11,6 +11,7 @@ export const table = {
   row: 'Dòng',
   selectAll: 'Chọn tất cả',
   addRow: 'Thêm dòng',
+  insert: 'Chèn dòng',
   rowMenu: 'Lệnh của dòng {{row}}',
   columnMenu: 'Lệnh của cột {{column}}',
   filtered: 'đang lọc',

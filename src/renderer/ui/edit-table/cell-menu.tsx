@@ -20,6 +20,7 @@ import {
   columnOf,
   fillDown,
   goTo,
+  insertRow,
   removeRows,
   rowOf,
   stepRows,
@@ -33,7 +34,7 @@ export function CellMenu({ at, paste, onClose }: { at: Point; paste: () => void;
   const { t } = useTranslation('table');
   const session = useTableSession();
   const { active } = session.view.get();
-  const { onOpen, newRow, removable, movable } = session.props;
+  const { onOpen, newRow, insert, removable, movable } = session.props;
   const { rows, columns } = chosen(session);
   const row = active && rowOf(session, active.row);
   const edit = active && columnOf(session, active.col)?.edit;
@@ -85,6 +86,9 @@ export function CellMenu({ at, paste, onClose }: { at: Point; paste: () => void;
           entry(session.props.addLabel ?? t('addRow'), '', <AddRegular />, () =>
             goTo(session, { row: NEW_ROW, col: first.key }),
           )}
+        {row &&
+          insert &&
+          entry(insert.label(row), 'Ctrl+Enter', <AddRegular />, () => void insertRow(session))}
         {movable && session.model.asGiven && rows.length > 0 && (
           <>
             {entry(t('moveUp'), 'Alt+↑', <ArrowUpRegular />, () => stepRows(session, -1))}

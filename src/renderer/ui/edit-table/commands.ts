@@ -31,6 +31,8 @@ function saySelection(session: TableSession): void {
 
 /** Selects, and brings the moving corner into sight. `focus` gives the active cell the keyboard. */
 export function setView(session: TableSession, view: View, focus = true): void {
+  // Whoever moves on is not fetched back when a row that was put in arrives late.
+  session.arriving = null;
   const before = session.view.get();
   if (view === before) {
     if (focus) session.focusActive();
@@ -211,6 +213,18 @@ export function fillDown(session: TableSession): void {
     session.words.readOnly,
   );
   void applyPlan(session, plan);
+}
+
+/** Ctrl+Enter: a new row behind the active one; the keyboard goes to it as soon as it is there. */
+export async function insertRow(session: TableSession): Promise<void> {
+  const { insert, newRow, write, seq } = session.props;
+  const { active } = session.view.get();
+  const row = active && rowOf(session, active.row);
+  if (!insert || !newRow || !row) return;
+  session.arriving = { known: new Set(session.model.order), col: active.col };
+  const stored = await write({ add: [newRow(insert.row(row))], after: row.id, baseSeq: seq });
+  if (stored) session.spoken.set(session.words.added);
+  else session.arriving = null;
 }
 
 /** Rows of the block go, as one act; the toast of the writer has the way back. */

@@ -65,6 +65,8 @@ export type EditTableProps<Row extends { id: string }, Fields> = {
   newRow?: (given: Partial<Fields>) => Partial<Fields>;
   /** Stands in the line at the end that new rows are typed into: “Thêm người”. */
   addLabel?: string;
+  /** A row can be put right behind another one (Ctrl+Enter), completed from it; for rows whose order follows from them. */
+  insert?: { label: (row: Row) => string; hint: string; row: (row: Row) => Partial<Fields> };
   /** Rows can be deleted. */
   removable?: boolean;
   /** Rows have an order by hand and can be moved in it. */

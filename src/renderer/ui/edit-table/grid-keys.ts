@@ -5,6 +5,7 @@ import {
   commitText,
   fillDown,
   goTo,
+  insertRow,
   removeRows,
   setDraft,
   setView,
@@ -113,6 +114,10 @@ function handleControlKey(session: TableSession, event: Key, acts: KeyActs): boo
       return true;
     case ' ':
       setView(session, selectColumns(view, session.model));
+      return true;
+    case 'enter':
+      if (!session.props.insert) return false;
+      void insertRow(session);
       return true;
     case 'd':
       fillDown(session);

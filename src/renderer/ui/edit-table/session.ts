@@ -62,6 +62,8 @@ export type TableSession = {
   props: AnyTableProps;
   /** The next drawing of the active cell gives it the keyboard. */
   wantsFocus: boolean;
+  /** A row was put in, and is not on the screen yet: what stood there before, and the column to go to. */
+  arriving: { known: ReadonlySet<string>; col: string } | null;
   /** The keyboard is in the table. */
   hasFocus: boolean;
   /** After Escape, Tab leaves the table. */
@@ -114,6 +116,7 @@ export function createTableSession(props: AnyTableProps, words: SessionWords): T
     model: emptyModel,
     props,
     wantsFocus: false,
+    arriving: null,
     hasFocus: false,
     tabLeaves: false,
     pageRows: () => 20,

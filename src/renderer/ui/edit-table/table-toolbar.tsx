@@ -10,6 +10,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import {
+  AddRegular,
   ArrowResetRegular,
   ColumnEditRegular,
   FilterDismiss16Regular,
@@ -17,7 +18,10 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from '../store.ts';
+import { insertRow, rowOf } from './commands.ts';
 import styles from './edit-table.module.css';
+import { useTableSession } from './session.ts';
 import { isShown } from './table-layout.ts';
 import type { TableColumn } from './table-types.ts';
 import type { LayoutControl } from './use-table-layout.ts';
@@ -83,6 +87,7 @@ export function TableToolbar(props: Props) {
         </Button>
       )}
       <span className={styles.space} />
+      <InsertButton />
       {props.tools}
       <Menu
         checkedValues={{ column: shown }}
@@ -108,5 +113,26 @@ export function TableToolbar(props: Props) {
         </MenuPopover>
       </Menu>
     </div>
+  );
+}
+
+/** Puts a row behind the active one; says which that is. */
+function InsertButton() {
+  const session = useTableSession();
+  const active = useStore(session.view, (view) => view.active?.row);
+  const { insert } = session.props;
+  const { t } = useTranslation('table');
+  if (!insert) return null;
+  const row = active === undefined ? undefined : rowOf(session, active);
+  return (
+    <Button
+      size="small"
+      icon={<AddRegular />}
+      title={`${insert.hint} (Ctrl+Enter)`}
+      disabledFocusable={!row}
+      onClick={() => void insertRow(session)}
+    >
+      {row ? insert.label(row) : t('insert')}
+    </Button>
   );
 }

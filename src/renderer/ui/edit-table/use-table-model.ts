@@ -8,7 +8,7 @@ import {
   sortRows,
   type ValueFilters,
 } from './arrange-rows.ts';
-import { dropGoneDrafts } from './commands.ts';
+import { dropGoneDrafts, goTo } from './commands.ts';
 import { keepWithin } from './selection.ts';
 import type { TableModel, TableSession } from './session.ts';
 import { isShown, type TableLayout } from './table-layout.ts';
@@ -72,6 +72,12 @@ export function useTableModel(
     before.current = model;
     session.view.set(view);
     dropGoneDrafts(session, new Set(session.props.rows.map((row) => row.id)));
+    const { arriving } = session;
+    const come = arriving && model.order.find((id) => !arriving.known.has(id));
+    if (arriving && come) {
+      session.arriving = null;
+      goTo(session, { row: come, col: arriving.col });
+    }
     if (!session.hasFocus) return;
     // The line of the new row stays in sight when a row is added above it.
     if (grew && view.active?.row === NEW_ROW) session.reveal(NEW_ROW, view.active.col);

@@ -53,6 +53,8 @@ export type OutlineViewProps = {
   departments: readonly Department[];
   /** What Ctrl+Z would take back. */
   history: NewestAct | undefined;
+  /** Goes to another view of the same rows. */
+  viewSwitch?: ReactNode;
   /** Who may perform a row, and the roles of the production. */
   people: readonly Person[];
   roles: readonly Role[];
@@ -137,6 +139,7 @@ export function OutlineView(props: OutlineViewProps) {
               inspectorOpen={inspectorOpen}
               toggleInspector={() => props.setInspectorOpen(!inspectorOpen)}
             >
+              {props.viewSwitch}
               <ImportButton kind="items" scope={{ productionId: production.id }} />
               <StartTime
                 startsAt={production.startsAt}

@@ -6,6 +6,8 @@ import { errorSentence } from '../../../i18n/error-sentence.ts';
 import { Attachments } from '../../attachments/index.ts';
 import { useFollowPremiere } from '../../milestones/index.ts';
 import { useOutlineActs, useOutlineSource } from './data/outline-source.ts';
+import { ItemsTable } from './flat/items-table.tsx';
+import { useOutlineView, ViewSwitch } from './flat/view-switch.tsx';
 import { OutlineView } from './outline-view.tsx';
 import { createSession } from './state/session.ts';
 import type { ViewState } from './state/view-state.ts';
@@ -45,6 +47,7 @@ function OpenOutline({ productionId }: { productionId: string }) {
     [session, productionId],
   );
   const [inspector, setInspector] = useWindowState('outline.inspector');
+  const [view] = useOutlineView();
   const failed = tree.error ?? production.error;
   if (!tree.data || !production.data) {
     return (
@@ -69,8 +72,16 @@ function OpenOutline({ productionId }: { productionId: string }) {
       </div>
     );
   }
+  if (view === 'table') {
+    return (
+      <div className="ol-flat">
+        <ItemsTable tree={tree.data} production={production.data.production} />
+      </div>
+    );
+  }
   return (
     <OutlineView
+      viewSwitch={<ViewSwitch />}
       session={session}
       tree={tree.data}
       production={production.data.production}

@@ -83,7 +83,13 @@ describe('days and times', () => {
     expect(read(edit, '')).toBeNull();
     expect(read(edit, '31/02/1990')).toBe('không phải ngày có thật; viết như 03/02/2026');
     const at = dateTimeEdit<Fields, Fields>('at', { usualYear: 2026 });
-    for (const text of ['3/2/2026 19g30', '3/2 19:30', '2026-02-03T19:30', '2026-02-03 1930'])
+    for (const text of [
+      '3/2/2026 19g30',
+      '3/2 19:30',
+      '19g30 ngày 3/2',
+      '2026-02-03T19:30',
+      '2026-02-03 1930',
+    ])
       expect(read(at, text)).toBe('2026-02-03T19:30');
     expect(read(at, '3/2/2026')).toBe('viết ngày và giờ như 03/02/2026 19:30');
     expect(read(at, '3/2/2026 25:00')).toBe('viết ngày và giờ như 03/02/2026 19:30');

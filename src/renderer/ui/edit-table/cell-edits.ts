@@ -6,13 +6,12 @@ import { formatDuration, parseDuration } from '../../../shared/time/duration.ts'
 import { formatDate, formatDateTime } from '../../../shared/time/format-date.ts';
 import {
   isLocalDate,
-  isLocalDateTime,
   type LocalDate,
   type LocalDateTime,
   toVietnamTime,
 } from '../../../shared/time/local-time.ts';
 import { say } from '../../i18n/say.ts';
-import { parseWrittenDate, parseWrittenTime } from '../written-date.ts';
+import { parseWrittenDate, parseWrittenTime, splitWritten } from '../written-date.ts';
 import type { CellEdit } from './edit-column.ts';
 
 /*
@@ -133,13 +132,17 @@ export function dateEdit<Row extends object, Fields>(
   );
 }
 
-/** A day and a time: `3/2/2026 19g30`, `03/02/2026 19:30`, `2026-02-03T19:30`. */
+const SORTABLE = /^(\d{4}-\d{2}-\d{2})[\sT]+(.+)$/;
+
+/** A day and a time: `3/2/2026 19g30`, `19:30 ngày 3/2`, `2026-02-03T19:30`. */
 export function readDateTime(text: string, usualYear: number): LocalDateTime | null {
   const trimmed = text.trim();
-  if (isLocalDateTime(trimmed)) return trimmed;
-  const match = /^(\S+)[\sT]+(.+)$/.exec(trimmed);
-  const date = readDate(match?.[1] ?? '', usualYear);
-  const time = parseWrittenTime(match?.[2] ?? '');
+  const sortable = SORTABLE.exec(trimmed);
+  const written = sortable
+    ? { date: sortable[1] ?? '', time: sortable[2] ?? '' }
+    : splitWritten(trimmed, usualYear);
+  const date = readDate(written.date, usualYear);
+  const time = parseWrittenTime(written.time);
   return date && time ? (`${date}T${time}` as LocalDateTime) : null;
 }
 

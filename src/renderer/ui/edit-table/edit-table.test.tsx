@@ -246,7 +246,7 @@ describe('an edit', () => {
     press('ArrowLeft');
     press('ArrowDown', { altKey: true });
     // The document here does not know that a popover has been shown.
-    const list = screen.getByRole('listbox', { name: 'Loại', hidden: true });
+    const list = screen.getByRole('listbox', { hidden: true });
     expect(within(list).getByRole('option', { selected: true, hidden: true }).textContent).toBe('Kép');
     press('ArrowDown');
     press('ArrowDown');

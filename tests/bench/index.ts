@@ -9,6 +9,7 @@ import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
+import { measureSeasonFiles } from './season-files.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
 /** Medians of what a user waits for, on a plan of ten years and on the sample season. Nothing here is asserted. */
@@ -97,7 +98,10 @@ try {
       ),
     );
   }
+  const [season] = await sampleClient.season.list();
+  const { bytes } = await sampleClient.seasonFile.export({ seasonId: season?.id ?? '' });
   sample.close();
+  rows.push(...(await measureSeasonFiles(await bytes.text(), (name) => join(folder, name))));
   rows.push(...(await measurePapers()));
   rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));

@@ -14,6 +14,16 @@ function recordAccess(db: Database.Database) {
     }
     return key;
   };
+  // An act may hold tens of thousands of rows of a few tables, and a statement takes longer to make than to run.
+  const statements = new Map<string, Database.Statement>();
+  const prepared = (sql: string): Database.Statement => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = db.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
   const where = (table: string) =>
     keyColumns(table)
       .map((column) => `"${column}" = ?`)
@@ -22,23 +32,20 @@ function recordAccess(db: Database.Database) {
     keyColumns(row.tableName).length === 1 ? [row.pk] : (JSON.parse(row.pk) as unknown[]);
   return {
     read: (row: ActionRow) =>
-      db.prepare(`SELECT * FROM "${row.tableName}" WHERE ${where(row.tableName)}`).get(...keyValues(row)) as
+      prepared(`SELECT * FROM "${row.tableName}" WHERE ${where(row.tableName)}`).get(...keyValues(row)) as
         | Record<string, unknown>
         | undefined,
     remove: (row: ActionRow) =>
-      db.prepare(`DELETE FROM "${row.tableName}" WHERE ${where(row.tableName)}`).run(...keyValues(row))
-        .changes,
+      prepared(`DELETE FROM "${row.tableName}" WHERE ${where(row.tableName)}`).run(...keyValues(row)).changes,
     update: (row: ActionRow, values: Record<string, unknown>) => {
       const columns = Object.keys(values);
-      return db
-        .prepare(
-          `UPDATE "${row.tableName}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${where(row.tableName)}`,
-        )
-        .run(...Object.values(values), ...keyValues(row)).changes;
+      return prepared(
+        `UPDATE "${row.tableName}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${where(row.tableName)}`,
+      ).run(...Object.values(values), ...keyValues(row)).changes;
     },
     insert: (row: ActionRow, values: Record<string, unknown>) => {
       const columns = Object.keys(values);
-      db.prepare(
+      prepared(
         `INSERT INTO "${row.tableName}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       ).run(...Object.values(values));
     },

@@ -37,6 +37,13 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   attachment: 'outline',
 };
 
+/** What a kind of import brings, in the words of the records. */
+const recordOfImport: Readonly<Record<string, string>> = {
+  'import.people': 'person',
+  'import.activities': 'activity',
+  'import.slots': 'slot',
+};
+
 function isSame(a: Place, b: Place): boolean {
   if (a.page === 'settings' && b.page === 'settings') return a.section === b.section;
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
@@ -44,7 +51,7 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 function tabOfAct(key: string): ProductionTab {
-  if (key.startsWith('item.')) return 'outline';
+  if (key.startsWith('item.') || key === 'import.items') return 'outline';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
@@ -57,7 +64,9 @@ function placeOfSetting({ key, params }: ActionLabel): Place | null {
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
-  const what = label.key.startsWith('record.') ? String(label.params.what) : null;
+  const what = label.key.startsWith('record.')
+    ? String(label.params.what)
+    : (recordOfImport[label.key] ?? null);
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
   if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   // Its place in the list is to be seen in the list.

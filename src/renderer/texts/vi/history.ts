@@ -43,6 +43,16 @@ export const history = {
     edit: 'Sửa {{what}} {{title}}',
     edit_many: 'Sửa {{count}} {{what}}',
   },
+  import: {
+    items: 'Nhập {{title}}',
+    items_many: 'Nhập {{count}} mục từ bảng',
+    people: 'Nhập {{title}}',
+    people_many: 'Nhập {{count}} người từ bảng',
+    activities: 'Nhập {{title}}',
+    activities_many: 'Nhập {{count}} hoạt động từ bảng',
+    slots: 'Nhập một khung phát sóng',
+    slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
+  },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
     set_many: 'Đổi {{count}} cài đặt',
@@ -195,7 +205,6 @@ export const history = {
     follow: 'nối',
     followMs: 'khoảng nối',
     operator: 'người thực hiện',
-    operatorName: 'tên người dùng',
     parentId: 'mục cha',
     productionId: 'chương trình, vở',
     roleId: 'vai',
@@ -217,6 +226,7 @@ export const history = {
     key: 'khóa',
     base64: 'nội dung',
     id: 'mã nội bộ',
+    operatorName: 'tên người dùng',
     other: 'nội dung',
   },
 } as const;

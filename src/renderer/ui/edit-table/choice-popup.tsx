@@ -10,7 +10,12 @@ const MOST_HEIGHT = 240;
 function place(list: HTMLElement, anchor: HTMLElement): void {
   const scale = zoom();
   const shown = anchor.getBoundingClientRect();
-  const box = new DOMRect(shown.x / scale, shown.y / scale, shown.width / scale, shown.height / scale);
+  const box = {
+    left: shown.left / scale,
+    top: shown.top / scale,
+    bottom: shown.bottom / scale,
+    width: shown.width / scale,
+  };
   const [innerWidth, innerHeight] = [window.innerWidth / scale, window.innerHeight / scale];
   const below = innerHeight - box.bottom - GAP;
   const height = Math.min(MOST_HEIGHT, list.scrollHeight + 2);

@@ -20,7 +20,7 @@ export function createTestApplication(): TestApplication {
   const application = createApplication({
     planPath,
     files: createPlanFiles(),
-    papers: { make: async () => paperBytes },
+    papers: { make: async () => paperBytes, warm: async () => undefined },
     sheets: createSheetReader(
       forkSheetProcess(new URL('../../src/sheets/sheet-process.ts', import.meta.url)),
     ),

@@ -13,6 +13,7 @@ const resources = new URL('../../../resources/', import.meta.url);
 /** Papers as their data: enough for what the application decides about them. */
 const dataPapers: PaperMaker = {
   make: async (paper: Paper) => new TextEncoder().encode(JSON.stringify(paper)),
+  warm: async () => undefined,
 };
 
 /** The real application over a real file in a folder of its own, at a fixed hour; papers come as JSON. */

@@ -15,6 +15,15 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   group: { page: 'people' },
   target: { page: 'targets' },
   activity: { page: 'targets' },
+  organisation: { page: 'settings', section: 'house' },
+  signatory: { page: 'settings', section: 'house' },
+  place: { page: 'settings', section: 'places' },
+  placeTravel: { page: 'settings', section: 'places' },
+  partner: { page: 'settings', section: 'partners' },
+  channel: { page: 'settings', section: 'partners' },
+  department: { page: 'settings', section: 'departments' },
+  holiday: { page: 'settings', section: 'holidays' },
+  milestoneTemplate: { page: 'settings', section: 'process' },
 };
 
 const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
@@ -36,6 +45,7 @@ const recordOfImport: Readonly<Record<string, string>> = {
 };
 
 function isSame(a: Place, b: Place): boolean {
+  if (a.page === 'settings' && b.page === 'settings') return a.section === b.section;
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
 }
@@ -45,7 +55,15 @@ function tabOfAct(key: string): ProductionTab {
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
+/** Words of a call stand with the departments, all other settings with the limits; defaults with what they are of. */
+function placeOfSetting({ key, params }: ActionLabel): Place | null {
+  if (key === 'setting.defaults') return pageOfRecord[String(params.what)] ?? null;
+  const section = String(params.setting).startsWith('cue.') ? 'departments' : 'limits';
+  return { page: 'settings', section };
+}
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('setting.')) return placeOfSetting(label);
   const what = label.key.startsWith('record.')
     ? String(label.params.what)
     : (recordOfImport[label.key] ?? null);

@@ -54,4 +54,3 @@ export function createSheetProcesses(tell: (message: FromPlanner) => void) {
     },
   };
 }
-export type SheetProcesses = ReturnType<typeof createSheetProcesses>;

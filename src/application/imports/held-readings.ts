@@ -60,7 +60,6 @@ export function createHeldReadings(now: () => number) {
     drop,
   };
 }
-export type HeldReadings = ReturnType<typeof createHeldReadings>;
 
 /** A sheet of a reading by its place. */
 export function sheetOf(reading: HeldReading, index: number): Sheet {

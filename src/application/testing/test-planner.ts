@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type ORPCError } from '@orpc/server';
+import { createSheetReader } from '../../sheets/create-sheet-reader.ts';
+import { forkSheetProcess } from '../../sheets/fork-sheet-process.ts';
 import { createPlanFiles } from '../../storage/create-plan-files.ts';
 import { createApplication } from '../create-application.ts';
 import type { Paper, PaperMaker } from '../documents/papers.ts';
@@ -21,6 +23,7 @@ export function testPlanner() {
   const application = createApplication({
     files: createPlanFiles(() => clock.now),
     papers: dataPapers,
+    sheets: createSheetReader(forkSheetProcess(new URL('../../sheets/sheet-process.ts', import.meta.url))),
     readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
     now: () => clock.now,
     version: '0.0.0',

@@ -8,6 +8,7 @@ import { EditTable } from '../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
 import { PaperButton } from '../papers/index.ts';
 import { GroupsDialog } from './groups-dialog.tsx';
 import { type Group, type Person, type PersonFields, usePeopleColumns } from './people-columns.tsx';
@@ -110,6 +111,7 @@ function People({ seq, people, groups, groupSeq }: Props) {
               >
                 {t('group.manage')}
               </Button>
+              <ImportButton kind="people" />
             </>
           }
           empty={<EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />}

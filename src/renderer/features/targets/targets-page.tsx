@@ -6,6 +6,7 @@ import { orpc } from '../../client/client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
 import { PaperButton } from '../papers/index.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { TargetBars } from './target-bars.tsx';
@@ -20,6 +21,7 @@ export function TargetsPage({ season }: { season: Season }) {
   return (
     <>
       <PageHeader title={t('title')} facts={season.name}>
+        <ImportButton kind="activities" scope={{ seasonId: season.id }} />
         <PaperButton document="season-plan" seasonId={season.id} />
       </PageHeader>
       <Loaded query={lines}>

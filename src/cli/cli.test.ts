@@ -185,7 +185,15 @@ describe('papers by their options', () => {
   });
 
   test('cast list, season plan and the short running order are whole files of their kind', async () => {
-    const list = await paper('cast.docx', '--document', 'cast-list', '--production', 'LVT', '--format', 'docx');
+    const list = await paper(
+      'cast.docx',
+      '--document',
+      'cast-list',
+      '--production',
+      'LVT',
+      '--format',
+      'docx',
+    );
     expect(list.code).toBe(0);
     expect(readFileSync(inFolder('cast.docx')).subarray(0, 2).toString()).toBe('PK');
     const plan = ['--document', 'season-plan', '--season', '2022', '--quarter', '2', '--format', 'xlsx'];

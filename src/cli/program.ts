@@ -22,7 +22,6 @@ export function buildProgram(state: CliState): Command {
     listCommand(),
     importCommand(state),
     exportCommand(),
-    importCommand(state),
     serveCommand(),
     verifyCommand(state),
     backupCommand(),

@@ -170,3 +170,47 @@ test('an export is a whole file of its kind, and is written down in the history'
     key: 'paper.issue',
   });
 });
+
+describe('papers by their options', () => {
+  const paper = (name: string, ...args: string[]) =>
+    planner('export', '--db', db, '--out', inFolder(name), '--json', ...args);
+
+  test('a department’s cue sheet as CSV, by the code without marks', async () => {
+    const words = ['--document', 'cue-sheet', '--production', 'LVT', '--format', 'csv'];
+    expect((await paper('led.csv', ...words, '--department', 'led')).code).toBe(0);
+    const lines = readFileSync(inFolder('led.csv'), 'utf8').split('\r\n');
+    const called = lines.filter((line) => /^\d/.test(line));
+    expect(called.length).toBeGreaterThan(10);
+    for (const line of called) expect(line).toContain('LED');
+  });
+
+  test('cast list, season plan and the short running order are whole files of their kind', async () => {
+    const list = await paper(
+      'cast.docx',
+      '--document',
+      'cast-list',
+      '--production',
+      'LVT',
+      '--format',
+      'docx',
+    );
+    expect(list.code).toBe(0);
+    expect(readFileSync(inFolder('cast.docx')).subarray(0, 2).toString()).toBe('PK');
+    const plan = ['--document', 'season-plan', '--season', '2022', '--quarter', '2', '--format', 'xlsx'];
+    expect((await paper('plan.xlsx', ...plan)).json()).toMatchObject({ options: { quarter: 2 }, version: 1 });
+    const short = ['--columns', 'short', '--without-mc', '--clock-start', '08:00'];
+    const order = ['--document', 'running-order', '--production', 'LVT', '--format', 'csv', ...short];
+    expect((await paper('short.csv', ...order)).code).toBe(0);
+    const [heads, first] = readFileSync(inFolder('short.csv'), 'utf8').slice(1).split('\r\n');
+    expect(heads).toBe('STT,Giờ,Dài,Tiết mục,Biểu diễn,Phục trang,Ghi chú');
+    expect(first).toContain('08:00:00');
+  });
+
+  test('an option of another paper is refused, and no file is written', async () => {
+    const words = ['--document', 'season-plan', '--format', 'pdf'];
+    expect(await paper('no.pdf', ...words, '--with-phones')).toMatchObject({ code: 1 });
+    expect(await paper('no.pdf', ...words, '--quarter', '5')).toMatchObject({ code: 1 });
+    expect(await paper('no.pdf', ...words, '--department', 'LED')).toMatchObject({ code: 1 });
+    expect(existsSync(inFolder('no.pdf'))).toBe(false);
+  });
+});

@@ -161,7 +161,7 @@ describe('an import', () => {
 
 describe('our own papers are read back', () => {
   const file = async (document: 'running-order' | 'broadcast-schedule', about: object) => {
-    const host = { ...test.application.host, papers: { make: renderPaper, warm: async () => undefined } };
+    const host = { ...test.application.host, papers: { ...test.application.host.papers, make: renderPaper } };
     const { bytes } = await prepareDocument(test.application.session.plan(), host, {
       document,
       format: 'xlsx',

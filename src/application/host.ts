@@ -1,11 +1,13 @@
 import type { LocalDate } from '../shared/time/local-time.ts';
 import type { PaperMaker } from './documents/papers.ts';
+import type { SheetReader } from './imports/sheet-reader.ts';
 import type { PlanFiles } from './plan/plan-files.ts';
 
 /** What a host gives the application. */
 export type Host = {
   files: PlanFiles;
   papers: PaperMaker;
+  sheets: SheetReader;
   /** Text of a file of `resources/`. */
   readResource(path: string): string;
   now(): Date;

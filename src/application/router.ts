@@ -4,6 +4,7 @@ import { backupRoutes } from './backups/backup-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
 import { implementer, type PlannerRouter } from './implementer.ts';
+import { importRoutes } from './imports/import-routes.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { linkItem } from './items/link-item.ts';
@@ -125,6 +126,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
         ),
       ),
     },
+    imports: importRoutes(os, host, session),
     backups: backupRoutes(os, host, session),
     documents: documentRoutes(os, host, session),
     history: {

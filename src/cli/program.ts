@@ -22,6 +22,7 @@ export function buildProgram(state: CliState): Command {
     listCommand(),
     importCommand(state),
     exportCommand(),
+    importCommand(state),
     serveCommand(),
     verifyCommand(state),
     backupCommand(),

@@ -3,7 +3,6 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, session, shell } from 'electron';
 import { assertNever } from '../shared/assert-never.ts';
-import type { FromPlanner } from '../shared/host-messages.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { APP_URL } from './app-url.ts';
 import { blockNetwork } from './block-network.ts';
@@ -12,7 +11,7 @@ import { askAfterPlannerDied, askForFolder, askForPlan, showAbout, showRefusal }
 import { askWhereToSave } from './downloads.ts';
 import { menuTemplate } from './menu.ts';
 import { restrictPermissions } from './permissions.ts';
-import { createPlannerProcess } from './planner-process.ts';
+import { createPlannerProcess, type PlannerMessage } from './planner-process.ts';
 import { handOutPorts } from './port-handover.ts';
 import { readUserSettings, updateUserSettings } from './user-settings.ts';
 import { focusWindow, openWindow } from './window.ts';
@@ -41,6 +40,7 @@ function operator(): string {
 
 const planner = createPlannerProcess({
   entry: join(import.meta.dirname, 'planner-process.js'),
+  sheetEntry: join(import.meta.dirname, 'sheet-process.js'),
   startMessage: () => ({
     type: 'start',
     ...plansOfStart(
@@ -57,7 +57,7 @@ const planner = createPlannerProcess({
   onDeath: () => void recover(),
 });
 
-async function receive(message: FromPlanner): Promise<void> {
+async function receive(message: PlannerMessage): Promise<void> {
   switch (message.type) {
     case 'choose-file':
       return planner.answerChosen(message.id, await askForPlan(BrowserWindow.getFocusedWindow()));

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestApplication, type TestApplication } from '../../tests/support/test-application.ts';
 import type { Client } from '../../tests/support/transports.ts';
 import type { FromPlanner } from '../shared/host-messages.ts';
-import { createPlannerHost, type WindowPort } from './planner-host.ts';
+import { createPlannerHost } from './planner-host.ts';
+import type { WindowPort } from './window-port.ts';
 
 let test: TestApplication;
 let told: FromPlanner[];

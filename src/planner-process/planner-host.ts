@@ -4,13 +4,9 @@ import type { Caller } from '../application/host.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isPlanError } from '../shared/errors/plan-error.ts';
 import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';
-
-/** A port to a window, as Electron's utility process receives it. */
-export type WindowPort = {
-  on(event: string, listener: (event?: { data: unknown }) => void): void;
-  postMessage(data: unknown, transfer?: unknown[]): void;
-  start(): void;
-};
+import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
+import { createSheetProcesses } from './sheet-processes.ts';
+import type { WindowPort } from './window-port.ts';
 
 /** What only the desktop can do, asked of the main process. */
 export type Desktop = {
@@ -22,7 +18,11 @@ export type Desktop = {
 type StartMessage = Extract<ToPlanner, { type: 'start' }>;
 
 export type PlannerHostOptions = {
-  create(start: StartMessage, desktop: Desktop): Pick<Application, 'router' | 'session' | 'close'>;
+  create(
+    start: StartMessage,
+    desktop: Desktop,
+    startSheetProcess: StartSheetProcess,
+  ): Pick<Application, 'router' | 'session' | 'close'>;
   tell(message: FromPlanner): void;
   exit(code: number): void;
 };
@@ -37,6 +37,8 @@ export function createPlannerHost(options: PlannerHostOptions) {
   let running: Running | null = null;
   let asked = 0;
   const questions = new Map<number, (path: string | null) => void>();
+
+  const sheets = createSheetProcesses(options.tell);
 
   const ask = (type: 'choose-file' | 'choose-folder') =>
     new Promise<string | null>((answer) => {
@@ -70,7 +72,7 @@ export function createPlannerHost(options: PlannerHostOptions) {
   };
 
   const start = (message: StartMessage): Running => {
-    const application = options.create(message, desktop);
+    const application = options.create(message, desktop, sheets.start);
     const handler = new RPCHandler<Caller>(application.router);
     void tellOpened(application);
     if (message.openPath === null || !open(application, message.openPath)) application.session.openAtStart();
@@ -98,6 +100,10 @@ export function createPlannerHost(options: PlannerHostOptions) {
       case 'chosen':
         questions.get(message.id)?.(message.path);
         questions.delete(message.id);
+        break;
+      case 'sheet-port':
+      case 'sheet-ended':
+        sheets.receive(message, ports[0]);
         break;
       case 'close':
         running?.application.close();

@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
@@ -98,6 +99,7 @@ try {
   }
   sample.close();
   rows.push(...(await measurePapers()));
+  rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));
   printTable(rows);
 } finally {

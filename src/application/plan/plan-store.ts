@@ -9,7 +9,7 @@ import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/r
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
-import type { LocalDateTime } from '../../shared/time/local-time.ts';
+import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
 
 /** A row as it lies in the database, columns named as there. */
 export type TableRow = Record<string, string | number | null>;
@@ -35,6 +35,9 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** When a production rehearses (đợt tập): days of the first and the last call. */
+export type RehearsalSpan = { productionId: string; from: LocalDate; to: LocalDate; calls: number };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -131,6 +134,8 @@ export type PlanStore = {
     from?: string | undefined;
     to?: string | undefined;
   }): Call[];
+  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
+  rehearsalSpans(seasonId: string): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;

@@ -86,13 +86,16 @@ function withSlotCodes(plan: PlanStore, wholes: Whole[]): void {
   if (nameless.length === 0) return;
   const taken = new Set([...plan.slots({}).map((slot) => slot.code), ...wholes.map((w) => String(w.code))]);
   const codes = new Map(plan.productions({}).map((production) => [production.id, production.code]));
+  // Thousands of slots at once must not each count from one.
+  const next = new Map<string, number>();
   for (const whole of nameless) {
     const stem = codes.get(String(whole.productionId)) ?? 'P';
-    let number = 1;
+    let number = next.get(stem) ?? 1;
     const code = () => `${stem}-${String(number).padStart(2, '0')}`;
     while (taken.has(code())) number += 1;
     whole.code = code();
     taken.add(code());
+    next.set(stem, number + 1);
   }
 }
 
@@ -147,24 +150,65 @@ function byList(records: readonly Whole[]): Whole[][] {
   return [...Map.groupBy(records, (r) => `${r.roleId ?? r.productionId ?? r.seasonId ?? ''}`).values()];
 }
 
-/** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
-export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
+/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
+export function writeWithin(
+  plan: PlanStore,
+  writer: PlanWriter,
+  kind: RecordKind,
+  input: Omit<RecordWrite, 'baseSeq'>,
+): string[] {
   const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
-  const remove = input.remove ?? [];
-  const move = input.move ?? [];
-  const touched = [...new Set([...update.map((row) => row.id), ...remove, ...move])];
-  const stored = new Map(
-    (plan.recordsById(kind, touched) as Whole[]).map((row): [string, Whole] => [row.id, row]),
-  );
-  const unknown = touched.find((id) => !stored.has(id));
-  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
-
+  const [remove, move] = [input.remove ?? [], input.move ?? []];
+  const stored = storedOf(plan, kind, [...update.map((row) => row.id), ...remove, ...move]);
   const removing = new Set(remove);
   const changed = new Map<string, Whole>();
   for (const { id, fields } of update) {
     if (removing.has(id)) continue;
     changed.set(id, { ...(changed.get(id) ?? (stored.get(id) as Whole)), ...fields });
   }
+  assertRemovable(plan, kind, remove);
+  for (const id of remove) writer.removeRecord(kind, id);
+  const added = (input.add ?? []).map(
+    (fields): Whole => ({ ...completed(kind, fields), id: writer.newId() }),
+  );
+  if (kind === 'slot') withSlotCodes(plan, added);
+  assertSound(plan, kind, [...changed.values(), ...added]);
+  for (const { id, fields } of update) if (!removing.has(id)) writer.updateRecord(kind, id, fields);
+  for (const list of byList(added)) {
+    const keys = place(plan, writer, kind, list, input.after);
+    for (const [index, record] of list.entries()) {
+      const { id, ...fields } = record;
+      writer.insertRecord(kind, id, fields, keys[index] ?? null);
+    }
+  }
+  const moved = move.map((id) => stored.get(id) as Whole);
+  for (const list of byList(moved)) {
+    const keys = place(plan, writer, kind, list, input.after);
+    for (const [index, { id }] of list.entries()) {
+      const key = keys[index];
+      if (key) writer.setOrderKey(kind, id, key);
+    }
+  }
+  return added.map((record) => record.id);
+}
+
+/** The records that are written to, by id; an unknown one is refused. */
+function storedOf(plan: PlanStore, kind: RecordKind, ids: readonly string[]): Map<string, Whole> {
+  const touched = [...new Set(ids)];
+  const stored = new Map(
+    (plan.recordsById(kind, touched) as Whole[]).map((row): [string, Whole] => [row.id, row]),
+  );
+  const unknown = touched.find((id) => !stored.has(id));
+  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
+  return stored;
+}
+
+/** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
+export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
+  const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
+  const remove = input.remove ?? [];
+  const move = input.move ?? [];
+  const stored = storedOf(plan, kind, [...update.map((row) => row.id), ...remove, ...move]);
   const all = [...stored.values()];
   const label = labelOf(kind, input, [...all, ...((input.add ?? []) as Whole[])]);
   const action: NewAction = {
@@ -182,31 +226,6 @@ export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, 
       ],
     };
   }
-  const { seq, value } = plan.act(action, (writer) => {
-    assertRemovable(plan, kind, remove);
-    for (const id of remove) writer.removeRecord(kind, id);
-    const added = (input.add ?? []).map(
-      (fields): Whole => ({ ...completed(kind, fields), id: writer.newId() }),
-    );
-    if (kind === 'slot') withSlotCodes(plan, added);
-    assertSound(plan, kind, [...changed.values(), ...added]);
-    for (const { id, fields } of update) if (!removing.has(id)) writer.updateRecord(kind, id, fields);
-    for (const list of byList(added)) {
-      const keys = place(plan, writer, kind, list, input.after);
-      for (const [index, record] of list.entries()) {
-        const { id, ...fields } = record;
-        writer.insertRecord(kind, id, fields, keys[index] ?? null);
-      }
-    }
-    const moved = move.map((id) => stored.get(id) as Whole);
-    for (const list of byList(moved)) {
-      const keys = place(plan, writer, kind, list, input.after);
-      for (const [index, { id }] of list.entries()) {
-        const key = keys[index];
-        if (key) writer.setOrderKey(kind, id, key);
-      }
-    }
-    return added.map((record) => record.id);
-  });
+  const { seq, value } = plan.act(action, (writer) => writeWithin(plan, writer, kind, input));
   return { seq, ids: value };
 }

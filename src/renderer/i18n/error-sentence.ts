@@ -10,7 +10,13 @@ function fieldName(field: unknown): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
-const BY_REASON = new Set(['INVALID', 'UNDO_REFUSED', 'SEASON_FILE_UNREADABLE', 'SEASON_FILE_CONFLICT']);
+const BY_REASON = new Set([
+  'INVALID',
+  'UNDO_REFUSED',
+  'IMPORT_REFUSED',
+  'SEASON_FILE_UNREADABLE',
+  'SEASON_FILE_CONFLICT',
+]);
 
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {

@@ -4,6 +4,7 @@ import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
+import { importsContract } from './imports.ts';
 import { itemsContract } from './items.ts';
 import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
@@ -28,6 +29,7 @@ export const contract = {
   cues: cuesContract,
   documents: documentsContract,
   history: historyContract,
+  imports: importsContract,
   records: recordsContract,
   seasonFile: seasonFileContract,
   attachments: attachmentsContract,

@@ -31,6 +31,8 @@ export type PlanErrorData = {
   FORMAT_UNSUPPORTED: { document: string; format: string };
   OUTPUT_NOT_WRITABLE: { path: string; detail: string };
   TOO_LARGE: { limit: number };
+  /** A file to import, or what is to be made of it, was refused as a whole. */
+  IMPORT_REFUSED: { reason: ImportRefusal; limit?: number };
   /** Not a season file, or not all of one; `where` is a line of it, or the name that is missing there. */
   SEASON_FILE_UNREADABLE: { reason: SeasonFileFault; where: string };
   /** Written by a newer version of the program. */
@@ -100,6 +102,37 @@ export type UndoRefusal =
   /** It was not the user's newest act any more when the wish to take it back came. */
   | 'not-newest';
 
+export type ImportRefusal =
+  /** No workbook and no text. */
+  | 'not-a-sheet'
+  /** A workbook of Excel before 2007 (`.xls`). */
+  | 'old-excel'
+  | 'encrypted'
+  | 'damaged'
+  | 'empty'
+  /** It unpacks to more than `limit` bytes, or to suspiciously more than it is. */
+  | 'inflates'
+  | 'too-many-cells'
+  | 'too-many-rows'
+  | 'too-wide'
+  /** Reading took longer than `limit` seconds, or more memory than its process has. */
+  | 'too-slow'
+  | 'too-heavy'
+  | 'cancelled'
+  /** The reading that was asked for is not held any more. */
+  | 'expired'
+  | 'unknown-sheet'
+  /** No column says what must be said. */
+  | 'no-column'
+  | 'nothing'
+  /** Rows are wrong, and it was not said that they shall be left out. */
+  | 'has-errors'
+  /** More rows than one act holds. */
+  | 'too-many-records'
+  /** The plan changed after the preview. */
+  | 'plan-changed'
+  | 'no-scope';
+
 const every: Record<PlanErrorCode, true> = {
   NO_PLAN: true,
   PLAN_MISSING: true,
@@ -121,6 +154,7 @@ const every: Record<PlanErrorCode, true> = {
   FORMAT_UNSUPPORTED: true,
   OUTPUT_NOT_WRITABLE: true,
   TOO_LARGE: true,
+  IMPORT_REFUSED: true,
   SEASON_FILE_UNREADABLE: true,
   SEASON_FILE_NEWER: true,
   SEASON_FILE_INVALID: true,

@@ -7,11 +7,15 @@ const REASONS: Record<string, InvalidReason> = {
   invalid_type: 'malformed',
   invalid_value: 'not-a-choice',
   invalid_format: 'malformed',
+  invalid_union: 'not-a-choice',
+  unrecognized_keys: 'not-a-choice',
 };
 
 export type ZodIssue = {
   code?: string | undefined;
   path?: readonly PropertyKey[];
+  /** Of unrecognized_keys. */
+  keys?: readonly string[];
   origin?: string;
   maximum?: number | bigint;
   minimum?: number | bigint;
@@ -20,7 +24,8 @@ export type ZodIssue = {
 
 /** What zod found wrong, as the data of the coded error INVALID: the field's name and one reason. */
 export function invalidOf(issue: ZodIssue | undefined): Invalid {
-  const field = String(issue?.path?.findLast((part) => typeof part === 'string') ?? '');
+  const place = issue?.path?.findLast((part) => typeof part === 'string');
+  const field = String(issue?.keys?.[0] ?? place ?? '');
   const reason = issue?.params?.reason ?? REASONS[issue?.code ?? ''] ?? 'malformed';
   if (issue?.code === 'too_big' && issue.origin === 'string')
     return { field, reason: 'too-long', limit: Number(issue.maximum) };

@@ -24,7 +24,7 @@ import {
 } from '../productions/production-store.ts';
 import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
-import { readCalls } from '../schedule/call-store.ts';
+import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
@@ -86,6 +86,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),

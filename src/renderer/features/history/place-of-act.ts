@@ -15,6 +15,15 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   group: { page: 'people' },
   target: { page: 'targets' },
   activity: { page: 'targets' },
+  organisation: { page: 'settings', section: 'house' },
+  signatory: { page: 'settings', section: 'house' },
+  place: { page: 'settings', section: 'places' },
+  placeTravel: { page: 'settings', section: 'places' },
+  partner: { page: 'settings', section: 'partners' },
+  channel: { page: 'settings', section: 'partners' },
+  department: { page: 'settings', section: 'departments' },
+  holiday: { page: 'settings', section: 'holidays' },
+  milestoneTemplate: { page: 'settings', section: 'process' },
 };
 
 const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
@@ -28,18 +37,36 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   attachment: 'outline',
 };
 
+/** What a kind of import brings, in the words of the records. */
+const recordOfImport: Readonly<Record<string, string>> = {
+  'import.people': 'person',
+  'import.activities': 'activity',
+  'import.slots': 'slot',
+};
+
 function isSame(a: Place, b: Place): boolean {
+  if (a.page === 'settings' && b.page === 'settings') return a.section === b.section;
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
 }
 
 function tabOfAct(key: string): ProductionTab {
-  if (key.startsWith('item.')) return 'outline';
+  if (key.startsWith('item.') || key === 'import.items') return 'outline';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
+/** Words of a call stand with the departments, all other settings with the limits; defaults with what they are of. */
+function placeOfSetting({ key, params }: ActionLabel): Place | null {
+  if (key === 'setting.defaults') return pageOfRecord[String(params.what)] ?? null;
+  const section = String(params.setting).startsWith('cue.') ? 'departments' : 'limits';
+  return { page: 'settings', section };
+}
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
-  const what = label.key.startsWith('record.') ? String(label.params.what) : null;
+  if (label.key.startsWith('setting.')) return placeOfSetting(label);
+  const what = label.key.startsWith('record.')
+    ? String(label.params.what)
+    : (recordOfImport[label.key] ?? null);
   if (what !== null && pageOfRecord[what]) return pageOfRecord[what];
   if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
   // Its place in the list is to be seen in the list.

@@ -9,6 +9,7 @@ import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts
 import { orpc } from '../../client/client.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
+import { ImportButton } from '../imports/index.ts';
 import { QueryTable } from './query-table.tsx';
 
 const tones: Record<Slot['status'], ChipTone> = {
@@ -96,9 +97,12 @@ export function SlotsTable({ productionId, onPaper }: { productionId: string; on
     [t],
   );
   const paper = (
-    <Button size="small" icon={<Print20Regular />} onClick={onPaper}>
-      {t('slots.paper')}
-    </Button>
+    <>
+      <ImportButton kind="slots" scope={{ productionId }} />
+      <Button size="small" icon={<Print20Regular />} onClick={onPaper}>
+        {t('slots.paper')}
+      </Button>
+    </>
   );
   return (
     <QueryTable

@@ -6,6 +6,8 @@ import { orpc } from '../../client/client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { TargetBars } from './target-bars.tsx';
 import styles from './targets-page.module.css';
@@ -18,7 +20,10 @@ export function TargetsPage({ season }: { season: Season }) {
   const overview = useQuery(orpc.season.overview.queryOptions({ input: { seasonId: season.id } }));
   return (
     <>
-      <PageHeader title={t('title')} facts={season.name} />
+      <PageHeader title={t('title')} facts={season.name}>
+        <ImportButton kind="activities" scope={{ seasonId: season.id }} />
+        <PaperButton document="season-plan" seasonId={season.id} />
+      </PageHeader>
       <Loaded query={lines}>
         {(targets) =>
           targets.length === 0 ? (

@@ -58,6 +58,37 @@ export const errors = {
   FORMAT_UNSUPPORTED: 'This paper does not come as {{format}}.',
   OUTPUT_NOT_WRITABLE: '{{path}} cannot be written ({{detail}}). Choose another place and try again.',
   TOO_LARGE: 'What was sent is too large. Nothing was changed.',
+  IMPORT_REFUSED: {
+    'not-a-sheet':
+      'This is neither a workbook (.xlsx) nor a text with columns (.csv, .tsv). Nothing was imported; choose another file.',
+    'old-excel':
+      'This is a workbook of an old Excel (.xls). Open it in Excel, save it as .xlsx and choose that.',
+    encrypted: 'The file has a password. Open it in Excel, save a copy without one and choose that.',
+    damaged:
+      'The file is damaged or was not copied to its end. Nothing was imported; try to open and save it in Excel.',
+    empty: 'There is nothing in the file to import.',
+    inflates: 'The file unpacks to something unusually large and is not read. The plan is unchanged.',
+    'too-many-cells':
+      'The file has too many cells ({{limit}} at most). Nothing was imported; split the file.',
+    'too-many-rows': 'The file has too many rows ({{limit}} at most). Nothing was imported; split the file.',
+    'too-wide':
+      'The table has too many columns ({{limit}} at most). Nothing was imported; take columns away.',
+    'too-slow':
+      'Reading the file took too long (more than {{limit}} seconds) and was stopped. Nothing was imported.',
+    'too-heavy':
+      'Reading the file took too much memory and was stopped. Nothing was imported; split the file.',
+    cancelled: 'Stopped. Nothing was imported.',
+    expired: 'The file is not held any more. Choose it again.',
+    'unknown-sheet': 'The file has no such sheet.',
+    'no-column': 'No column says what every row must say. Match the columns and look again.',
+    nothing: 'There is no row to import. The plan is unchanged.',
+    'has-errors':
+      'Some rows are wrong, so nothing was imported. Repair the table, or choose to leave them out.',
+    'too-many-records': 'One import takes {{limit}} rows at most. Nothing was imported; split the table.',
+    'plan-changed':
+      'The plan has just changed, so nothing was imported. Look at the preview again and repeat.',
+    'no-scope': 'It is not clear which production or season this goes to.',
+  },
   SEASON_FILE_UNREADABLE: {
     'not-text': 'This file is not UTF-8 text ({{where}}), so it is no season file. Nothing was changed.',
     'not-json':

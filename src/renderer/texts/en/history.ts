@@ -42,6 +42,16 @@ export const history = {
     edit: 'Edit {{what}} {{title}}',
     edit_many: 'Edit {{count}} {{what}}',
   },
+  import: {
+    items: 'Import {{title}}',
+    items_many: 'Import {{count}} items from a table',
+    people: 'Import {{title}}',
+    people_many: 'Import {{count}} people from a table',
+    activities: 'Import {{title}}',
+    activities_many: 'Import {{count}} activities from a table',
+    slots: 'Import a slot',
+    slots_many: 'Import {{count}} slots from a table',
+  },
   setting: {
     set: 'Change the setting {{setting}}',
     set_many: 'Change {{count}} settings',

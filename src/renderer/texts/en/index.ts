@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
 import { overview } from './overview.ts';
@@ -23,6 +24,7 @@ export const english = {
   errors,
   firstRun,
   history,
+  imports,
   milestones,
   outline,
   overview,

@@ -74,7 +74,6 @@ export const settings = {
     station: 'Station',
     aliases: 'Aliases',
     enabled: 'In use',
-    chip: 'Chip',
     colour: 'Colour',
     callWord: 'Call word',
     title: 'Milestone',
@@ -138,7 +137,6 @@ export const settings = {
     words: 'Words of a call',
     sample: 'It sounds like this',
     reply: 'Answer',
-    colourHint: 'choose one, or write a code such as #1f6feb',
     badColour: 'choose a colour from the list, or write a code such as #1f6feb',
   },
   colour: {

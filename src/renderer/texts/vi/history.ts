@@ -43,6 +43,16 @@ export const history = {
     edit: 'Sửa {{what}} {{title}}',
     edit_many: 'Sửa {{count}} {{what}}',
   },
+  import: {
+    items: 'Nhập {{title}}',
+    items_many: 'Nhập {{count}} mục từ bảng',
+    people: 'Nhập {{title}}',
+    people_many: 'Nhập {{count}} người từ bảng',
+    activities: 'Nhập {{title}}',
+    activities_many: 'Nhập {{count}} hoạt động từ bảng',
+    slots: 'Nhập một khung phát sóng',
+    slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
+  },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
     set_many: 'Đổi {{count}} cài đặt',

@@ -76,7 +76,6 @@ export const settings = {
     station: 'Đài',
     aliases: 'Tên khác',
     enabled: 'Dùng',
-    chip: 'Thẻ',
     colour: 'Màu',
     callWord: 'Từ gọi',
     title: 'Mốc',
@@ -140,7 +139,6 @@ export const settings = {
     words: 'Lời gọi',
     sample: 'Nghe như thế này',
     reply: 'Trả lời',
-    colourHint: 'chọn màu có sẵn hoặc ghi mã như #1f6feb',
     badColour: 'chọn một màu trong danh sách, hoặc ghi mã màu như #1f6feb',
   },
   colour: {

@@ -1,26 +1,32 @@
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import type { PaperFigure, RunningOrderPaper } from '../../application/documents/papers.ts';
+import type { PaperFigure, PaperHead } from '../../application/documents/papers.ts';
 import { printable } from '../fonts.ts';
-import { mm } from './measures.ts';
+import { mm, type Sheet, textWidth } from './measures.ts';
+import { widthBound } from './text-width.ts';
 
-/** Head of the first page: house and paper, production with date and place, the three figures. */
-export function runningOrderHead({ head, figures }: RunningOrderPaper): Content {
+const titleSize = 15;
+
+/** Head of a working paper's first page: house and paper, what it is about with date and place, its figures. */
+export function workingHead(head: PaperHead, sheet: Sheet, figures: readonly PaperFigure[] = []): Content {
   const kind = head.subjectKind === '' ? '' : `, ${head.subjectKind}`;
   const boxes = figures.map((each, i) => figure(each, i === figures.length - 1));
+  const width = textWidth(sheet);
+  const title = Math.max(mm(63), (widthBound(head.title) * titleSize) / 1000 + mm(6));
+  // A set width, because an unbroken word would make a free one as wide as itself.
+  const rest = width - title - mm(6) - boxes.reduce((sum, { wide }) => sum + mm(wide), 0);
   return {
     stack: [
       {
         columns: [
           {
-            width: mm(63),
+            width: title,
             stack: [
               { text: printable(head.organisation), fontSize: 7.5 },
-              { text: head.title, fontSize: 15, bold: true, margin: [0, 0.5, 0, 0] },
+              { text: head.title, fontSize: titleSize, bold: true, margin: [0, 0.5, 0, 0] },
             ],
           },
           {
-            // A set width, because an unbroken word would make a free one as wide as itself.
-            width: mm(277 - 63 - 6 - boxes.reduce((sum, { wide }) => sum + wide, 0)),
+            width: rest,
             margin: [0, 4, 0, 0],
             fontSize: 8.5,
             stack: [
@@ -32,7 +38,7 @@ export function runningOrderHead({ head, figures }: RunningOrderPaper): Content 
           ...boxes.map(({ column }) => column),
         ],
       },
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(277), y2: 0, lineWidth: 1.6 }], margin: [0, 7, 0, 0] },
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1.6 }], margin: [0, 7, 0, 0] },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { seriousFaults } from '../support/axe.ts';
-import { expect, test } from '../support/planner-test.ts';
+import { expect, openProduction, test } from '../support/planner-test.ts';
 
 test('anything is found without marks and by first letters, and opened by keyboard alone', async ({
   window,
@@ -27,7 +27,7 @@ test('anything is found without marks and by first letters, and opened by keyboa
 });
 
 test('a row inside a closed group is shown with its groups open', async ({ window }) => {
-  await window.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
+  await openProduction(window, 'Lục Vân Tiên');
   await window.getByRole('button', { name: 'Màn, cảnh' }).click();
   await expect(window.getByRole('treegrid').getByText('Lý con sáo')).toBeHidden();
   await window.keyboard.press('Control+k');
@@ -56,7 +56,7 @@ test('commands and pages are run from the palette; what is not there is said', a
 });
 
 test('what another window writes is found at once', async ({ server, open, window }) => {
-  await window.getByRole('row').filter({ hasText: 'Mừng Đảng' }).click();
+  await openProduction(window, 'Mừng Đảng');
   const other = await open(server.url);
   await expect(other.getByRole('navigation')).toBeVisible();
   await other.keyboard.press('Control+k');
@@ -74,7 +74,7 @@ test('what another window writes is found at once', async ({ server, open, windo
 test('F1 opens the guide of the screen beside it and follows the window; Shift+F1 the keys', async ({
   window,
 }) => {
-  await window.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
+  await openProduction(window, 'Lục Vân Tiên');
   await window.keyboard.press('F1');
   const guide = window.getByRole('complementary', { name: 'Hướng dẫn' });
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Kịch bản');

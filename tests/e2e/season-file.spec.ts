@@ -40,7 +40,8 @@ test('a season goes to another PC: out of one window, into another, replaced, co
   const db = join(folder, 'other.mannhung');
   const other = await open((await serve(db)).url);
   await other.locator('input[type=file]').setInputFiles(file);
-  await expect(other.getByRole('row').filter({ hasText: 'Tiếng hát từ đồng sen' })).toBeVisible();
+  const timeline = other.getByRole('list', { name: 'Lịch năm 2022' });
+  await expect(timeline.getByRole('listitem').filter({ hasText: 'Tiếng hát từ đồng sen' })).toBeVisible();
   const again = join(folder, 'again.json');
   planner('export', '--document', 'season-file', '--format', 'json', '--db', db, '--out', again);
   expect(readFileSync(again, 'utf8')).toBe(readFileSync(file, 'utf8'));

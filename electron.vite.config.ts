@@ -25,6 +25,7 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           'planner-process': at('src/planner-process/index.ts'),
+          'sheet-process': at('src/sheets/sheet-process.ts'),
           'paper-worker': at('src/documents/paper-worker.ts'),
           cli: at('src/cli/index.ts'),
         },

@@ -1,48 +1,14 @@
 import { ORPCError } from '@orpc/server';
 import { httpStatusOf } from '../shared/contract/errors.ts';
-import type { InvalidReason } from '../shared/errors/codes.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
-
-const REASONS: Record<string, InvalidReason> = {
-  too_big: 'too-large',
-  invalid_type: 'malformed',
-  invalid_value: 'not-a-choice',
-  invalid_format: 'malformed',
-};
-
-type Issue = {
-  code?: string;
-  path?: readonly PropertyKey[];
-  origin?: string;
-  maximum?: number;
-  minimum?: number;
-  params?: { reason?: InvalidReason };
-};
-
-/** What zod found wrong, as the coded error INVALID: the field's name and one reason. */
-function invalid(issue: Issue | undefined): PlanError {
-  const field = String(issue?.path?.findLast((part) => typeof part === 'string') ?? '');
-  const reason = issue?.params?.reason ?? REASONS[issue?.code ?? ''] ?? 'malformed';
-  if (issue?.code === 'too_big' && issue.origin === 'string') {
-    return new PlanError('INVALID', { field, reason: 'too-long', limit: Number(issue.maximum) });
-  }
-  if (issue?.code === 'too_big')
-    return new PlanError('INVALID', { field, reason, limit: Number(issue.maximum) });
-  if (issue?.code === 'too_small' && issue.params?.reason === undefined) return tooSmall(field, issue);
-  return new PlanError('INVALID', { field, reason });
-}
-
-function tooSmall(field: string, { origin, minimum }: Issue): PlanError {
-  if (origin === 'array' || origin === 'string') return new PlanError('INVALID', { field, reason: 'empty' });
-  if (Number(minimum) === 0) return new PlanError('INVALID', { field, reason: 'negative' });
-  return new PlanError('INVALID', { field, reason: 'too-small', limit: Number(minimum) });
-}
+import { invalidOf, type ZodIssue } from '../shared/errors/zod-issue.ts';
 
 /** Turns whatever a handler throws into a coded error that crosses a transport; a fault's stack stays on this side, in the log. */
 export function toCodedError(error: unknown): ORPCError<string, unknown> {
   if (error instanceof ORPCError) {
-    const issues = (error.data as { issues?: Issue[] } | undefined)?.issues;
-    if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) return toCodedError(invalid(issues[0]));
+    const issues = (error.data as { issues?: ZodIssue[] } | undefined)?.issues;
+    if (error.code === 'BAD_REQUEST' && Array.isArray(issues))
+      return toCodedError(new PlanError('INVALID', invalidOf(issues[0])));
     return error;
   }
   if (!isPlanError(error)) console.error(error);

@@ -1,7 +1,10 @@
+import type { PresetKind } from '../shared/contract/settings.ts';
 import { addAttachment, readAttachment } from './attachments/attachments.ts';
+import { backupRoutes } from './backups/backup-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import type { Caller, Host } from './host.ts';
-import { implementer } from './implementer.ts';
+import { implementer, type PlannerRouter } from './implementer.ts';
+import { importRoutes } from './imports/import-routes.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { linkItem } from './items/link-item.ts';
@@ -10,6 +13,7 @@ import { removeItems } from './items/remove-items.ts';
 import { transferItems } from './items/transfer-items.ts';
 import { updateItem, updateItems } from './items/update-item.ts';
 import { writeRoles } from './people/write-roles.ts';
+import { namesOf } from './plan/operator.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { PlanSession } from './plan/plan-session.ts';
 import type { PlanStore } from './plan/plan-store.ts';
@@ -27,11 +31,13 @@ import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
 import { removeSeason, seasonContents, updateSeason } from './season/write-season.ts';
+import { seasonFileRoutes } from './season-file/season-file-routes.ts';
+import { restoreDefaults } from './settings/restore-defaults.ts';
 import { writeSettings } from './settings/write-settings.ts';
 
 /** Binds each method of the contract to its handler. Reads go straight to the store, writes are one act each. */
-export function createRouter(host: Host, session: PlanSession) {
-  const os = implementer();
+export function createRouter(host: Host, session: PlanSession): PlannerRouter {
+  const os = implementer(session);
   const { plan } = session;
   /** A write, told to every window right after its commit. */
   const written = <I, O>(act: (plan: PlanStore, caller: Caller, input: I) => O) => {
@@ -101,6 +107,7 @@ export function createRouter(host: Host, session: PlanSession) {
       departments: os.cues.departments.handler(() => plan().departments()),
     },
     records: recordRoutes(os, session),
+    seasonFile: seasonFileRoutes(os, session),
     search: searchRoutes(os, session),
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
@@ -117,7 +124,14 @@ export function createRouter(host: Host, session: PlanSession) {
         values: Object.fromEntries(plan().settings()),
       })),
       set: os.settings.set.handler(written(writeSettings)),
+      restoreDefaults: os.settings.restoreDefaults.handler(
+        written((open, caller, input: { what: PresetKind }) =>
+          restoreDefaults(open, caller, host, input.what),
+        ),
+      ),
     },
+    imports: importRoutes(os, host, session),
+    backups: backupRoutes(os, host, session),
     documents: documentRoutes(os, host, session),
     history: {
       state: os.history.state.handler(({ context }) => ({
@@ -128,12 +142,12 @@ export function createRouter(host: Host, session: PlanSession) {
       list: os.history.list.handler(({ input }) => plan().history({ ...input, limit: input.limit ?? 100 })),
       undo: os.history.undo.handler(
         written((open, caller, input?: { expectSeq?: number | undefined }) =>
-          open.undo(caller.actor, input?.expectSeq),
+          open.undo(namesOf(caller), input?.expectSeq),
         ),
       ),
       redo: os.history.redo.handler(
         written((open, caller, input?: { expectSeq?: number | undefined }) =>
-          open.redo(caller.actor, input?.expectSeq),
+          open.redo(namesOf(caller), input?.expectSeq),
         ),
       ),
     },
@@ -141,8 +155,9 @@ export function createRouter(host: Host, session: PlanSession) {
 }
 
 /** What Ctrl+Z and Ctrl+Y of this user mean now. */
-function nextActs(plan: PlanStore, { actor }: Caller) {
-  const [undo, redo] = [plan.nextUndo(actor), plan.nextRedo(actor)];
+function nextActs(plan: PlanStore, caller: Caller) {
+  const names = namesOf(caller);
+  const [undo, redo] = [plan.nextUndo(names), plan.nextRedo(names)];
   return {
     undo: undo?.label ?? null,
     redo: redo?.label ?? null,

@@ -1,31 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run } from './run.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planner } from './testing/run-planner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'man-nhung-cli-'));
 const db = join(folder, 'demo.db');
 const inFolder = (name: string) => join(folder, name);
-
-/** Runs a command in this process: its exit code, and what it said on each stream. */
-async function planner(...args: string[]) {
-  const [out, err] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
-  out.mockImplementation(() => undefined);
-  err.mockImplementation(() => undefined);
-  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  try {
-    const code = await run(args);
-    const text = (spy: typeof out) => spy.mock.calls.map((call) => call.join(' ')).join('\n');
-    // Read before the spies are restored, which forgets what they heard.
-    const [said, complained] = [text(out), text(err)];
-    return { code, out: said, err: complained, json: () => JSON.parse(said) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-    stderr.mockRestore();
-  }
-}
 
 beforeAll(async () => {
   expect((await planner('init', '--db', db, '--sample')).code).toBe(0);

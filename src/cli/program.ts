@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
+import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { programVersion } from './open-planner.ts';
@@ -17,9 +20,13 @@ export function buildProgram(state: CliState): Command {
   for (const command of [
     initCommand(),
     listCommand(),
+    importCommand(state),
     exportCommand(),
+    importCommand(state),
     serveCommand(),
     verifyCommand(state),
+    backupCommand(),
+    restoreCommand(),
     ...historyCommands(),
   ]) {
     command.exitOverride();

@@ -21,7 +21,7 @@ test('papers come from the worker, several at once, and after it was closed', as
 
 test('faults cross as coded errors and leave the worker usable', async () => {
   const sheet = assembleCueSheet(productionInput());
-  await expect(maker.make(sheet, 'xlsx')).rejects.toMatchObject({ code: 'FORMAT_UNSUPPORTED' });
+  await expect(maker.make(sheet, 'docx')).rejects.toMatchObject({ code: 'FORMAT_UNSUPPORTED' });
   const broken = { ...sheet, rows: null } as unknown as Paper;
   await expect(maker.make(broken, 'pdf')).rejects.toMatchObject({ name: 'PlanError', code: 'INTERNAL' });
   expect(start(await maker.make(sheet, 'pdf'))).toBe('%PDF');
@@ -40,4 +40,13 @@ test('a worker that cannot start is a coded error', async () => {
   await expect(none.make(assembleCueSheet(productionInput()), 'pdf')).rejects.toMatchObject({
     code: 'INTERNAL',
   });
+});
+
+test('warming leaves a worker that makes papers, and never refuses', async () => {
+  await Promise.all([maker.warm(), maker.warm()]);
+  expect(start(await maker.make(assembleCueSheet(productionInput()), 'pdf'))).toBe('%PDF');
+  await maker.close();
+  await maker.warm();
+  const none = createPaperMaker({ workerUrl: new URL('./no-such-worker.ts', import.meta.url) });
+  await expect(none.warm()).resolves.toBeUndefined();
 });

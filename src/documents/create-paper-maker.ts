@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PaperMaker } from '../application/documents/papers.ts';
 import { PlanError } from '../shared/errors/plan-error.ts';
-import type { PaperAnswer, PaperOrder } from './paper-messages.ts';
+import type { PaperAnswer, PaperOrder, PaperWork } from './paper-messages.ts';
 
 type Waiting = { resolve(bytes: Uint8Array): void; reject(error: Error): void };
 type Bench = { worker: Worker; waiting: Map<number, Waiting> };
@@ -11,7 +11,7 @@ const youngGenerationMb = 64;
 
 /**
  * Makes papers in a worker thread, so that the caller's thread never waits for a PDF. The worker starts with the first
- * order, stays warm, is replaced if it dies, and never keeps the process alive while it has nothing to do.
+ * order or with `warm`, stays warm, is replaced if it dies, and never keeps the process alive while it has nothing to do.
  * `workerUrl` is where the host has the worker's entry: `new URL('./paper-worker.ts', import.meta.url)` in source,
  * the bundled file in a build.
  */
@@ -47,15 +47,28 @@ export function createPaperMaker({ workerUrl }: { workerUrl: URL }): PaperMaker 
     return opened;
   };
 
+  let warming: Promise<void> | null = null;
+
+  const order = (work: PaperWork): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      bench ??= open();
+      lastId += 1;
+      bench.waiting.set(lastId, { resolve, reject });
+      bench.worker.ref();
+      bench.worker.postMessage({ id: lastId, ...work } satisfies PaperOrder);
+    });
+
   return {
-    make: (paper, format) =>
-      new Promise((resolve, reject) => {
-        bench ??= open();
-        lastId += 1;
-        bench.waiting.set(lastId, { resolve, reject });
-        bench.worker.ref();
-        bench.worker.postMessage({ id: lastId, paper, format } satisfies PaperOrder);
-      }),
+    make: (paper, format) => order({ paper, format }),
+    warm: () => {
+      // One warming for each worker; a fault of it will be told by the paper that meets it.
+      if (bench === null) warming = null;
+      warming ??= order({ warm: true }).then(
+        () => undefined,
+        () => undefined,
+      );
+      return warming;
+    },
     close: async () => {
       const closing = bench;
       bench = null;

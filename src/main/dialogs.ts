@@ -9,9 +9,22 @@ export async function askForPlan(parent: BrowserWindow | null): Promise<string |
     buttonLabel: 'Mở',
     properties: ['openFile' as const],
     filters: [
-      { name: 'Kế hoạch Màn Nhung', extensions: [PLAN_EXTENSION, 'db'] },
+      { name: 'Kế hoạch, tệp mùa diễn Màn Nhung', extensions: [PLAN_EXTENSION, 'db', 'json'] },
       { name: 'Mọi tệp', extensions: ['*'] },
     ],
+  };
+  const { canceled, filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks for a folder with the system's dialog; null if the user cancelled. */
+export async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options = {
+    title: 'Nơi sao lưu thứ hai',
+    buttonLabel: 'Chọn',
+    properties: ['openDirectory' as const, 'createDirectory' as const],
   };
   const { canceled, filePaths } = await (parent
     ? dialog.showOpenDialog(parent, options)

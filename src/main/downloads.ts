@@ -8,6 +8,7 @@ const kinds: Record<string, string> = {
   ics: 'Lịch',
   csv: 'Bảng CSV',
   mannhung: 'Kế hoạch Màn Nhung',
+  json: 'Tệp mùa diễn',
 };
 
 /** Filters of the save dialog for a suggested name: its kind, then everything. */

@@ -1,18 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, session } from 'electron';
+import { app, BrowserWindow, Menu, session, shell } from 'electron';
 import { assertNever } from '../shared/assert-never.ts';
-import type { FromPlanner } from '../shared/host-messages.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { APP_URL } from './app-url.ts';
 import { blockNetwork } from './block-network.ts';
 import { defaultPlanPath, planArgument, plansOfStart } from './data-path.ts';
-import { askAfterPlannerDied, askForPlan, showAbout, showRefusal } from './dialogs.ts';
+import { askAfterPlannerDied, askForFolder, askForPlan, showAbout, showRefusal } from './dialogs.ts';
 import { askWhereToSave } from './downloads.ts';
 import { menuTemplate } from './menu.ts';
 import { restrictPermissions } from './permissions.ts';
-import { createPlannerProcess } from './planner-process.ts';
+import { createPlannerProcess, type PlannerMessage } from './planner-process.ts';
 import { handOutPorts } from './port-handover.ts';
 import { readUserSettings, updateUserSettings } from './user-settings.ts';
 import { focusWindow, openWindow } from './window.ts';
@@ -41,6 +40,7 @@ function operator(): string {
 
 const planner = createPlannerProcess({
   entry: join(import.meta.dirname, 'planner-process.js'),
+  sheetEntry: join(import.meta.dirname, 'sheet-process.js'),
   startMessage: () => ({
     type: 'start',
     ...plansOfStart(
@@ -57,10 +57,14 @@ const planner = createPlannerProcess({
   onDeath: () => void recover(),
 });
 
-async function receive(message: FromPlanner): Promise<void> {
+async function receive(message: PlannerMessage): Promise<void> {
   switch (message.type) {
     case 'choose-file':
       return planner.answerChosen(message.id, await askForPlan(BrowserWindow.getFocusedWindow()));
+    case 'choose-folder':
+      return planner.answerChosen(message.id, await askForFolder(BrowserWindow.getFocusedWindow()));
+    case 'show-file':
+      return shell.showItemInFolder(message.path);
     case 'opened':
       current = message.path;
       // A plan that one start was told to use is not the one that later starts open by themselves.

@@ -6,7 +6,11 @@ class Child extends EventEmitter {
   kill = vi.fn(() => this.emit('exit', 1));
 }
 const electron = vi.hoisted(() => ({ fork: vi.fn() }));
-vi.mock('electron', () => ({ utilityProcess: electron }));
+class Channel {
+  port1 = { end: 'child' };
+  port2 = { end: 'planner' };
+}
+vi.mock('electron', () => ({ utilityProcess: electron, MessageChannelMain: Channel }));
 const { createPlannerProcess } = await import('./planner-process.ts');
 
 const startMessage = {
@@ -34,6 +38,7 @@ beforeEach(() => {
 const started = () => {
   const planner = createPlannerProcess({
     entry: '/out/main/planner-process.js',
+    sheetEntry: '/out/main/sheet-process.js',
     startMessage: () => startMessage,
     onMessage,
     onDeath,
@@ -105,5 +110,30 @@ describe('the planner process', () => {
     await closed;
     expect(child.kill).toHaveBeenCalledOnce();
     vi.useRealTimers();
+  });
+
+  it('has files read in processes of their own, each with a port to it', () => {
+    const { child } = started();
+    child.emit('message', { type: 'start-sheet', id: 1 });
+    const reader = children[1]!;
+    expect(electron.fork).toHaveBeenLastCalledWith(
+      '/out/main/sheet-process.js',
+      [],
+      expect.objectContaining({ execArgv: ['--max-old-space-size=512'] }),
+    );
+    expect(reader.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'port' }, [{ end: 'child' }]);
+    expect(child.postMessage).toHaveBeenLastCalledWith({ type: 'sheet-port', id: 1 }, [{ end: 'planner' }]);
+    reader.emit('exit', 134);
+    expect(child.postMessage).toHaveBeenLastCalledWith({ type: 'sheet-ended', id: 1 }, []);
+
+    child.emit('message', { type: 'start-sheet', id: 2 });
+    child.emit('message', { type: 'end-sheet', id: 2 });
+    expect(children[2]!.kill).toHaveBeenCalledOnce();
+    expect(child.postMessage).not.toHaveBeenLastCalledWith({ type: 'sheet-ended', id: 2 }, []);
+    expect(onMessage).not.toHaveBeenCalled();
+
+    child.emit('message', { type: 'start-sheet', id: 3 });
+    child.emit('exit', 1);
+    expect(children[3]!.kill).toHaveBeenCalledOnce();
   });
 });

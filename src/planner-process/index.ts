@@ -1,5 +1,6 @@
 import { createPlannerApplication } from './create-planner-application.ts';
-import { createPlannerHost, type WindowPort } from './planner-host.ts';
+import { createPlannerHost } from './planner-host.ts';
+import type { WindowPort } from './window-port.ts';
 
 /** Electron's end of a utility process; typed here, since this process may not import Electron. */
 type ParentPort = {
@@ -10,7 +11,8 @@ type ParentPort = {
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 
 const receive = createPlannerHost({
-  create: (start, chooseFile) => createPlannerApplication({ ...start, chooseFile }),
+  create: (start, desktop, startSheetProcess) =>
+    createPlannerApplication({ ...start, desktop, startSheetProcess }),
   tell: (message) => parentPort.postMessage(message),
   exit: (code) => process.exit(code),
 });

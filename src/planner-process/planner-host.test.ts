@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestApplication, type TestApplication } from '../../tests/support/test-application.ts';
 import type { Client } from '../../tests/support/transports.ts';
 import type { FromPlanner } from '../shared/host-messages.ts';
-import { createPlannerHost, type WindowPort } from './planner-host.ts';
+import { createPlannerHost } from './planner-host.ts';
+import type { WindowPort } from './window-port.ts';
 
 let test: TestApplication;
 let told: FromPlanner[];
@@ -41,7 +42,7 @@ beforeEach(() => {
   test = createTestApplication();
   told = [];
   receive = createPlannerHost({
-    create: (_start, chooseFile) => {
+    create: (_start, { chooseFile }) => {
       askForFile = chooseFile;
       return test.application;
     },

@@ -4,12 +4,15 @@ import type { Caller } from '../application/host.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isPlanError } from '../shared/errors/plan-error.ts';
 import { type FromPlanner, type ToPlanner, zToPlanner } from '../shared/host-messages.ts';
+import type { StartSheetProcess } from '../sheets/create-sheet-reader.ts';
+import { createSheetProcesses } from './sheet-processes.ts';
+import type { WindowPort } from './window-port.ts';
 
-/** A port to a window, as Electron's utility process receives it. */
-export type WindowPort = {
-  on(event: string, listener: (event?: { data: unknown }) => void): void;
-  postMessage(data: unknown, transfer?: unknown[]): void;
-  start(): void;
+/** What only the desktop can do, asked of the main process. */
+export type Desktop = {
+  chooseFile(): Promise<string | null>;
+  chooseFolder(): Promise<string | null>;
+  showFile(path: string): void;
 };
 
 type StartMessage = Extract<ToPlanner, { type: 'start' }>;
@@ -17,7 +20,8 @@ type StartMessage = Extract<ToPlanner, { type: 'start' }>;
 export type PlannerHostOptions = {
   create(
     start: StartMessage,
-    chooseFile: () => Promise<string | null>,
+    desktop: Desktop,
+    startSheetProcess: StartSheetProcess,
   ): Pick<Application, 'router' | 'session' | 'close'>;
   tell(message: FromPlanner): void;
   exit(code: number): void;
@@ -34,12 +38,19 @@ export function createPlannerHost(options: PlannerHostOptions) {
   let asked = 0;
   const questions = new Map<number, (path: string | null) => void>();
 
-  const chooseFile = () =>
+  const sheets = createSheetProcesses(options.tell);
+
+  const ask = (type: 'choose-file' | 'choose-folder') =>
     new Promise<string | null>((answer) => {
       asked += 1;
       questions.set(asked, answer);
-      options.tell({ type: 'choose-file', id: asked });
+      options.tell({ type, id: asked });
     });
+  const desktop: Desktop = {
+    chooseFile: () => ask('choose-file'),
+    chooseFolder: () => ask('choose-folder'),
+    showFile: (path) => options.tell({ type: 'show-file', path }),
+  };
 
   /** Tells which plan is open whenever that changes, through a window too, so that the next start opens it. */
   const tellOpened = async ({ session }: Running['application']) => {
@@ -61,7 +72,7 @@ export function createPlannerHost(options: PlannerHostOptions) {
   };
 
   const start = (message: StartMessage): Running => {
-    const application = options.create(message, chooseFile);
+    const application = options.create(message, desktop, sheets.start);
     const handler = new RPCHandler<Caller>(application.router);
     void tellOpened(application);
     if (message.openPath === null || !open(application, message.openPath)) application.session.openAtStart();
@@ -89,6 +100,10 @@ export function createPlannerHost(options: PlannerHostOptions) {
       case 'chosen':
         questions.get(message.id)?.(message.path);
         questions.delete(message.id);
+        break;
+      case 'sheet-port':
+      case 'sheet-ended':
+        sheets.receive(message, ports[0]);
         break;
       case 'close':
         running?.application.close();

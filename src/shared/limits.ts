@@ -12,10 +12,33 @@ export const limits = {
   recordsPerAct: 5000,
   /** Items moved, copied or deleted in one act. */
   itemsPerAct: 2000,
+  /** People, activities or slots imported in one act. */
+  importedRecords: 20_000,
+  /** Bytes of a file to import. */
+  sheetBytes: 32 * 1024 * 1024,
+  /** Bytes that a workbook may unpack to, and how many times its own size. */
+  sheetInflatedBytes: 100 * 1024 * 1024,
+  sheetInflation: 100,
+  /** Files inside a workbook. */
+  sheetEntries: 2000,
+  sheetCells: 500_000,
+  sheetRows: 200_000,
+  sheetColumns: 256,
+  sheets: 200,
+  /** Characters of a cell that are read; more than any field takes, so that a longer one is refused there. */
+  cellCharacters: 65_536,
+  /** Characters of a pasted table. */
+  pastedCharacters: 1_500_000,
+  /** Seconds that reading a file may take. */
+  sheetSeconds: 30,
   /** Bytes of a request's body, but for an uploaded plan or file. */
   bodyBytes: 2_000_000,
   /** Bytes of an attached file. */
   attachmentBytes: 50 * 1024 * 1024,
   /** Bytes of an uploaded plan file. */
   planBytes: 512 * 1024 * 1024,
+  /** Bytes of a season file, its attached files included. */
+  seasonFileBytes: 200 * 1024 * 1024,
+  /** Places named when a season file is wrong in many. */
+  seasonFileProblems: 100,
 } as const;

@@ -1,15 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { PlanFiles } from '../application/plan/plan-files.ts';
 import type { PlanStore } from '../application/plan/plan-store.ts';
 import { isPlanError, PlanError } from '../shared/errors/plan-error.ts';
+import { limits } from '../shared/limits.ts';
 import { toVietnamTime } from '../shared/time/local-time.ts';
-import { backupFolder, removeDatabase } from './backup/backup-files.ts';
-import { backupDaily, lastBackupAt } from './backup/daily-backup.ts';
+import { backupFolder, backupName, backupsIn, factsOf, removeDatabase } from './backup/backup-files.ts';
+import { compareBackup } from './backup/compare-backup.ts';
 import { removeLeftovers } from './backup/leftovers.ts';
+import { backupDaily, lastBackupAt, makeBackup, writeCopy } from './backup/make-backup.ts';
+import { copyToSecondPlace } from './backup/second-place.ts';
 import { freePathBeside, restoredPath, setAside } from './connection/beside.ts';
-import { detailOf } from './connection/check-file.ts';
+import { checkPlanFile, detailOf, readHeader } from './connection/check-file.ts';
 import { createDatabase, openDatabase } from './connection/open-database.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 
@@ -57,7 +70,7 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
     open,
     create: (path, fill) =>
       build(path, (temporary) => {
-        const store = createPlanStore(createDatabase(temporary), now);
+        const store = createPlanStore(createDatabase(temporary), now, resolve(path));
         try {
           fill(store);
         } finally {
@@ -68,13 +81,35 @@ export function createPlanFiles(now: () => Date = () => new Date()): PlanFiles {
       build(path, (temporary) => {
         writeFileSync(temporary, bytes, { flag: 'wx' });
         // The bytes are a copy themselves: where they came from they are still of their own layout.
-        createPlanStore(openDatabase(temporary, { keepOld: false }), now).close();
+        createPlanStore(openDatabase(temporary, { keepOld: false }), now, resolve(path)).close();
       }),
-    backupDaily: (store, at) => backupDaily(store, at),
+    adoptFile: (path, from) => files.adopt(path, readPlanBytes(from)),
+    check: (path) => checkPlanFile(resolve(path)),
+    backupDaily,
+    makeBackup,
+    writeCopy: (store, out) => writeCopy(store, resolve(out)),
+    backups: (path) =>
+      backupsIn(backupFolder(resolve(path)), resolve(path))
+        .map(({ file, name, kind }) => ({ name, kind, ...factsOf(file) }))
+        .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name)),
+    compareBackup: (path, backup) =>
+      compareBackup(
+        resolve(path),
+        resolve(backup),
+        join(backupFolder(resolve(path)), backupName(path, 'comparing')),
+      ),
+    copyToSecondPlace: (file, folder, path) => copyToSecondPlace(file, folder, resolve(path)),
+    sizeOf: (path) =>
+      ['', '-wal'].reduce(
+        (sum, end) => sum + (statSync(resolve(path) + end, { throwIfNoEntry: false })?.size ?? 0),
+        0,
+      ),
+    machine: hostname(),
     openChosen: (path) => {
       const target = restoredPath(resolve(path));
-      return target === null ? open(path) : files.adopt(target, readPlanBytes(path));
+      return target === null ? open(path) : files.adoptFile(target, path);
     },
+    seasonFile: readSeasonFileBytes,
     setAside: (path, at) => setAside(resolve(path), toVietnamTime(at).slice(0, 10)),
     freePath: (path) => freePathBeside(resolve(path)),
     backupFolder: (path) => backupFolder(resolve(path)),
@@ -103,4 +138,15 @@ function readPlanBytes(path: string): Uint8Array {
   } catch (error) {
     throw new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
   }
+}
+
+/** Looked at by its first bytes: a plan may be hundreds of megabytes, and is not read for this. */
+function readSeasonFileBytes(path: string): Uint8Array | null {
+  const head = readHeader(resolve(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (!head.trimStart().startsWith('{')) return null;
+  if (statSync(path).size > limits.seasonFileBytes)
+    throw new PlanError('TOO_LARGE', { limit: limits.seasonFileBytes });
+  return readPlanBytes(path);
 }

@@ -13,12 +13,18 @@ export function programFile(...segments: string[]): string {
   return join(programFolder(), ...segments);
 }
 
-/** Entry of the papers' worker: in source while this runs from source, else beside the built program. */
-export function paperWorkerUrl(): URL {
+/** A bundled entry: in source while this runs from source, else beside the built program. */
+function entryUrl(source: readonly string[], built: string): URL {
   const fromSource = import.meta.url.endsWith('.ts');
-  return pathToFileURL(
-    fromSource
-      ? programFile('src', 'documents', 'paper-worker.ts')
-      : programFile('out', 'main', 'paper-worker.js'),
-  );
+  return pathToFileURL(fromSource ? programFile('src', ...source) : programFile('out', 'main', built));
+}
+
+/** Entry of the papers' worker. */
+export function paperWorkerUrl(): URL {
+  return entryUrl(['documents', 'paper-worker.ts'], 'paper-worker.js');
+}
+
+/** Entry of the process that reads a file to import. */
+export function sheetProcessUrl(): URL {
+  return entryUrl(['sheets', 'sheet-process.ts'], 'sheet-process.js');
 }

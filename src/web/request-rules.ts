@@ -6,7 +6,10 @@ const ENVELOPE_BYTES = 64 * 1024;
 /** The calls that carry a file, and how large it may be. */
 const uploads: ReadonlyMap<string, number> = new Map([
   ['/rpc/plan/upload', limits.planBytes],
+  ['/rpc/imports/read', limits.sheetBytes],
   ['/rpc/attachments/add', limits.attachmentBytes],
+  ['/rpc/seasonFile/look', limits.seasonFileBytes],
+  ['/rpc/seasonFile/import', limits.seasonFileBytes],
 ]);
 
 /**

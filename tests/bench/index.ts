@@ -5,8 +5,10 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
+import { measurePeopleTable } from './people-table.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
 /** Medians of what a user waits for, on a plan of ten years and on the sample season. Nothing here is asserted. */
@@ -97,6 +99,8 @@ try {
   }
   sample.close();
   rows.push(...(await measurePapers()));
+  rows.push(...(await measureImports(folder)));
+  rows.push(...(await measurePeopleTable(folder)));
   printTable(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -28,6 +28,7 @@ async function settled(page: Page): Promise<void> {
 
 /** The screens of an open plan, in the order in which a user meets them. */
 const screens: [string, (page: Page) => Promise<void>][] = [
+  ['overview', (page) => page.getByRole('navigation').getByText('Tổng quan').click()],
   ['productions', (page) => page.getByRole('navigation').getByText('Chương trình').click()],
   ['outline', (page) => page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click()],
   ['roles', (page) => page.getByRole('tab', { name: 'Vai & phân vai' }).click()],
@@ -122,7 +123,10 @@ const executablePath = findBrowser();
 if (!executablePath) throw new Error('no Chromium found; set CHROME_PATH');
 const db = join(folder, 'Mùa diễn 2022.mannhung');
 planner('init', '--db', db, '--sample');
-const [server, empty] = [await startServer(db), await startServer(join(folder, 'Mùa diễn.mannhung'))];
+const [server, empty] = [
+  await startServer(db, '2022-09-14'),
+  await startServer(join(folder, 'Mùa diễn.mannhung')),
+];
 const browser = await chromium.launch({
   executablePath,
   args: [

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Application, createApplication } from '../../src/application/create-application.ts';
+import { createSheetReader } from '../../src/sheets/create-sheet-reader.ts';
+import { forkSheetProcess } from '../../src/sheets/fork-sheet-process.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 
 const resources = new URL('../../resources/', import.meta.url);
@@ -18,7 +20,10 @@ export function createTestApplication(): TestApplication {
   const application = createApplication({
     planPath,
     files: createPlanFiles(),
-    papers: { make: async () => paperBytes },
+    papers: { make: async () => paperBytes, warm: async () => undefined },
+    sheets: createSheetReader(
+      forkSheetProcess(new URL('../../src/sheets/sheet-process.ts', import.meta.url)),
+    ),
     readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
     now: () => new Date(),
     version: '0.0.0-test',

@@ -6,7 +6,8 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Application } from '../../src/application/create-application.ts';
-import { createPlannerHost, type WindowPort } from '../../src/planner-process/planner-host.ts';
+import { createPlannerHost } from '../../src/planner-process/planner-host.ts';
+import type { WindowPort } from '../../src/planner-process/window-port.ts';
 import type { Contract } from '../../src/shared/contract/index.ts';
 import { startWebHost } from '../../src/web/start-web-host.ts';
 

@@ -1,7 +1,7 @@
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import { formatClockShort } from '../../shared/time/clock.ts';
 import { formatDate, formatDateLong } from '../../shared/time/format-date.ts';
-import { secondsOfDay } from '../../shared/time/local-time.ts';
+import { type LocalDate, secondsOfDay } from '../../shared/time/local-time.ts';
 import { type Issue, joinText, modeWords, runWords, statusWords } from './labels.ts';
 import type { BroadcastRow, BroadcastSchedulePaper } from './papers.ts';
 
@@ -9,12 +9,16 @@ export type BroadcastScheduleInput = Issue & {
   /** Names valid on the day of the first slot. */
   organisationName: string;
   stationName: string;
-  channel: Channel;
+  /** Null for all channels of the station. */
+  channel: Channel | null;
   seasonName: string;
+  /** Days of air that were asked for. */
+  from?: LocalDate | undefined;
+  to?: LocalDate | undefined;
   slots: Slot[];
 };
 
-/** Lịch phát sóng of one channel: the columns of the annex to the covering letter, with files and states. */
+/** Lịch phát sóng of one channel or one station: the columns of the annex to the covering letter, with files and states. */
 export function assembleBroadcastSchedule(input: BroadcastScheduleInput): BroadcastSchedulePaper {
   const slots = input.slots.toSorted((a, b) =>
     a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.position - b.position,
@@ -25,9 +29,11 @@ export function assembleBroadcastSchedule(input: BroadcastScheduleInput): Broadc
     head: {
       organisation: input.organisationName,
       title: 'Lịch phát sóng',
-      subject: `Kênh ${channel.code}`,
-      subjectKind: channel.name === channel.code ? '' : channel.name,
-      lines: [joinText([input.stationName, input.seasonName, period(slots)], ' · ')],
+      subject: channel === null ? input.stationName : `Kênh ${channel.code}`,
+      subjectKind: channel === null || channel.name === channel.code ? '' : channel.name,
+      lines: [
+        joinText([channel === null ? '' : input.stationName, input.seasonName, period(input, slots)], ' · '),
+      ],
       version: input.version,
       printedAt: input.printedAt,
     },
@@ -39,10 +45,12 @@ export function assembleBroadcastSchedule(input: BroadcastScheduleInput): Broadc
   };
 }
 
-function period(slots: readonly Slot[]): string {
-  const [first, last] = [slots[0], slots.at(-1)];
-  if (!first || !last) return 'chưa có khung nào';
-  return `từ ${formatDate(first.startsAt)} đến ${formatDate(last.startsAt)}`;
+/** The days that were asked for; where an end is open, the day of the slot at that end. */
+function period({ from, to }: BroadcastScheduleInput, slots: readonly Slot[]): string {
+  const first = from ?? slots[0]?.startsAt;
+  const last = to ?? slots.at(-1)?.startsAt;
+  const asked = joinText([first && `từ ${formatDate(first)}`, last && `đến ${formatDate(last)}`], ' ');
+  return joinText([asked, slots.length === 0 ? 'chưa có khung nào' : ''], ', ');
 }
 
 function row(slot: Slot, index: number): BroadcastRow {

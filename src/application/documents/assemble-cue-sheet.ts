@@ -1,5 +1,6 @@
-import { spokenCall } from '../../domain/cues/index.ts';
+import { type CallWords, defaultCallWords, spokenCall } from '../../domain/cues/index.ts';
 import type { Outline, OutlineNode } from '../../domain/productions/index.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Item } from '../../shared/contract/items.ts';
@@ -23,12 +24,18 @@ export type CueSheetInput = Issue & {
   crew: CrewMember[];
   departments: Department[];
   roles?: Role[];
+  /** Cues of this department only (its code). */
+  only?: Department | undefined;
+  /** The house's words of a call; the usual ones where left out. */
+  words?: CallWords;
 };
 
 /** Bảng cue from the plan's records: every cue under its lớp or tiết mục, in calling order. */
 export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
-  const { production } = input;
-  const cues = input.cues.toSorted((a, b) => a.position - b.position);
+  const { production, words = defaultCallWords, only } = input;
+  const cues = input.cues
+    .filter((cue) => only === undefined || cue.departments.includes(only.code))
+    .toSorted((a, b) => a.position - b.position);
   return {
     document: 'cue-sheet',
     head: {
@@ -40,11 +47,13 @@ export function assembleCueSheet(input: CueSheetInput): CueSheetPaper {
       version: input.version,
       printedAt: input.printedAt,
     },
-    scope: 'tất cả bộ phận',
+    scope: only === undefined ? 'tất cả bộ phận' : `bộ phận ${only.code} – ${only.name}`,
     showCaller: showCallerOf(input.crew),
     departments: legend(cues, input.departments),
-    spoken: example(cues, input.departments),
-    rows: rows(input, cues),
+    spoken: example(cues, input.departments, words),
+    // Only a word of the house's own is said, so that papers issued before keep their version.
+    ...(words.go === defaultCallWords.go ? {} : { goWord: words.go }),
+    rows: only === undefined ? rows(input, cues) : withCues(rows(input, cues)),
   };
 }
 
@@ -57,21 +66,61 @@ function legend(cues: readonly Cue[], departments: readonly Department[]): { cod
   return [...known.map(({ code, name }) => ({ code, name })), ...unknown];
 }
 
-function example(cues: readonly Cue[], departments: readonly Department[]): CueSheetPaper['spoken'] {
+function example(
+  cues: readonly Cue[],
+  departments: readonly Department[],
+  callWords: CallWords,
+): CueSheetPaper['spoken'] {
   const cue =
     cues.find((each) => each.departments.length === 1) ?? cues.find((each) => each.departments.length > 0);
   if (!cue) return null;
   const words = cue.departments.map(
     (code) => departments.find((each) => each.code === code)?.callWord || code,
   );
-  return { ...spokenCall(words, cue.number), reply: 'Rõ' };
+  return spokenCall(words, cue.number, callWords);
+}
+
+/** Only the lớp, and the màn above them, in which there is something to call: a department turns fewer pages. */
+function withCues(rows: readonly CueSheetRow[]): CueSheetRow[] {
+  const kept: CueSheetRow[] = [];
+  let inGroup = false;
+  // How deep the section may lie that holds what was kept last; infinite right after a cue.
+  let holder = 0;
+  for (const row of rows.toReversed()) {
+    switch (row.kind) {
+      case 'cue':
+        inGroup = true;
+        holder = Number.POSITIVE_INFINITY;
+        kept.push(row);
+        break;
+      case 'number':
+        if (inGroup) kept.push(row);
+        break;
+      case 'group':
+        if (inGroup) kept.push(row);
+        inGroup = false;
+        break;
+      case 'section':
+        if (row.depth < holder) {
+          kept.push(row);
+          holder = row.depth;
+        }
+        inGroup = false;
+        break;
+      default:
+        assertNever(row);
+    }
+  }
+  return kept.reverse();
 }
 
 function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {
   const { outline, production } = input;
   const curtain = production.startsAt === null ? 0 : secondsOfDay(production.startsAt);
   const times = (start: number, seconds: number) => ({
+    startSeconds: curtain + start,
     start: formatClock(curtain + start),
+    seconds,
     duration: formatDuration(seconds),
   });
   const byItem = Map.groupBy(cues, (cue) =>
@@ -96,7 +145,14 @@ function rows(input: CueSheetInput, cues: readonly Cue[]): CueSheetRow[] {
   if (loose.length === 0) return result;
   return [
     ...result,
-    { kind: 'group', title: 'Chưa gắn vào tiết mục', start: '', duration: '' },
+    {
+      kind: 'group',
+      title: 'Chưa gắn vào tiết mục',
+      startSeconds: null,
+      start: '',
+      seconds: null,
+      duration: '',
+    },
     ...loose.map(printed),
   ];
 }
@@ -175,6 +231,7 @@ function cueRow(cue: Cue, itemStart: number | null): CueSheetCue {
     cue.follow === 'auto' ? 'nối tự động' : cue.follow === 'after' ? `nối +${secondsText(cue.followMs)}` : '';
   const wait = cue.preWaitMs > 0 ? `chờ ${secondsText(cue.preWaitMs)}` : '';
   const whole = cue.durationMs % 1000 === 0;
+  const start = cue.offsetMs === null || itemStart === null ? null : itemStart + cue.offsetMs / 1000;
   return {
     kind: 'cue',
     number: cue.number,
@@ -184,7 +241,9 @@ function cueRow(cue: Cue, itemStart: number | null): CueSheetCue {
     standby: cue.standby,
     instruction: cue.instruction,
     small: joinText([follow, wait, cue.operator, cue.note], ' · '),
-    start: cue.offsetMs === null || itemStart === null ? '' : formatClock(itemStart + cue.offsetMs / 1000),
+    startSeconds: start,
+    start: start === null ? '' : formatClock(start),
+    seconds: cue.durationMs === 0 ? null : cue.durationMs / 1000,
     duration:
       cue.durationMs === 0 ? '' : whole ? formatDuration(cue.durationMs / 1000) : secondsText(cue.durationMs),
   };

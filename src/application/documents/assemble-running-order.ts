@@ -2,16 +2,24 @@ import { compareCueNumbers } from '../../domain/cues/index.ts';
 import { type Outline, type OutlineNode, slotFit } from '../../domain/productions/index.ts';
 import type { Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue } from '../../shared/contract/cues.ts';
+import type { DocumentOptions } from '../../shared/contract/documents.ts';
 import type { Item, ItemKind } from '../../shared/contract/items.ts';
 import type { CrewMember, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionPart } from '../../shared/contract/productions.ts';
-import { formatClock } from '../../shared/time/clock.ts';
+import { formatClock, parseClock } from '../../shared/time/clock.ts';
 import { formatDuration } from '../../shared/time/duration.ts';
 import { secondsOfDay } from '../../shared/time/local-time.ts';
 import { cueNotes } from './cue-notes.ts';
 import { type Issue, joinText, productionKindWords, showCallerOf } from './labels.ts';
 import { numberTitle, type OutlineRow, outlineRows } from './outline-rows.ts';
-import type { PaperFigure, RunningOrderEntry, RunningOrderPaper, RunningOrderRow } from './papers.ts';
+import {
+  type PaperFigure,
+  type RunningOrderColumn,
+  type RunningOrderEntry,
+  type RunningOrderPaper,
+  type RunningOrderRow,
+  runningOrderColumns,
+} from './papers.ts';
 import { performersOf } from './performers.ts';
 import { whenAndWhere } from './when-and-where.ts';
 
@@ -26,14 +34,19 @@ export type RunningOrderInput = Issue & {
   crew: CrewMember[];
   /** With them, roles are followed by who plays them. */
   roles?: Role[];
+  options?: DocumentOptions<'running-order'> | undefined;
 };
+
+/** What performers read: the order, who, in what costume. */
+const shortColumns: readonly RunningOrderColumn[] = ['title', 'performers', 'mc', 'costumes', 'note'];
 
 /** Kịch bản đường dây from the plan's records. Every title of the outline is in it. */
 export function assembleRunningOrder(input: RunningOrderInput): RunningOrderPaper {
-  const { production, outline } = input;
-  const curtain = production.startsAt === null ? 0 : secondsOfDay(production.startsAt);
+  const { production, outline, options = {} } = input;
+  const curtain = clockStart(production, options.clockStart);
   const notes = cueNotes(input.cues.toSorted((a, b) => compareCueNumbers(a.number, b.number)));
   const performers = performersOf(input.roles ?? []);
+  const columns = columnsFor(options);
   let count = 0;
   const rows = outlineRows(outline, input.parts).flatMap((row): RunningOrderRow[] => {
     if (row.kind === 'part') return [partBand(row, curtain)];
@@ -48,14 +61,40 @@ export function assembleRunningOrder(input: RunningOrderInput): RunningOrderPape
       title: 'Kịch bản đường dây',
       subject: production.title,
       subjectKind: productionKindWords(production),
-      lines: whenAndWhere(production, input.slot),
+      lines: [
+        ...whenAndWhere(production, input.slot),
+        ...(options.clockStart === undefined ? [] : [`giờ tính từ ${options.clockStart}`]),
+      ],
       version: input.version,
       printedAt: input.printedAt,
     },
     figures: figures(input),
     showCaller: showCallerOf(input.crew),
-    rows,
+    columns,
+    rows: rows.flatMap((row) => shown(row, columns)),
   };
+}
+
+/** A row without what the paper has no column for, so that its version does not rise with what it does not say. */
+function shown(row: RunningOrderRow, columns: readonly RunningOrderColumn[]): RunningOrderRow[] {
+  if (row.kind === 'band') return [row];
+  const hidden = runningOrderColumns.filter((column) => !columns.includes(column));
+  const entry = { ...row, ...Object.fromEntries(hidden.map((column) => [column, ''])) };
+  const says = columns.some((column) => column !== 'title' && entry[column] !== '');
+  return row.number !== '' || says ? [entry] : [];
+}
+
+/** Seconds of the day that the show's first second has. */
+function clockStart(production: Production, chosen: string | undefined): number {
+  if (chosen !== undefined) return parseClock(chosen) ?? 0;
+  return production.startsAt === null ? 0 : secondsOfDay(production.startsAt);
+}
+
+function columnsFor({ columns, withMc }: DocumentOptions<'running-order'>): RunningOrderColumn[] {
+  return runningOrderColumns.filter(
+    (column) =>
+      (columns !== 'short' || shortColumns.includes(column)) && (withMc !== false || column !== 'mc'),
+  );
 }
 
 function figures({ outline, parts, slot }: RunningOrderInput): PaperFigure[] {

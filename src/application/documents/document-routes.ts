@@ -6,7 +6,9 @@ import { type PreparedDocument, prepareDocument } from './prepare-document.ts';
 
 const MIME: Record<DocumentRequest['format'], string> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 };
 
 function toAnswer(request: DocumentRequest, prepared: PreparedDocument) {
@@ -29,6 +31,10 @@ export function documentRoutes(os: Implementer, host: Host, session: PlanSession
       prepared.issue(context);
       session.pump();
       return toAnswer(input, { ...prepared, issued: true });
+    }),
+    warm: os.documents.warm.handler(async () => {
+      await host.papers.warm();
+      return {};
     }),
   };
 }

@@ -5,11 +5,18 @@ import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
  * The papers as plain, cloneable data: what a paper says, ready to print, and nothing of how it is drawn. Texts are
  * Vietnamese, times and durations come formatted; beside them stand the numbers that a spreadsheet needs (seconds).
  */
-export type Paper = RunningOrderPaper | CueSheetPaper | BroadcastSchedulePaper;
+export type Paper =
+  | RunningOrderPaper
+  | CueSheetPaper
+  | CastListPaper
+  | BroadcastSchedulePaper
+  | SeasonPlanPaper;
 
 /** Makes a paper's bytes; a fault of it is a `PlanError('INTERNAL')`, an unknown pair `FORMAT_UNSUPPORTED`. */
 export interface PaperMaker {
   make(paper: Paper, format: DocumentFormat): Promise<Uint8Array>;
+  /** Gets ready, so that the next paper does not wait for fonts and libraries; never refuses. */
+  warm(): Promise<void>;
 }
 
 export type PaperHead = {
@@ -38,8 +45,27 @@ export type RunningOrderPaper = {
   figures: PaperFigure[];
   /** Chỉ huy đêm diễn; empty if no one is assigned. */
   showCaller: string;
+  /** The text columns that this paper has, in their order. */
+  columns: RunningOrderColumn[];
   rows: RunningOrderRow[];
 };
+
+/** The text columns after STT, Giờ and Dài. */
+export const runningOrderColumns = [
+  'title',
+  'genre',
+  'performers',
+  'author',
+  'mc',
+  'sound',
+  'lighting',
+  'led',
+  'props',
+  'costumes',
+  'note',
+  'responsible',
+] as const;
+export type RunningOrderColumn = (typeof runningOrderColumns)[number];
 
 export type RunningOrderRow = RunningOrderBand | RunningOrderEntry;
 
@@ -93,6 +119,8 @@ export type CueSheetPaper = {
   departments: { code: string; name: string }[];
   /** An example of a call in words; null where there is no cue. */
   spoken: { standby: string; reply: string; go: string } | null;
+  /** The house's own word for go; left out where it is the usual one. */
+  goWord?: string;
   rows: CueSheetRow[];
 };
 
@@ -103,11 +131,16 @@ export type CueSheetSection = {
   kind: 'section';
   depth: number;
   title: string;
+} & CueSheetTimes;
+/** Band of a lớp or tiết mục. */
+export type CueSheetGroup = { kind: 'group'; title: string } & CueSheetTimes;
+/** Clock and length as printed, beside them the seconds; null where they are not known. */
+export type CueSheetTimes = {
+  startSeconds: number | null;
   start: string;
+  seconds: number | null;
   duration: string;
 };
-/** Band of a lớp or tiết mục. */
-export type CueSheetGroup = { kind: 'group'; title: string; start: string; duration: string };
 /** Bài bản in italics: title with its câu, then nhịp, hơi, dây, then who sings. */
 export type CueSheetNumber = { kind: 'number'; title: string; details: string; singers: string };
 export type CueSheetCue = {
@@ -122,8 +155,68 @@ export type CueSheetCue = {
   instruction: string;
   /** Follow, pre-wait, operator and note in one small line. */
   small: string;
-  start: string;
-  duration: string;
+} & CueSheetTimes;
+
+/** Danh sách diễn viên và ê-kíp: who plays what, who makes it, by printed names. */
+export type CastListPaper = {
+  document: 'cast-list';
+  head: PaperHead;
+  /** Numbers of the casts (kíp) that have a column. */
+  casts: number[];
+  roles: CastListRole[];
+  performers: CastListPerformer[];
+  /** Performers that are named as a body: `tốp múa; dàn cổ nhạc`. */
+  ensembles: string[];
+  crew: CastListCrew[];
+  /** Everyone of the list with a telephone; null where phones were not asked for. */
+  phones: CastListPhone[] | null;
+};
+
+export type CastListRole = {
+  number: number;
+  role: string;
+  roleType: string;
+  /** Names by cast, one text a column of `casts`. */
+  casts: string[];
+  understudies: string;
+};
+/** A performer of the items (tiết mục), beside the roles of a play. */
+export type CastListPerformer = { number: number; group: string; name: string; items: string };
+export type CastListCrew = { job: string; names: string };
+export type CastListPhone = { number: number; name: string; as: string; phone: string };
+
+/** Kế hoạch mùa diễn: the year on one page. */
+export type SeasonPlanPaper = {
+  document: 'season-plan';
+  head: PaperHead;
+  months: SeasonPlanMonth[];
+  quarters: SeasonPlanQuarter[];
+  targets: SeasonPlanTarget[];
+  /** Who signs, and where; null where the house has no one who may. */
+  signatory: { place: string; year: string; authority: string; position: string; name: string } | null;
+};
+
+export type SeasonPlanMonth = { label: string; first: LocalDate; days: number };
+export type SeasonPlanQuarter = { title: string; productions: SeasonPlanProduction[] };
+export type SeasonPlanProduction = {
+  title: string;
+  /** `cải lương`, and the occasion. */
+  kind: string;
+  premiereAt: LocalDateTime | null;
+  premiere: string;
+  place: string;
+  rehearsal: { from: LocalDate; to: LocalDate; calls: number; text: string } | null;
+  /** Gates (duyệt) with their day; those without one, or skipped, are left out. */
+  gates: SeasonPlanGate[];
+  /** Slots by channel. */
+  channels: { channel: string; days: LocalDate[]; text: string }[];
+};
+export type SeasonPlanGate = { title: string; day: LocalDate; done: boolean; text: string };
+export type SeasonPlanTarget = {
+  name: string;
+  planned: number | null;
+  unit: string;
+  text: string;
 };
 
 /** Lịch phát sóng: slots of a channel, as a partner is sent them. */

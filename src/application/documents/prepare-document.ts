@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { buildOutline } from '../../domain/productions/index.ts';
 import { type DocumentRequest, documentCatalogue } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { dateOf, type LocalDate, type LocalDateTime, toVietnamTime } from '../../shared/time/local-time.ts';
+import { toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Caller, Host } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
-import { requireProduction } from '../productions/require-production.ts';
-import { assembleBroadcastSchedule } from './assemble-broadcast-schedule.ts';
-import { assembleCueSheet } from './assemble-cue-sheet.ts';
-import { assembleRunningOrder } from './assemble-running-order.ts';
+import { gatherPaper } from './gather-paper.ts';
+import { versionSubject } from './options-key.ts';
 import type { Paper } from './papers.ts';
 
 /** A paper ready to be shown; `issue` notes in the history that it left the house. */
@@ -22,8 +19,6 @@ export type PreparedDocument = {
   issue(caller: Caller): { seq: number };
 };
 
-type Draft = { subjectId: string; productionId: string | null; name: string; paper: Paper };
-
 /** The words of a paper without what changes at every printing; two papers are one version if these are the same. */
 function contentHash(paper: Paper): string {
   const head = { ...paper.head, version: 0, printedAt: '' };
@@ -32,10 +27,7 @@ function contentHash(paper: Paper): string {
     .digest('hex');
 }
 
-/**
- * Gathers what a paper says, numbers its version and makes its bytes. Names of the house and of stations are those
- * valid on the day of the show (of the first slot for a schedule), because that is the paper's own day.
- */
+/** Gathers what a paper says, numbers its version for what was chosen, and makes its bytes. */
 export async function prepareDocument(
   plan: PlanStore,
   host: Host,
@@ -45,9 +37,10 @@ export async function prepareDocument(
     throw new PlanError('FORMAT_UNSUPPORTED', { document: request.document, format: request.format });
   }
   const printedAt = toVietnamTime(host.now());
-  const draft = gather(plan, request, printedAt);
+  const draft = gatherPaper(plan, request, printedAt);
+  const subjectId = versionSubject(draft.subjectId, request.options);
   const hash = contentHash(draft.paper);
-  const last = plan.lastIssued(request.document, draft.subjectId);
+  const last = plan.lastIssued(request.document, subjectId);
   const issued = last?.contentHash === hash;
   const version = issued ? last.version : (last?.version ?? 0) + 1;
   const paper: Paper = { ...draft.paper, head: { ...draft.paper.head, version } };
@@ -67,11 +60,11 @@ export async function prepareDocument(
         },
         (writer) => {
           // While the paper was being made another may have been issued: its number is not given twice.
-          const newest = plan.lastIssued(request.document, draft.subjectId);
+          const newest = plan.lastIssued(request.document, subjectId);
           if (newest && newest.version >= version && newest.contentHash !== hash) {
             throw new PlanError('STALE', {
               kind: 'paper',
-              id: draft.subjectId,
+              id: subjectId,
               field: 'version',
               by: '',
               at: '',
@@ -80,7 +73,7 @@ export async function prepareDocument(
           }
           writer.insertIssuedPaper({
             document: request.document,
-            subjectId: draft.subjectId,
+            subjectId,
             version,
             contentHash: hash,
             format: request.format,
@@ -92,71 +85,12 @@ export async function prepareDocument(
   };
 }
 
-function gather(plan: PlanStore, request: DocumentRequest, printedAt: LocalDateTime): Draft {
-  return documentCatalogue[request.document].of === 'channel'
-    ? gatherSchedule(plan, request, printedAt)
-    : gatherProductionPaper(plan, request, printedAt);
-}
-
-function gatherProductionPaper(plan: PlanStore, request: DocumentRequest, printedAt: LocalDateTime): Draft {
-  const { document, productionId } = request;
-  if (productionId === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'production' });
-  const production = requireProduction(plan, productionId);
-  const day = production.startsAt ? dateOf(production.startsAt) : dateOf(printedAt);
-  const common = {
-    organisationName: plan.organisationOn(day)?.name ?? '',
-    production,
-    outline: buildOutline(plan.items(productionId)),
-    slot: plan.slots({ productionId }).find((slot) => slot.id === production.slotId) ?? null,
-    cues: plan.cues(productionId),
-    crew: plan.crew(productionId),
-    parts: plan.parts(productionId),
-    roles: plan.roles(productionId),
-    version: 0,
-    printedAt,
-  };
-  const paper: Paper =
-    document === 'cue-sheet'
-      ? assembleCueSheet({ ...common, departments: plan.departments() })
-      : assembleRunningOrder(common);
-  return { subjectId: productionId, productionId, name: production.title, paper };
-}
-
-function gatherSchedule(plan: PlanStore, request: DocumentRequest, printedAt: LocalDateTime): Draft {
-  const { document, channelId, seasonId } = request;
-  if (channelId === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
-  const channel = plan.channels().find((candidate) => candidate.id === channelId);
-  if (!channel) throw new PlanError('NOT_FOUND', { kind: 'channel', id: channelId });
-  const seasons = plan.seasons();
-  if (seasonId === undefined && seasons.length > 1) {
-    throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
-  }
-  const season = seasons.find((candidate) => seasonId === undefined || candidate.id === seasonId);
-  if (!season) throw new PlanError('NOT_FOUND', { kind: 'season', id: seasonId ?? '' });
-  const slots = plan.slots({ channelId, seasonId: season.id });
-  const [first] = slots;
-  const day: LocalDate = first ? dateOf(first.startsAt) : season.startDate;
-  const paper = assembleBroadcastSchedule({
-    organisationName: plan.organisationOn(day)?.name ?? '',
-    stationName: plan.stationNameOn(channel.stationCode, day) ?? '',
-    channel,
-    seasonName: season.name,
-    slots,
-    version: 0,
-    printedAt,
-  });
-  return {
-    subjectId: `${channelId}:${season.id}`,
-    productionId: null,
-    name: `${channel.code} ${season.year}`,
-    paper,
-  };
-}
-
 const STEMS = {
   'running-order': 'kich-ban-duong-day',
   'cue-sheet': 'bang-cue',
+  'cast-list': 'danh-sach-dien-vien-e-kip',
   'broadcast-schedule': 'lich-phat-song',
+  'season-plan': 'ke-hoach-mua-dien',
 } as const satisfies Record<DocumentRequest['document'], string>;
 
 /** A file name that every system and every mail program takes: no marks, no spaces. */

@@ -4,7 +4,7 @@ import type { NewItem, PastedItem, Placement } from '../../shared/contract/items
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
-import type { PlanStore } from '../plan/plan-store.ts';
+import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { copyLinks } from './copy-links.ts';
 
 type NewItems = { productionId: string; at: Placement; rows: PastedItem[] };
@@ -20,37 +20,36 @@ export function addItems(plan: PlanStore, caller: Caller, input: NewItems) {
       actor: caller.actor,
       productionId: input.productionId,
     },
-    (writer) => {
-      const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
-      if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
-      const parents = nestByKind(input.rows);
-      const top = keysInGap(gap.siblings, gap.index, parents.filter((parent) => parent === null).length);
-      for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
-      const keys = siblingKeys(parents, top.inserted);
-      const ids = input.rows.map(() => writer.newId());
-      input.rows.forEach(({ fromId: _, ...row }, index) => {
-        const parent = parents[index] ?? null;
-        writer.insertItem({
-          ...blankItem,
-          ...withoutUndefined(row),
-          id: ids[index] ?? writer.newId(),
-          productionId: input.productionId,
-          parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
-          orderKey: keys[index] ?? '',
-        });
-      });
-      copyLinks(
-        plan,
-        writer,
-        input.rows.flatMap(({ fromId }, index) =>
-          fromId === undefined ? [] : [{ fromId, id: ids[index] ?? '' }],
-        ),
-        input.productionId,
-      );
-      return ids;
-    },
+    (writer) => insertItems(plan, writer, input),
   );
   return { seq, ids: value };
+}
+
+/** Adds rows inside an open act; gives their ids in their order. */
+export function insertItems(plan: PlanStore, writer: PlanWriter, input: NewItems): string[] {
+  const gap = gapAt(buildOutline(plan.items(input.productionId)), input.at);
+  if (!gap) throw new PlanError('NOT_FOUND', { kind: 'item', id: input.at.targetId ?? '' });
+  const parents = nestByKind(input.rows);
+  const top = keysInGap(gap.siblings, gap.index, parents.filter((parent) => parent === null).length);
+  for (const row of top.rekeyed) writer.moveItem(row.id, gap.parentId, row.orderKey);
+  const keys = siblingKeys(parents, top.inserted);
+  const ids = input.rows.map(() => writer.newId());
+  input.rows.forEach(({ fromId: _, ...row }, index) => {
+    const parent = parents[index] ?? null;
+    writer.insertItem({
+      ...blankItem,
+      ...withoutUndefined(row),
+      id: ids[index] ?? writer.newId(),
+      productionId: input.productionId,
+      parentId: parent === null ? gap.parentId : (ids[parent] ?? null),
+      orderKey: keys[index] ?? '',
+    });
+  });
+  const copied = input.rows.flatMap(({ fromId }, index) =>
+    fromId === undefined ? [] : [{ fromId, id: ids[index] ?? '' }],
+  );
+  copyLinks(plan, writer, copied, input.productionId);
+  return ids;
 }
 
 /** Order keys of new rows: those of the top as the gap has room for them, others in their new parent. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certainHolidays } from '../../domain/season/index.ts';
-import { recordFields } from '../../shared/contract/records.ts';
+import { type RecordFields, recordFields } from '../../shared/contract/records.ts';
 import type { Host } from '../host.ts';
 import type { TableRows } from './plan-store.ts';
 import { houseRows } from './sample/house-rows.ts';
@@ -19,6 +19,24 @@ export function defaultHouseRows(host: Host, mintId: () => string): TableRows[] 
     departments: directory('department', mintId),
   };
   return houseRows(house, to, mintId).filter((rows) => TABLES.includes(rows.table));
+}
+
+/** The stations, channels and departments that every house starts with, as records. */
+export function defaultHouse(host: Host): {
+  partner: RecordFields<'partner'>[];
+  channel: RecordFields<'channel'>[];
+  department: RecordFields<'department'>[];
+} {
+  const house = zSampleHouse.parse(JSON.parse(host.readResource('sample-season/house.json')));
+  return {
+    partner: house.partners.map((row) =>
+      recordFields.partner.parse({ ...row, validTo: row.validTo ?? null }),
+    ),
+    channel: house.channels.map(({ station, ...row }) =>
+      recordFields.channel.parse({ ...row, partnerCode: station, validTo: row.validTo ?? null }),
+    ),
+    department: house.departments.map((row) => recordFields.department.parse(row)),
+  };
 }
 
 const zDefaults = z.strictObject({ milestones: z.array(recordFields.milestoneTemplate) });

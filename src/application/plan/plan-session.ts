@@ -1,6 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Change } from '../../shared/contract/history.ts';
 import { isPlanError, PlanError } from '../../shared/errors/plan-error.ts';
+import { fillSecondPlace, secondPlaceWaits } from '../backups/second-place.ts';
 import type { Host } from '../host.ts';
 import type { PlanStore } from './plan-store.ts';
 
@@ -30,7 +31,8 @@ export function createPlanSession(host: Host) {
     const tail = store.tailSince(seen);
     if (tail.seq === seen) return;
     seen = tail.seq;
-    tell({ tables: tail.tables, plan: false });
+    // The journal's one entry about the plan itself: a backup has been put into its file, here or by another process.
+    tell({ tables: tail.tables, plan: tail.tables.includes('meta') });
     if (idle) clearTimeout(idle);
     idle = setTimeout(
       guarded(() => store?.checkpoint()),
@@ -72,7 +74,11 @@ export function createPlanSession(host: Host) {
   const backUp = async (opened: PlanStore) => {
     tidy(opened);
     // A backup that fails must not stop the work; the status shows the age of the last one.
-    await host.files.backupDaily(opened, host.now()).catch(() => null);
+    const made = await host.files.backupDaily(opened, host.now()).catch(() => null);
+    if (store !== opened) return;
+    tell({ tables: ['backup'], plan: false });
+    if (made === null && !secondPlaceWaits(opened, host.files)) return;
+    await fillSecondPlace(opened, host).catch(() => null);
     if (store === opened) tell({ tables: ['backup'], plan: false });
   };
 
@@ -140,6 +146,8 @@ export function createPlanSession(host: Host) {
     },
     adopt,
     pump,
+    /** Tells that the plan's backups are others now. */
+    tellBackups: () => tell({ tables: ['backup'], plan: false }),
     subscribe: (listener: (change: Change) => void) => publisher.subscribe('change', listener),
     /** Changes from here on; the first says where here is, so that nothing falls between a read and it. */
     async *changes(signal?: AbortSignal): AsyncGenerator<Change> {

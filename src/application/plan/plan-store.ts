@@ -1,3 +1,4 @@
+import type { TableDifference, Tables } from '../../domain/compare/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -8,12 +9,15 @@ import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/r
 import type { Call } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
-import type { LocalDateTime } from '../../shared/time/local-time.ts';
+import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
 
 /** A row as it lies in the database, columns named as there. */
 export type TableRow = Record<string, string | number | null>;
 /** Rows of one table for an act on many. */
 export type TableRows = { table: string; rows: TableRow[] };
+
+/** Who takes back: one name, or all that the same user acted under, the present one first. */
+export type User = string | readonly string[];
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -31,6 +35,9 @@ export type Organisation = { name: string; shortName: string; parent: string; lo
 
 /** A production's own row; what is derived from other tables is left to the list. */
 export type ProductionRow = ProductionFields & { id: string; seasonId: string; orderKey: string };
+
+/** When a production rehearses (đợt tập): days of the first and the last call. */
+export type RehearsalSpan = { productionId: string; from: LocalDate; to: LocalDate; calls: number };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -90,10 +97,10 @@ export type PlanStore = {
   /** Runs the writes as one journaled action. Returns the journal's sequence after it. */
   act<T>(action: NewAction, write: (writer: PlanWriter) => T): { seq: number; value: T };
   /** `expectSeq` is the sequence of the act that is meant; another newest act is refused as `not-newest`. */
-  undo(actor: string, expectSeq?: number): UndoneAction;
-  redo(actor: string, expectSeq?: number): UndoneAction;
-  nextUndo(actor: string): NextAction | null;
-  nextRedo(actor: string): NextAction | null;
+  undo(user: User, expectSeq?: number): UndoneAction;
+  redo(user: User, expectSeq?: number): UndoneAction;
+  nextUndo(user: User): NextAction | null;
+  nextRedo(user: User): NextAction | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -127,6 +134,8 @@ export type PlanStore = {
     from?: string | undefined;
     to?: string | undefined;
   }): Call[];
+  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
+  rehearsalSpans(seasonId: string): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;
@@ -155,6 +164,12 @@ export type PlanStore = {
     kind: RecordKind,
     fields: Readonly<Record<string, unknown>>,
   ): { id: string; orderKey: string }[] | null;
+  /** All rows of a season as they are stored, by table; null if there is no such season. */
+  seasonRows(seasonId: string): Tables | null;
+  /** All rows of the house's tables that a season file knows. */
+  houseRows(): Tables;
+  /** Codes of the productions and slots of every season but this one. */
+  codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
   /** What the house has set; what is not there has its default. */
@@ -168,6 +183,8 @@ export type PlanStore = {
 
   windowState(key: string): string | null;
   setWindowState(key: string, value: string): void;
+  /** All whose key begins so. */
+  windowStates(prefix: string): { key: string; value: string }[];
 
   /** SQLite's full check; an empty list is a sound file. */
   verify(): string[];
@@ -175,6 +192,11 @@ export type PlanStore = {
   checkpoint(): void;
   /** SQLite's online backup: a consistent copy while others write. */
   backupTo(path: string): Promise<void>;
+  /**
+   * Puts a backup's content in place of the plan's, for every process that has it open. `keptSeq` is the sequence of the
+   * state that was kept before; answers false, with nothing replaced, if the plan has moved on since.
+   */
+  replaceWith(backup: string, keptSeq: number, action: Pick<NewAction, 'label' | 'actor'>): Promise<boolean>;
   close(): void;
 };
 
@@ -190,6 +212,8 @@ export type UndoneAction = { seq: number; label: ActionLabel; productionId: stri
 export type PlanWriter = {
   newId(): string;
   insertRows(rows: TableRows[]): void;
+  /** Brings tables from one state to another: rows in, columns changed, rows out. */
+  applyDifferences(differences: readonly TableDifference[]): void;
   /** Sets columns of many rows, told by their `id`. */
   updateRows(rows: TableRows[]): void;
   /** Deletes many rows, told by the columns of their key. */

@@ -32,13 +32,16 @@ function withSlotCodes(plan: PlanStore, wholes: Whole[]): void {
   if (nameless.length === 0) return;
   const taken = new Set([...plan.slots({}).map((slot) => slot.code), ...wholes.map((w) => String(w.code))]);
   const codes = new Map(plan.productions({}).map((production) => [production.id, production.code]));
+  // Thousands of slots at once must not each count from one.
+  const next = new Map<string, number>();
   for (const whole of nameless) {
     const stem = codes.get(String(whole.productionId)) ?? 'P';
-    let number = 1;
+    let number = next.get(stem) ?? 1;
     const code = () => `${stem}-${String(number).padStart(2, '0')}`;
     while (taken.has(code())) number += 1;
     whole.code = code();
     taken.add(code());
+    next.set(stem, number + 1);
   }
 }
 
@@ -158,6 +161,16 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
       return added.map((record) => record.id);
     },
   };
+}
+
+/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
+export function writeWithin(
+  plan: PlanStore,
+  writer: PlanWriter,
+  kind: RecordKind,
+  input: Omit<RecordWrite, 'baseSeq'>,
+): string[] {
+  return prepareWrite(plan, kind, input).run(writer);
 }
 
 /** The act that a prepared write is, without its label. */

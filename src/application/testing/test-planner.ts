@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type ORPCError } from '@orpc/server';
+import { createSheetReader } from '../../sheets/create-sheet-reader.ts';
+import { forkSheetProcess } from '../../sheets/fork-sheet-process.ts';
 import { createPlanFiles } from '../../storage/create-plan-files.ts';
 import { createApplication } from '../create-application.ts';
 import type { Paper, PaperMaker } from '../documents/papers.ts';
@@ -11,6 +13,7 @@ const resources = new URL('../../../resources/', import.meta.url);
 /** Papers as their data: enough for what the application decides about them. */
 const dataPapers: PaperMaker = {
   make: async (paper: Paper) => new TextEncoder().encode(JSON.stringify(paper)),
+  warm: async () => undefined,
 };
 
 /** The real application over a real file in a folder of its own, at a fixed hour; papers come as JSON. */
@@ -20,6 +23,7 @@ export function testPlanner() {
   const application = createApplication({
     files: createPlanFiles(() => clock.now),
     papers: dataPapers,
+    sheets: createSheetReader(forkSheetProcess(new URL('../../sheets/sheet-process.ts', import.meta.url))),
     readResource: (path) => readFileSync(new URL(path, resources), 'utf8'),
     now: () => clock.now,
     version: '0.0.0',

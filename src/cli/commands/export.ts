@@ -1,49 +1,46 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { prepareDocument } from '../../application/documents/prepare-document.ts';
-import {
-  type DocumentFormat,
-  type DocumentKind,
-  type DocumentRequest,
-  documentCatalogue,
-  documentFormats,
-} from '../../shared/contract/documents.ts';
-import { PlanError } from '../../shared/errors/plan-error.ts';
+import { knownCaller } from '../../application/plan/operator.ts';
+import { documentCatalogue, documentFormats } from '../../shared/contract/documents.ts';
 import { operator } from '../../web/operator.ts';
-import { findRecord } from '../find-record.ts';
-import { type PlannerClient, withPlan } from '../open-planner.ts';
+import { withPlan } from '../open-planner.ts';
 import { printData, say } from '../print.ts';
 import { stageOutput } from '../write-output.ts';
+import { type DocumentWords, documentRequestOf } from './document-request.ts';
+import { exportSeasonFile, SEASON_DOCUMENT } from './export-season.ts';
 
-type Options = {
-  db: string;
-  document: string;
-  format: string;
-  out: string;
-  production?: string;
-  channel?: string;
-  season?: string;
-  json?: boolean;
-};
+type Options = DocumentWords & { db: string; out: string; withoutPersonalData?: boolean; json?: boolean };
 
 export function exportCommand(): Command {
   return new Command('export')
     .description('make a paper and write it to a file')
     .requiredOption('--db <file>', 'plan file')
-    .requiredOption('--document <name>', Object.keys(documentCatalogue).join(', '))
-    .requiredOption('--format <format>', documentFormats.join(', '))
+    .requiredOption('--document <name>', [...Object.keys(documentCatalogue), SEASON_DOCUMENT].join(', '))
+    .requiredOption('--format <format>', `${documentFormats.join(', ')}; json for a ${SEASON_DOCUMENT}`)
     .requiredOption('--out <file>', 'file to write; an older one is replaced only when the new one is whole')
     .option('--production <id-or-code>', 'of this production; may be left out where there is only one')
     .option('--channel <code>', 'of this channel')
-    .option('--season <year>', 'of this season; may be left out where there is only one')
+    .option('--season <year-name-or-id>', 'of this season; may be left out where there is only one')
+    .option('--columns <set>', 'running order: all, short (for performers)')
+    .option('--without-mc', 'running order: leave out the words of the MC')
+    .option('--clock-start <hh:mm>', 'running order: count the clock from here instead of the curtain')
+    .option('--department <code>', 'cue sheet: of this department only')
+    .option('--with-phones', 'cast list: with telephone numbers')
+    .option('--station <code>', 'broadcast schedule: all channels of this station instead of one channel')
+    .option('--from <yyyy-mm-dd>', 'broadcast schedule: from this day')
+    .option('--to <yyyy-mm-dd>', 'broadcast schedule: up to this day')
+    .option('--quarter <1-4>', 'season plan: of this quarter only')
+    .option('--without-personal-data', 'season file: leave out phones, birth dates and notes of people')
     .option('--json', 'print JSON')
-    .action((options: Options) =>
-      withPlan(options.db, async (client, { session, host }) => {
-        const request = await requestOf(client, options);
+    .action((options: Options) => {
+      if (options.document === SEASON_DOCUMENT) return exportSeasonFile(options);
+      return withPlan(options.db, async (client, { session, host }) => {
+        const request = await documentRequestOf(client, options);
         const prepared = await prepareDocument(session.plan(), host, request);
         const output = stageOutput(options.out, prepared.bytes, resolve(options.db));
         try {
-          prepared.issue({ actor: operator() });
+          prepared.issue(knownCaller(session, { actor: operator() }));
           output.put();
         } finally {
           output.drop();
@@ -52,55 +49,6 @@ export function exportCommand(): Command {
         say(`Wrote ${options.out} (version ${version}, ${bytes.length} bytes).`);
         if (options.json)
           printData({ path: resolve(options.out), ...request, version, bytes: bytes.length }, true);
-      }),
-    );
-}
-
-function documentOf(word: string): DocumentKind {
-  if (!Object.hasOwn(documentCatalogue, word))
-    throw new PlanError('NOT_FOUND', { kind: 'document', id: word.slice(0, 100) });
-  return word as DocumentKind;
-}
-
-/** The season meant by a year; without one, the only season there is. */
-async function seasonOf(
-  client: PlannerClient,
-  document: DocumentKind,
-  year: string | undefined,
-): Promise<string> {
-  const seasons = await client.season.list();
-  const found =
-    year === undefined && seasons.length === 1
-      ? seasons[0]
-      : seasons.find((season) => `${season.year}` === year);
-  if (found) return found.id;
-  if (year === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'season' });
-  throw new PlanError('NOT_FOUND', { kind: 'season', id: year.slice(0, 100) });
-}
-
-async function requestOf(client: PlannerClient, options: Options): Promise<DocumentRequest> {
-  const document = documentOf(options.document);
-  const { formats, of } = documentCatalogue[document];
-  if (!formats.some((format) => format === options.format)) {
-    throw new PlanError('FORMAT_UNSUPPORTED', { document, format: options.format.slice(0, 100) });
-  }
-  const format = options.format as DocumentFormat;
-  if (of === 'channel') {
-    if (options.channel === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
-    const channel = findRecord('channel', await client.broadcast.channels(), options.channel);
-    return {
-      document,
-      format,
-      channelId: channel.id,
-      seasonId: await seasonOf(client, document, options.season),
-    };
-  }
-  const productions = await client.productions.list({});
-  const [only, ...others] = productions;
-  if (options.production === undefined && (!only || others.length > 0)) {
-    throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'production' });
-  }
-  const production =
-    options.production === undefined ? only : findRecord('production', productions, options.production);
-  return { document, format, productionId: production?.id };
+      });
+    });
 }

@@ -37,7 +37,7 @@ export function printCueSheet(paper: CueSheetPaper): Promise<Uint8Array> {
       cueSheetHead(paper),
       paperTable({
         widths: columns.map(mm),
-        header,
+        header: header(paper),
         blocks: blocks(paper.rows, patterns),
         columnLines: false,
         topLine: 0,
@@ -56,10 +56,11 @@ const heading = (text: string, alignment: 'left' | 'right' = 'left'): TableCell 
   margin: [gutter, 4, gutter, 3],
 });
 
-const header: TableCell[] = [
+/** The go's word stands over the column that it is spoken from. */
+const header = ({ goWord = 'đi!' }: CueSheetPaper): TableCell[] => [
   heading('Số', 'right'),
   heading('Bộ phận'),
-  ...spanning(2, heading('Điểm gọi – «đi!»') as TableCell & object),
+  ...spanning(2, heading(printable(`Điểm gọi – «${goWord}»`)) as TableCell & object),
   heading('Chuẩn bị khi'),
   heading('Lệnh'),
   { ...(heading('Giờ', 'right') as object), margin: [0, 4, clockGap, 3] } as TableCell,

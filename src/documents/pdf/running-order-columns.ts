@@ -1,38 +1,46 @@
-import type { RunningOrderEntry, RunningOrderRow } from '../../application/documents/papers.ts';
+import type {
+  RunningOrderColumn,
+  RunningOrderEntry,
+  RunningOrderPaper,
+  RunningOrderRow,
+} from '../../application/documents/papers.ts';
+import { runningOrderLabels } from '../running-order-labels.ts';
+import type { Sheet } from './measures.ts';
 
-export type TextColumn = { key: TextKey; label: string; width: number };
-export type TextKey =
-  | 'title'
-  | 'genre'
-  | 'performers'
-  | 'author'
-  | 'mc'
-  | 'sound'
-  | 'lighting'
-  | 'led'
-  | 'props'
-  | 'costumes'
-  | 'note'
-  | 'responsible';
+/** How many of the columns a band's title takes: a long note has half of the band, a short one its end. */
+export function bandTitleSpan(columns: number, note: string): number {
+  return Math.round(columns * (columns <= 6 || note.length > 45 ? 0.5 : 0.75));
+}
 
-/** The text columns after STT, Giờ and Dài; widths in mm add up to the sheet's width without those three. */
-const standard: readonly TextColumn[] = [
-  { key: 'title', label: 'Tiết mục', width: 34 },
-  { key: 'genre', label: 'Thể loại', width: 14 },
-  { key: 'performers', label: 'Biểu diễn', width: 25 },
-  { key: 'author', label: 'Tác giả', width: 18 },
-  { key: 'mc', label: 'MC, lời dẫn', width: 23 },
-  { key: 'sound', label: 'Âm thanh', width: 24 },
-  { key: 'lighting', label: 'Ánh sáng', width: 21 },
-  { key: 'led', label: 'Màn hình LED', width: 20 },
-  { key: 'props', label: 'Đạo cụ, hậu đài', width: 20 },
-  { key: 'costumes', label: 'Phục trang', width: 16 },
-  { key: 'note', label: 'Ghi chú', width: 15 },
-  { key: 'responsible', label: 'Phụ trách', width: 15 },
-];
+export type TextColumn = { key: RunningOrderColumn; label: string; width: number };
+
+/** Widths in mm of the text columns on a landscape sheet, where they add up to its width without the three below. */
+const standard: Record<RunningOrderColumn, number> = {
+  title: 34,
+  genre: 14,
+  performers: 25,
+  author: 18,
+  mc: 23,
+  sound: 24,
+  lighting: 21,
+  led: 20,
+  props: 20,
+  costumes: 16,
+  note: 15,
+  responsible: 15,
+};
+/** STT, Giờ and Dài. */
+export const fixedWidths = [7, 15, 10] as const;
+
+/** Few columns fit the upright sheet that performers carry. */
+export function runningOrderSheet({ columns }: Pick<RunningOrderPaper, 'columns'>): Sheet {
+  return columns.length <= 6
+    ? { orientation: 'portrait', margins: [12, 12, 10, 15] }
+    : { orientation: 'landscape', margins: [10, 11, 10, 15] };
+}
 
 /** What a column keeps when no row has a word for it: its heading, and room to write by hand. */
-const leastWidth: Partial<Record<TextKey, number>> = {
+const leastWidth: Partial<Record<RunningOrderColumn, number>> = {
   genre: 12,
   author: 13,
   mc: 16,
@@ -40,25 +48,33 @@ const leastWidth: Partial<Record<TextKey, number>> = {
   costumes: 15,
 };
 /** Who takes what empty columns lend: notes and performers are what makes rows tall. */
-const borrowers: readonly [TextKey, number][] = [
+const borrowers: readonly [RunningOrderColumn, number][] = [
   ['note', 0.6],
   ['performers', 0.4],
 ];
 
 /**
- * The columns of one paper. A column that is empty in every row lends most of its width: a play has no MC and its lớp
- * no genre, and their room makes its rows half as tall.
+ * The columns of one paper, `room` mm in all. A column that is empty in every row lends most of its width: a play has
+ * no MC and its lớp no genre, and their room makes its rows half as tall. So does one that the paper leaves out; with
+ * few columns all share what is left.
  */
-export function columnsOf(rows: readonly RunningOrderRow[]): TextColumn[] {
+export function columnsOf(
+  rows: readonly RunningOrderRow[],
+  keys: readonly RunningOrderColumn[],
+  room: number,
+): TextColumn[] {
   const entries = rows.filter((row): row is RunningOrderEntry => row.kind === 'entry');
-  const isEmpty = (key: TextKey) => entries.every((entry) => entry[key] === '');
-  const lent = standard.map(({ key, width }) => {
+  const isEmpty = (key: RunningOrderColumn) => entries.every((entry) => entry[key] === '');
+  const own = keys.map((key) => {
     const least = leastWidth[key];
-    return least !== undefined && isEmpty(key) ? width - least : 0;
+    return least !== undefined && isEmpty(key) ? least : standard[key];
   });
-  const sum = lent.reduce((total, width) => total + width, 0);
-  return standard.map((column, at) => {
-    const share = borrowers.find(([key]) => key === column.key)?.[1] ?? 0;
-    return { ...column, width: column.width - (lent[at] ?? 0) + share * sum };
+  const sum = own.reduce((total, width) => total + width, 0);
+  const borrowing = borrowers.filter(([key]) => keys.includes(key));
+  return keys.map((key, at) => {
+    const width = own[at] ?? 0;
+    const share = borrowing.find(([borrower]) => borrower === key)?.[1] ?? 0;
+    const wide = keys.length <= 6 ? (width / sum) * room : width + share * (room - sum);
+    return { key, label: runningOrderLabels[key], width: wide };
   });
 }

@@ -7,46 +7,62 @@ import type {
 } from '../../application/documents/papers.ts';
 import { printable } from '../fonts.ts';
 import { workingFooter } from './footer.ts';
-import { mm, type Sheet } from './measures.ts';
+import { mm, type Sheet, textWidth } from './measures.ts';
 import { paperTable, spanning, type TableRow } from './paper-table.ts';
 import { printPdf } from './print-pdf.ts';
-import { columnsOf, type TextColumn } from './running-order-columns.ts';
-import { runningOrderHead } from './running-order-head.ts';
+import {
+  bandTitleSpan,
+  columnsOf,
+  fixedWidths,
+  runningOrderSheet,
+  type TextColumn,
+} from './running-order-columns.ts';
 import { type CellRoom, continuedRows, roomOf } from './tall-cells.ts';
 import { fitsOneLine } from './text-width.ts';
+import { workingHead } from './working-head.ts';
 
-const sheet: Sheet = { orientation: 'landscape', margins: [10, 11, 10, 15] };
 const fontSize = 7.5;
-const pageRoom = mm(140);
 const gutter = mm(1);
 
-/** A row without words for the MC says so, because the MC reads down that column. */
-const mcColumn = 3;
-
 /** Measures of one paper's columns, in points. */
-type Layout = { columns: TextColumn[]; widths: number[]; inner: number[]; rooms: CellRoom[]; hasMc: boolean };
+type Layout = {
+  sheet: Sheet;
+  columns: TextColumn[];
+  widths: number[];
+  inner: number[];
+  rooms: CellRoom[];
+  hasMc: boolean;
+  /** Points that a row may take of a page. */
+  pageRoom: number;
+};
 
-function layoutOf(rows: readonly RunningOrderRow[]): Layout {
-  const columns = columnsOf(rows);
+function layoutOf(paper: RunningOrderPaper): Layout {
+  const sheet = runningOrderSheet(paper);
+  const fixed = fixedWidths.reduce((sum, width) => sum + width, 0);
+  const columns = columnsOf(paper.rows, paper.columns, textWidth(sheet) / mm(1) - fixed);
   const inner = columns.map(({ width }) => mm(width) - 2 * gutter - 0.4);
+  const pageRoom = mm(sheet.orientation === 'portrait' ? 220 : 140);
   return {
+    sheet,
     columns,
-    widths: [7, 15, 10, ...columns.map(({ width }) => width)].map(mm),
+    widths: [...fixedWidths, ...columns.map(({ width }) => width)].map(mm),
     inner,
     rooms: inner.map((width) => roomOf(width, fontSize, pageRoom)),
-    hasMc: rows.some((row) => row.kind === 'entry' && row.mc !== ''),
+    pageRoom,
+    hasMc: paper.rows.some((row) => row.kind === 'entry' && row.mc !== ''),
   };
 }
 
-/** Kịch bản đường dây in landscape A4, 7.5 pt, black only. */
+/** Kịch bản đường dây in A4, 7.5 pt, black only: landscape with all columns, upright with the few of performers. */
 export function printRunningOrder(paper: RunningOrderPaper): Promise<Uint8Array> {
-  const layout = layoutOf(paper.rows);
+  const layout = layoutOf(paper);
+  const { sheet } = layout;
   return printPdf({
     head: paper.head,
     sheet,
     fontSize,
     content: [
-      runningOrderHead(paper),
+      workingHead(paper.head, sheet, paper.figures),
       paperTable({
         widths: layout.widths,
         header: header(layout.columns),
@@ -88,7 +104,7 @@ function blocks(rows: readonly RunningOrderRow[], layout: Layout): TableRow[][] 
         result.push(leading);
         leading = [];
       }
-      leading.push(bandRow(row));
+      leading.push(bandRow(row, layout));
       continue;
     }
     const [first, ...more] = entryRows(row, layout);
@@ -102,7 +118,7 @@ function blocks(rows: readonly RunningOrderRow[], layout: Layout): TableRow[][] 
 
 const bandBorder: [boolean, boolean, boolean, boolean] = [false, true, false, true];
 
-function bandRow(row: RunningOrderBand): TableRow {
+function bandRow(row: RunningOrderBand, { columns }: Layout): TableRow {
   const time = (text: string, alignment: 'left' | 'right'): TableCell => ({
     text,
     bold: true,
@@ -112,7 +128,8 @@ function bandRow(row: RunningOrderBand): TableRow {
     border: bandBorder,
   });
   // A long note takes half of the band, a short one its end.
-  const spare = row.note === '' ? 12 : row.note.length > 45 ? 6 : 9;
+  const all = columns.length;
+  const spare = row.note === '' ? all : bandTitleSpan(all, row.note);
   const title: TableCell & object = {
     text: printable(row.title),
     bold: true,
@@ -134,18 +151,20 @@ function bandRow(row: RunningOrderBand): TableRow {
       time(row.start, 'left'),
       time(row.duration, 'right'),
       ...spanning(spare, title),
-      ...(spare === 12 ? [] : spanning(12 - spare, note)),
+      ...(spare === all ? [] : spanning(all - spare, note)),
     ],
   };
 }
 
 /** An entry is one row; what is too tall for a page goes on in rows without number. */
-function entryRows(row: RunningOrderEntry, { columns, inner, rooms, hasMc }: Layout): TableRow[] {
+function entryRows(row: RunningOrderEntry, { columns, inner, rooms, hasMc, pageRoom }: Layout): TableRow[] {
   const texts = columns.map(({ key }) => printable(row[key]));
   const numbers = printable(row.numbers.join(' · '));
   const [, ...others] = texts;
   // Title and bài bản share a cell, so the bài bản go through the same cutting as one more column.
   const [titleRoom = roomOf(0, fontSize, pageRoom), ...otherRooms] = rooms;
+  // A row without words for the MC says so, because the MC reads down that column.
+  const mcColumn = columns.findIndex(({ key }) => key === 'mc') - 1;
   const rows = continuedRows([texts[0] ?? '', numbers, ...others], [titleRoom, titleRoom, ...otherRooms]);
   return rows.map(([title = '', inside = '', ...cells], i) => ({
     band: false,

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import exceljs, { type Borders, type Style, type Workbook } from 'exceljs';
 import type { PaperHead } from '../../application/documents/papers.ts';
 import { formatDateTime } from '../../shared/time/format-date.ts';
+import { cleanXmlText } from '../xml-text.ts';
 
 /**
  * What the workbooks share: properties, print set-up, the title rows and the styles. Styles are shared objects, never
@@ -210,6 +211,5 @@ export function dayFraction(seconds: number): number {
  */
 export function plainText(text: string): string | null {
   if (text === '') return null;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_767);
+  return cleanXmlText(text).slice(0, 32_767);
 }

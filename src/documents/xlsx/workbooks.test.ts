@@ -1,10 +1,15 @@
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { assembleBroadcastSchedule } from '../../application/documents/assemble-broadcast-schedule.ts';
+import { assembleCastList } from '../../application/documents/assemble-cast-list.ts';
+import { assembleCueSheet } from '../../application/documents/assemble-cue-sheet.ts';
 import { assembleRunningOrder } from '../../application/documents/assemble-running-order.ts';
+import { assembleSeasonPlan } from '../../application/documents/assemble-season-plan.ts';
 import type { Paper } from '../../application/documents/papers.ts';
 import { renderPaper } from '../render-paper.ts';
+import { readZip, xmlText } from '../testing/read-zip.ts';
 import { productionInput, sampleSlot, sampleSlots, scheduleInput } from '../testing/sample-plan.ts';
+import { castListInput, seasonPlanInput } from '../testing/sample-season.ts';
 
 async function read(paper: Paper) {
   const workbook = new exceljs.Workbook();
@@ -107,4 +112,56 @@ test('a show past midnight and a length of more than an hour keep their numbers'
   const { sheet, headRow } = await read(assembleBroadcastSchedule({ ...scheduleInput(0), slots }));
   expect(sheet.getRow(headRow + 1).getCell(6).value).toBe(90.5);
   expect(sheet.getRow(headRow + 1).getCell(6).numFmt).toBe('#,##0.0#');
+});
+
+test('the cue sheet keeps numbers as they are called, folds under bands, and prints on one width', async () => {
+  const input = productionInput();
+  const { sheet, values, headRow } = await read(assembleCueSheet(input));
+  expect(values(headRow)).toContain('Điểm gọi – «đi!»');
+  const rows = Array.from({ length: sheet.rowCount - headRow }, (_, i) => sheet.getRow(headRow + 1 + i));
+  const numbers = rows.map((row) => row.getCell(1).value).filter((value) => value !== null);
+  expect(numbers).toEqual(input.cues.map((cue) => cue.number));
+  expect(sheet.pageSetup).toMatchObject({ fitToWidth: 1, printTitlesRow: `${headRow}:${headRow}` });
+});
+
+test('the cast list has its telephones as text', async () => {
+  const { sheet, values, headRow } = await read(assembleCastList({ ...castListInput(), withPhones: true }));
+  expect(values(headRow)).toEqual([
+    'Phần',
+    'STT',
+    'Vai, chức danh',
+    'Loại vai, đội',
+    'Họ tên (Kíp 1)',
+    'Kíp 2',
+    'Dự bị',
+    'Điện thoại',
+  ]);
+  const phones = Array.from({ length: sheet.rowCount }, (_, i) => sheet.getRow(i + 1).getCell(8).value);
+  expect(phones).toContain('0912 345 678');
+  expect(phones).toContain('+84 900 000 002');
+});
+
+test('the season plan has real dates, the targets and the signatory', async () => {
+  const { sheet, headRow } = await read(assembleSeasonPlan(seasonPlanInput(6)));
+  const first = sheet.getRow(headRow + 1);
+  expect(first.getCell(4).value).toEqual(new Date('2022-01-20T00:00:00Z'));
+  expect(first.getCell(4).numFmt).toBe('dd/mm/yyyy');
+  expect(first.getCell(9).value).toBe(12);
+  const texts: string[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value))));
+  for (const word of ['Chương trình nghệ thuật mỗi quý', 'Giám đốc', 'Trần Quốc Thái'])
+    expect(texts).toContain(word);
+});
+
+test('the sheet itself, read as the XML that it is: strings in the table of strings, no formula, a frozen head', async () => {
+  const evil = sampleSlot({ productionTitle: '=1+1 <b>&', note: '\u0001@x' });
+  const paper = assembleBroadcastSchedule({ ...scheduleInput(0), slots: [evil] });
+  const files = await readZip(await renderPaper(paper, 'xlsx'));
+  const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+  expect(sheet).toContain('<sheetData>');
+  expect(sheet).not.toMatch(/<f[ >]/);
+  expect(sheet).toMatch(/<pane[^>]+state="frozen"/);
+  expect(sheet).toMatch(/<pageSetup[^>]+orientation="landscape"/);
+  const strings = (files.get('xl/sharedStrings.xml') ?? '').match(/<t[^>]*>([^<]*)<\/t>/g) ?? [];
+  expect(strings.map((text) => xmlText(text.replace(/<[^>]+>/g, '')))).toContain('=1+1 <b>&');
 });

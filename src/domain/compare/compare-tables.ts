@@ -12,9 +12,19 @@ export type TableDifference = {
   changed: ChangedRow[];
 };
 
-/** Key of a row: its id, or all its cells where the table has none (`group_member`). */
-export function keyOf(row: StoredRow): string {
-  return typeof row.id === 'string' ? row.id : JSON.stringify(Object.entries(row).toSorted());
+/** Tables without an id that say more than the pair they tie together, and the setting, which has a name. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  setting: ['key'],
+  item_performer: ['item_id', 'person_id'],
+  call_item: ['call_id', 'item_id'],
+  call_person: ['call_id', 'person_id'],
+};
+
+/** Key of a row: its id, its key's columns, or all its cells where the table has nothing else (`group_member`). */
+export function keyOf(table: string, row: StoredRow): string {
+  if (typeof row.id === 'string') return row.id;
+  const columns = keys[table];
+  return JSON.stringify(columns ? columns.map((column) => row[column]) : Object.entries(row).toSorted());
 }
 
 /**
@@ -24,8 +34,8 @@ export function keyOf(row: StoredRow): string {
 export function compareTables(before: Tables, after: Tables): TableDifference[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((table) => {
-    const old = new Map((before[table] ?? []).map((row) => [keyOf(row), row]));
-    const now = new Map((after[table] ?? []).map((row) => [keyOf(row), row]));
+    const old = new Map((before[table] ?? []).map((row) => [keyOf(table, row), row]));
+    const now = new Map((after[table] ?? []).map((row) => [keyOf(table, row), row]));
     const added = [...now].filter(([key]) => !old.has(key)).map(([, row]) => row);
     const removed = [...old].filter(([key]) => !now.has(key)).map(([, row]) => row);
     const changed = [...now].flatMap(([key, row]) => {

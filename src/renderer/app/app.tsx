@@ -5,21 +5,27 @@ import { useChanges } from '../client/use-changes.ts';
 import { useWindowState } from '../client/use-window-state.ts';
 import { FirstRun } from '../features/first-run/index.ts';
 import { isLanguage, setLanguage } from '../i18n/i18n.ts';
+import { defaultDisplay, display, isTheme, readTextSize } from '../theme/display.ts';
 import { Shell } from './shell.tsx';
 import { Unreachable } from './unreachable.tsx';
 
-/** Puts the language that the plan remembers into use. */
-function useRememberedLanguage(): boolean {
+/** Puts language, theme and text size that the plan remembers into use. */
+function useRememberedDisplay(): boolean {
   const [language] = useWindowState('language');
+  const [theme] = useWindowState('theme');
+  const [textSize] = useWindowState('textSize');
   useEffect(() => {
-    if (isLanguage(language)) void setLanguage(language);
+    if (language !== undefined) void setLanguage(isLanguage(language) ? language : 'vi');
   }, [language]);
-  return language !== undefined;
+  useEffect(() => {
+    display.set({ theme: isTheme(theme) ? theme : defaultDisplay.theme, textSize: readTextSize(textSize) });
+  }, [theme, textSize]);
+  return language !== undefined && theme !== undefined && textSize !== undefined;
 }
 
 export function App() {
   const connection = useChanges();
-  const ready = useRememberedLanguage();
+  const ready = useRememberedDisplay();
   const status = useQuery(orpc.plan.status.queryOptions());
   if (status.data && ready) {
     return status.data.open ? (

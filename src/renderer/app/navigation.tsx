@@ -9,18 +9,20 @@ import {
   Navigation20Regular,
   People20Filled,
   People20Regular,
+  Settings20Filled,
+  Settings20Regular,
   Target20Filled,
   Target20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWindowState } from '../client/use-window-state.ts';
-import { formatPlace, type Place } from '../navigation/place.ts';
+import { formatPlace, type Place, settingsSections } from '../navigation/place.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
 
 type Entry = {
-  page: 'overview' | 'productions' | 'people' | 'broadcast' | 'targets';
+  page: 'overview' | 'productions' | 'people' | 'broadcast' | 'targets' | 'settings';
   icon: ReactElement;
   filled: ReactElement;
 };
@@ -34,6 +36,11 @@ const entries: readonly Entry[] = [
   { page: 'targets', icon: <Target20Regular />, filled: <Target20Filled /> },
 ];
 
+const settings: Entry = { page: 'settings', icon: <Settings20Regular />, filled: <Settings20Filled /> };
+
+const hrefOf = (page: Entry['page']) =>
+  formatPlace(page === 'settings' ? { page, section: settingsSections[0] } : { page });
+
 export function Navigation({ place }: { place: Place }) {
   const { t } = useTranslation('shell');
   const narrow = useNarrow();
@@ -41,34 +48,31 @@ export function Navigation({ place }: { place: Place }) {
   const rail = folded === 'rail' || (narrow && folded !== 'wide');
   const current = place.page === 'production' ? 'productions' : place.page;
   const toggleText = rail ? t('expand') : t('collapse');
+  const link = ({ page, icon, filled }: Entry) => {
+    const chosen = page === current;
+    const words = t(`nav.${page}`);
+    const entry = (
+      <a className={styles.entry} href={hrefOf(page)} aria-current={chosen ? 'page' : undefined}>
+        {chosen ? filled : icon}
+        <span className={rail ? 'visually-hidden' : styles.label}>{words}</span>
+      </a>
+    );
+    if (!rail) return entry;
+    return (
+      <Tooltip content={words} relationship="inaccessible" positioning="after">
+        {entry}
+      </Tooltip>
+    );
+  };
   return (
     <nav className={styles.nav} data-rail={rail} data-region="navigation" aria-label={t('navigation')}>
       <ul>
-        {entries.map(({ page, icon, filled }) => {
-          const chosen = page === current;
-          const link = (
-            <a
-              className={styles.entry}
-              href={formatPlace({ page })}
-              aria-current={chosen ? 'page' : undefined}
-            >
-              {chosen ? filled : icon}
-              <span className={rail ? 'visually-hidden' : styles.label}>{t(`nav.${page}`)}</span>
-            </a>
-          );
-          return (
-            <li key={page}>
-              {rail ? (
-                <Tooltip content={t(`nav.${page}`)} relationship="inaccessible" positioning="after">
-                  {link}
-                </Tooltip>
-              ) : (
-                link
-              )}
-            </li>
-          );
-        })}
+        {entries.map((entry) => (
+          <li key={entry.page}>{link(entry)}</li>
+        ))}
       </ul>
+      <div className={styles.space} />
+      {link(settings)}
       <button
         type="button"
         className={styles.entry}

@@ -4,6 +4,7 @@ import { BroadcastPage } from '../features/broadcast/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
+import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
@@ -27,6 +28,8 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return season ? <BroadcastPage season={season} /> : null;
     case 'targets':
       return season ? <TargetsPage season={season} /> : null;
+    case 'settings':
+      return <SettingsPage section={place.section} />;
     default:
       return assertNever(place);
   }

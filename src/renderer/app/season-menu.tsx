@@ -18,6 +18,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { useSeasonFile } from '../features/season-file/index.ts';
 import { EditSeasonDialog, NewSeasonDialog, RemoveSeasonDialog } from '../features/seasons/index.ts';
 import { go } from '../navigation/use-place.ts';
 import styles from './header.module.css';
@@ -26,6 +27,7 @@ import styles from './header.module.css';
 export function SeasonMenu({ season }: { season: SeasonChoice }) {
   const { t } = useTranslation('seasons');
   const [dialog, setDialog] = useState<'new' | 'edit' | 'remove' | null>(null);
+  const file = useSeasonFile(season);
   const { chosen, seasons, choose } = season;
   const close = () => setDialog(null);
   if (!chosen && !season.none) return null;
@@ -77,9 +79,12 @@ export function SeasonMenu({ season }: { season: SeasonChoice }) {
                 </MenuItem>
               </>
             )}
+            <MenuDivider />
+            {file.items}
           </MenuList>
         </MenuPopover>
       </Menu>
+      {file.dialog}
       {dialog === 'new' && <NewSeasonDialog choice={season} onClose={close} />}
       {dialog === 'edit' && chosen && <EditSeasonDialog season={chosen} onClose={close} />}
       {dialog === 'remove' && chosen && <RemoveSeasonDialog season={chosen} onClose={close} />}

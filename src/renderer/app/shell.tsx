@@ -4,6 +4,7 @@ import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
 import { GuidePanel, guideOf } from '../features/guide/index.ts';
+import { PapersHost } from '../features/papers/index.ts';
 import { formatPlace } from '../navigation/place.ts';
 import { usePlace } from '../navigation/use-place.ts';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -53,6 +54,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
           {help.open === 'guide' && <GuidePanel of={guideOf(place)} onClose={help.close} />}
         </Suspense>
       </div>
+      <PapersHost />
       {help.open === 'keys' && <ShortcutsDialog onClose={help.close} />}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>

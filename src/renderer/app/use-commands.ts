@@ -4,15 +4,16 @@ import type { SeasonChoice } from '../client/use-season.ts';
 import { useWindowState } from '../client/use-window-state.ts';
 import type { Command } from '../features/search/index.ts';
 import { languages, setLanguage } from '../i18n/i18n.ts';
+import { settingsSections } from '../navigation/place.ts';
 import { go } from '../navigation/use-place.ts';
 import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
-const pages = ['productions', 'people', 'broadcast', 'targets'] as const;
+const pages = ['overview', 'productions', 'people', 'broadcast', 'targets'] as const;
 
 /** Everything that the window can do by itself, for the palette. */
 export function useCommands(history: HistoryControl, season: SeasonChoice, help: Help): readonly Command[] {
-  const { t } = useTranslation(['search', 'shell']);
+  const { t } = useTranslation(['search', 'shell', 'settings']);
   const [, remember] = useWindowState('language');
   const { seasons, chosen, choose } = season;
   const { undoAct, redoAct, undo, redo } = history;
@@ -58,6 +59,14 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
         },
       });
     }
+    for (const section of settingsSections)
+      commands.push({
+        id: `settings-${section}`,
+        title: `${t('shell:nav.settings')}: ${t(`settings:section.${section}`)}`,
+        words: t(`settings:also.${section}`),
+        group: t('groups.setting'),
+        run: () => go({ page: 'settings', section }),
+      });
     for (const language of languages)
       commands.push({
         id: `language-${language}`,

@@ -29,6 +29,7 @@ describe('changedPaths', () => {
   it('refreshes only the status and what reminds of backups after one, and nothing for the first word of a subscription', () => {
     expect(changedPaths({ tables: ['backup'], plan: false })).toEqual([
       ['plan', 'status'],
+      ['backups', 'file'],
       ['season', 'overview'],
     ]);
     expect(changedPaths({ tables: [], plan: false })).toEqual([]);

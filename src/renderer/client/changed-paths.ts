@@ -49,6 +49,7 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
 const outsideJournal: Record<string, readonly ContractPath[]> = {
   backup: [
     ['plan', 'status'],
+    ['backups', 'file'],
     ['season', 'overview'],
   ],
 };

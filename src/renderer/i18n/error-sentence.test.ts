@@ -23,10 +23,14 @@ const sample: Record<string, unknown> = {
   document: 'cue-sheet',
   format: 'xlsx',
   table: 'item',
+  where: 'line 12',
+  name: 'Mùa diễn 2022',
 };
 const variants: Record<string, readonly string[]> = {
   INVALID: Object.keys(vietnamese.errors.INVALID),
   UNDO_REFUSED: Object.keys(vietnamese.errors.UNDO_REFUSED),
+  SEASON_FILE_UNREADABLE: Object.keys(vietnamese.errors.SEASON_FILE_UNREADABLE),
+  SEASON_FILE_CONFLICT: Object.keys(vietnamese.errors.SEASON_FILE_CONFLICT),
 };
 
 describe('errorSentence', () => {
@@ -48,6 +52,14 @@ describe('errorSentence', () => {
   it('names the field and who changed it', () => {
     const error = new ORPCError('STALE', { data: { ...sample } });
     expect(errorSentence(error)).toContain('Thời lượng vừa được Diễm đổi thành “5:40”');
+  });
+
+  it('says where a season file is wrong, and how many places there are', () => {
+    const problems = [{ table: 'item', id: '#3', field: 'parentId', reason: 'unknown' }];
+    const error = new ORPCError('SEASON_FILE_INVALID', { data: { problems, count: 8 } });
+    expect(errorSentence(error)).toBe(
+      'Tệp mùa diễn sai ở mục kịch bản #3, ô “mục cha”: chỉ đến mục không có trong tệp. Còn 7 chỗ khác. Hãy xin người gửi lưu lại tệp. Chưa có gì thay đổi.',
+    );
   });
 
   it('says “someone else” where the name is empty', () => {

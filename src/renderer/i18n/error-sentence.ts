@@ -1,6 +1,7 @@
 import { formatDuration } from '../../shared/time/duration.ts';
 import { codedError } from '../client/coded-error.ts';
 import { hasText, say } from './say.ts';
+import { seasonFileWords } from './season-file-words.ts';
 
 /** The name of a field as it begins a sentence: `Thời lượng`. */
 function fieldName(field: unknown): string {
@@ -9,11 +10,22 @@ function fieldName(field: unknown): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
+const BY_REASON = new Set([
+  'INVALID',
+  'UNDO_REFUSED',
+  'IMPORT_REFUSED',
+  'SEASON_FILE_UNREADABLE',
+  'SEASON_FILE_CONFLICT',
+]);
+
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
-  if (code === 'INVALID' || code === 'UNDO_REFUSED') return `errors:${code}.${String(data.reason)}`;
+  if (code === 'INVALID' && data.field === 'secondFolder' && hasText(`errors:secondFolder.${data.reason}`))
+    return `errors:secondFolder.${data.reason}`;
+  if (BY_REASON.has(code)) return `errors:${code}.${String(data.reason)}`;
   // A paper whose number was given elsewhere while it was being made.
   if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';
+  if (code === 'STALE' && data.kind === 'plan') return 'errors:stalePlan';
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 
@@ -31,6 +43,7 @@ export function codedSentence(code: string, data: Record<string, unknown>): stri
     ...(data.current === undefined ? {} : { current: shownValue(data.field, data.current) }),
     by: data.by || say('errors:otherUser'),
     format: String(data.format ?? '').toUpperCase(),
+    ...(code.startsWith('SEASON_FILE_') ? seasonFileWords(data) : {}),
   };
   const key = keyOf(code, data);
   if (hasText(key)) return say(key, words);

@@ -10,6 +10,21 @@ export const productionTabs = [
 ] as const;
 export type ProductionTab = (typeof productionTabs)[number];
 
+/** Sections of the settings, in their order. */
+export const settingsSections = [
+  'house',
+  'places',
+  'partners',
+  'departments',
+  'process',
+  'holidays',
+  'limits',
+  'display',
+  'operator',
+  'file',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
 /** What the window shows. Kept in the address, so that reloading the window stays there. */
 export type Place =
   | { page: 'overview' }
@@ -17,7 +32,8 @@ export type Place =
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
   | { page: 'broadcast' }
-  | { page: 'targets' };
+  | { page: 'targets' }
+  | { page: 'settings'; section: SettingsSection };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -28,6 +44,8 @@ function isTab(text: string | undefined): text is ProductionTab {
 /** Reads `#/productions/<id>/outline`; anything else means the overview, which a plan opens with. */
 export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'settings')
+    return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
   if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
@@ -36,5 +54,12 @@ export function parsePlace(hash: string): Place {
 }
 
 export function formatPlace(place: Place): string {
-  return place.page === 'production' ? `#/productions/${place.id}/${place.tab}` : `#/${place.page}`;
+  switch (place.page) {
+    case 'production':
+      return `#/productions/${place.id}/${place.tab}`;
+    case 'settings':
+      return `#/settings/${place.section}`;
+    default:
+      return `#/${place.page}`;
+  }
 }

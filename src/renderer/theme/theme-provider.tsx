@@ -1,5 +1,7 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from '../ui/store.ts';
+import { display } from './display.ts';
 import { darkTheme, lightTheme } from './fluent-theme.ts';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -9,9 +11,21 @@ function subscribe(notify: () => void) {
   return () => prefersDark.removeEventListener('change', notify);
 }
 
-/** Light or dark, live, as the system says. */
+/** Light or dark: as chosen, else live as the system says. */
 function useDark(): boolean {
-  return useSyncExternalStore(subscribe, () => prefersDark.matches);
+  const system = useSyncExternalStore(subscribe, () => prefersDark.matches);
+  const chosen = useStore(display, (now) => now.theme);
+  return chosen === 'system' ? system : chosen === 'dark';
+}
+
+/** The whole page grows, texts with their boxes: every measure of the window is in pixels, so that nothing is left out. */
+function useTextSize(): void {
+  const size = useStore(display, (now) => now.textSize);
+  useLayoutEffect(() => {
+    document.documentElement.style.zoom = size === 100 ? '' : String(size / 100);
+    // What measures the window (`use-narrow.ts`) measures it anew.
+    window.dispatchEvent(new Event('resize'));
+  }, [size]);
 }
 
 /** The nonce that the host wrote into the page; without one (vite's own server) styles need none. */
@@ -22,6 +36,7 @@ function pageNonce(): string | undefined {
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const dark = useDark();
+  useTextSize();
   const renderer = useMemo(() => {
     const nonce = pageNonce();
     return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});

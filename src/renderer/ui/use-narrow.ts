@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import { zoom } from './zoom.ts';
 
-const query = window.matchMedia('(max-width: 1099px)');
+const NARROW = 1100;
 
 function subscribe(notify: () => void) {
-  query.addEventListener('change', notify);
-  return () => query.removeEventListener('change', notify);
+  window.addEventListener('resize', notify);
+  return () => window.removeEventListener('resize', notify);
 }
+
+/** Larger text makes the same window narrower. */
+const isNarrow = () => window.innerWidth / zoom() < NARROW;
 
 /** A window in which the page needs the width of the navigation, and the list that of its counts. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query.matches);
+  return useSyncExternalStore(subscribe, isNarrow);
 }

@@ -9,7 +9,7 @@ import {
 
 // One separator for a whole day, so that `3/2 1930` is the third of February at half past seven, not a day of 1930.
 const DATE = /^(\d{1,2})([/.\-\s])(\d{1,2})(?:\2(\d{4}))?$/;
-const DATE_THEN_TIME = /^(.*\S)(?:\s*,\s*|\s+)(?:lúc\s+)?(\S+)$/i;
+const DATE_THEN_TIME = /^(.*?\S)(?:\s*,\s*|\s+)(?:lúc\s+)?(\S+)$/i;
 const TIME_THEN_DATE = /^(\S+)(?:\s*,\s*|\s+)(?:ngày\s+)?(\S.*)$/i;
 
 /**

@@ -1,8 +1,10 @@
 import { attachmentsContract } from './attachments.ts';
+import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
 import { historyContract } from './history.ts';
+import { importsContract } from './imports.ts';
 import { itemsContract } from './items.ts';
 import { milestonesContract } from './milestones.ts';
 import { peopleContract } from './people.ts';
@@ -12,6 +14,7 @@ import { recordsContract } from './records.ts';
 import { scheduleContract } from './schedule.ts';
 import { searchContract } from './search.ts';
 import { seasonContract } from './season.ts';
+import { seasonFileContract } from './season-file.ts';
 import { settingsContract } from './settings.ts';
 
 /** Everything that a window may ask of the planner. */
@@ -26,10 +29,13 @@ export const contract = {
   cues: cuesContract,
   documents: documentsContract,
   history: historyContract,
+  imports: importsContract,
   records: recordsContract,
+  seasonFile: seasonFileContract,
   attachments: attachmentsContract,
   milestones: milestonesContract,
   settings: settingsContract,
+  backups: backupsContract,
   search: searchContract,
 };
 export type Contract = typeof contract;

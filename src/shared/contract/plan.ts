@@ -17,7 +17,9 @@ export const zPlanStatus = z.object({
   version: z.string(),
   /** Electron can show the system's file dialogs; the web host takes an uploaded copy. */
   canChooseFiles: z.boolean(),
+  /** Whom the journal names, and the name of the account, which is the default. */
   operator: z.string(),
+  account: z.string(),
 });
 export type PlanStatus = z.infer<typeof zPlanStatus>;
 
@@ -36,12 +38,14 @@ export const planContract = {
   status: base.output(zPlanStatus),
   createSample: base.output(zPlanStatus),
   createNew: base.input(zNewPlan).output(zPlanStatus),
-  /** Electron: asks for a file with the system's dialog and opens it; null if the user cancelled. */
+  /** Electron: asks for a plan or a season file with the system's dialog and opens it; null if the user cancelled. */
   choose: base.output(zPlanStatus.nullable()),
-  /** Web host: takes a copy of the chosen file, checks it and opens it where no plan is yet. */
+  /** Takes a copy of the chosen file, checks it and opens it where no plan is yet; a new plan begins with a season file. */
   upload: base.input(z.object({ file: z.file() })).output(zPlanStatus),
   /** Every change that reaches the file, as it comes. */
   changes: base.output(eventIterator(zChange)),
+  /** The name that the journal gives the acts of this account from now on; empty goes back to the account's own. */
+  setOperator: base.input(z.object({ name: zLine })).output(zPlanStatus),
   getWindowState: base
     .input(z.object({ key: z.string().max(100) }))
     .output(z.object({ value: z.string().nullable() })),

@@ -31,6 +31,16 @@ export type PlanErrorData = {
   FORMAT_UNSUPPORTED: { document: string; format: string };
   OUTPUT_NOT_WRITABLE: { path: string; detail: string };
   TOO_LARGE: { limit: number };
+  /** A file to import, or what is to be made of it, was refused as a whole. */
+  IMPORT_REFUSED: { reason: ImportRefusal; limit?: number };
+  /** Not a season file, or not all of one; `where` is a line of it, or the name that is missing there. */
+  SEASON_FILE_UNREADABLE: { reason: SeasonFileFault; where: string };
+  /** Written by a newer version of the program. */
+  SEASON_FILE_NEWER: { found: number; known: number };
+  /** What is wrong in it, at most `limits.seasonFileProblems` of `count`. */
+  SEASON_FILE_INVALID: { problems: SeasonFileProblem[]; count: number };
+  /** It is sound, but the plan as it is has no room for it; `name` says what stands in the way. */
+  SEASON_FILE_CONFLICT: { reason: SeasonFileConflict; name: string };
   /** A fault of the program itself; the plan is unchanged. */
   INTERNAL: { detail: string };
 };
@@ -60,6 +70,32 @@ export type InvalidReason =
   | 'own-descendant'
   | 'malformed';
 
+export type SeasonFileFault =
+  /** Bytes that are no UTF-8 text. */
+  | 'not-text'
+  | 'not-json'
+  /** The text ends in the middle. */
+  | 'truncated'
+  /** JSON, but not what a season file is. */
+  | 'not-a-season';
+
+/** One place of a season file that cannot be accepted: table, id of the row (or its number, `#3`) and field. */
+export type SeasonFileProblem = { table: string; id: string; field: string; reason: InvalidReason };
+
+export type SeasonFileConflict =
+  /** The plan has this season already: it can be replaced, or imported as a copy. */
+  | 'season-exists'
+  /** There is no such season that could be replaced. */
+  | 'no-such-season'
+  /** Records of the file stand in another season of the plan. */
+  | 'in-another-season'
+  /** A production or a slot of another season has the same code. */
+  | 'code-taken'
+  /** The plan has changed since the differences were shown. */
+  | 'changed-since'
+  /** A rule of the database refuses it. */
+  | 'does-not-fit';
+
 export type UndoRefusal =
   /** A row no longer looks as the action left it. */
   | 'changed-since'
@@ -69,6 +105,37 @@ export type UndoRefusal =
   | 'older-schema'
   /** It was not the user's newest act any more when the wish to take it back came. */
   | 'not-newest';
+
+export type ImportRefusal =
+  /** No workbook and no text. */
+  | 'not-a-sheet'
+  /** A workbook of Excel before 2007 (`.xls`). */
+  | 'old-excel'
+  | 'encrypted'
+  | 'damaged'
+  | 'empty'
+  /** It unpacks to more than `limit` bytes, or to suspiciously more than it is. */
+  | 'inflates'
+  | 'too-many-cells'
+  | 'too-many-rows'
+  | 'too-wide'
+  /** Reading took longer than `limit` seconds, or more memory than its process has. */
+  | 'too-slow'
+  | 'too-heavy'
+  | 'cancelled'
+  /** The reading that was asked for is not held any more. */
+  | 'expired'
+  | 'unknown-sheet'
+  /** No column says what must be said. */
+  | 'no-column'
+  | 'nothing'
+  /** Rows are wrong, and it was not said that they shall be left out. */
+  | 'has-errors'
+  /** More rows than one act holds. */
+  | 'too-many-records'
+  /** The plan changed after the preview. */
+  | 'plan-changed'
+  | 'no-scope';
 
 const every: Record<PlanErrorCode, true> = {
   NO_PLAN: true,
@@ -91,6 +158,11 @@ const every: Record<PlanErrorCode, true> = {
   FORMAT_UNSUPPORTED: true,
   OUTPUT_NOT_WRITABLE: true,
   TOO_LARGE: true,
+  IMPORT_REFUSED: true,
+  SEASON_FILE_UNREADABLE: true,
+  SEASON_FILE_NEWER: true,
+  SEASON_FILE_INVALID: true,
+  SEASON_FILE_CONFLICT: true,
   INTERNAL: true,
 };
 

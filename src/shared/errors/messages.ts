@@ -1,4 +1,12 @@
-import type { InvalidReason, PlanErrorCode, PlanErrorData, UndoRefusal } from './codes.ts';
+import type {
+  ImportRefusal,
+  InvalidReason,
+  PlanErrorCode,
+  PlanErrorData,
+  SeasonFileConflict,
+  SeasonFileFault,
+  UndoRefusal,
+} from './codes.ts';
 
 const invalid: Record<InvalidReason, string> = {
   'too-long': 'is too long',
@@ -24,6 +32,47 @@ const refused: Record<UndoRefusal, string> = {
   'touches-more': 'newer entries depend on it',
   'older-schema': 'it was made by an older version of the program',
   'not-newest': 'it is not the newest act any more',
+};
+
+const notImported: Record<ImportRefusal, string> = {
+  'not-a-sheet': 'the file is neither a workbook (.xlsx) nor a text with columns (.csv, .tsv)',
+  'old-excel': 'the file is a workbook of an old Excel (.xls); save it as .xlsx',
+  encrypted: 'the workbook is protected by a password; save a copy without one',
+  damaged: 'the file is damaged or not whole',
+  empty: 'there is nothing in the file',
+  inflates: 'the file unpacks to far more than a sheet needs',
+  'too-many-cells': 'the file has too many cells',
+  'too-many-rows': 'the file has too many rows',
+  'too-wide': 'the sheet has too many columns',
+  'too-slow': 'reading the file took too long',
+  'too-heavy': 'reading the file took too much memory',
+  cancelled: 'it was cancelled',
+  expired: 'the file is not held any more; choose it again',
+  'unknown-sheet': 'there is no such sheet in the file',
+  'no-column': 'no column says what every row must say',
+  nothing: 'there is no row to import',
+  'has-errors': 'some rows have errors',
+  'too-many-records': 'these are more rows than one act holds',
+  'plan-changed': 'the plan was changed after the preview',
+  'no-scope': 'it is not said which production or season it goes to',
+};
+
+const unreadable: Record<SeasonFileFault, string> = {
+  'not-text': 'it is not UTF-8 text',
+  'not-json': 'it is not JSON',
+  truncated: 'it ends in the middle',
+  'not-a-season': 'it is not a season file',
+};
+
+const conflicts: Record<SeasonFileConflict, (name: string) => string> = {
+  'season-exists': (name) =>
+    `The plan has the season "${name}" already; replace it (--replace) or import a copy (--copy).`,
+  'no-such-season': (name) => `The plan does not have the season "${name}", so there is nothing to replace.`,
+  'in-another-season': (name) =>
+    `"${name}" of this file stands in another season of the plan; import a copy instead.`,
+  'code-taken': (name) => `The code "${name}" is taken in another season of the plan; import a copy instead.`,
+  'changed-since': (name) => `The season "${name}" was changed after its differences were shown; look again.`,
+  'does-not-fit': (name) => `The plan cannot take the season file (${name}).`,
 };
 
 type Sentences = { [C in PlanErrorCode]: (data: PlanErrorData[C]) => string };
@@ -53,6 +102,19 @@ const sentences: Sentences = {
   FORMAT_UNSUPPORTED: (d) => `The document ${d.document} does not come as ${d.format}.`,
   OUTPUT_NOT_WRITABLE: (d) => `The output ${d.path} cannot be written (${d.detail}).`,
   TOO_LARGE: (d) => `The request is too large (limit ${d.limit} bytes).`,
+  IMPORT_REFUSED: (d) =>
+    `Nothing was imported: ${notImported[d.reason]}${d.limit === undefined ? '' : ` (limit ${d.limit})`}.`,
+  SEASON_FILE_UNREADABLE: (d) =>
+    `The season file cannot be read: ${unreadable[d.reason]} (${d.where}); nothing was changed.`,
+  SEASON_FILE_NEWER: (d) =>
+    `The season file was made by a newer version (format ${d.found}, this program knows ${d.known}); nothing was changed.`,
+  SEASON_FILE_INVALID: ({ problems: [first], count }) => {
+    const more = count > 1 ? ` (and ${count - 1} more)` : '';
+    return first
+      ? `The season file is wrong at ${first.table} ${first.id}: the field ${first.field} ${invalid[first.reason]}${more}; nothing was changed.`
+      : 'The season file is wrong; nothing was changed.';
+  },
+  SEASON_FILE_CONFLICT: (d) => `${conflicts[d.reason](d.name)} Nothing was changed.`,
   INTERNAL: (d) => `The program met a fault (${d.detail}); the plan is unchanged.`,
 };
 

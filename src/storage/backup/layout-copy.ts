@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { layoutOf, SCHEMA_VERSION } from '../migrate.ts';
-import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.ts';
+import { forgetReplica } from '../plan/replica.ts';
+import { backupFolder, backupName, flush, removeDatabase } from './backup-files.ts';
 
 /**
  * A plan of an older layout as it was before its migration, once: the older program can open it again. A migration
@@ -12,7 +13,7 @@ import { backupFolder, backupStem, flush, removeDatabase } from './backup-files.
 export function keepLayoutCopy(db: Database.Database): void {
   const layout = layoutOf(db);
   const folder = backupFolder(db.name);
-  const target = join(folder, `${backupStem(db.name)}-layout-${layout}.mannhung`);
+  const target = join(folder, backupName(db.name, `layout-${layout}`));
   if (layout >= SCHEMA_VERSION || existsSync(target)) return;
   try {
     mkdirSync(folder, { recursive: true });
@@ -30,7 +31,7 @@ function copy(db: Database.Database, layout: number, target: string): void {
     removeDatabase(temporary);
     db.prepare('VACUUM INTO ?').run(temporary);
     // Another process may have migrated the file between the look and the copy; then it has kept its own copy.
-    if (layoutOfFile(temporary) !== layout) return;
+    if (!prepare(temporary, layout)) return;
     flush(temporary);
     renameSync(temporary, target);
   } finally {
@@ -38,10 +39,13 @@ function copy(db: Database.Database, layout: number, target: string): void {
   }
 }
 
-function layoutOfFile(path: string): number {
-  const db = new Database(path, { readonly: true });
+/** Takes the replica's id out of a copy; false if the copy is of another layout than it was to be. */
+function prepare(path: string, layout: number): boolean {
+  const db = new Database(path);
   try {
-    return layoutOf(db);
+    if (layoutOf(db) !== layout) return false;
+    forgetReplica(db);
+    return true;
   } finally {
     db.close();
   }

@@ -1,11 +1,11 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { backupFolder, backupStem } from './backup-files.ts';
+import { basename, dirname, extname, join } from 'node:path';
+import { backupFolder } from './backup-files.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Ends of the temporary names: of a backup (by process) and of a new plan (by chance), with SQLite's files beside. */
-const OF_BACKUP = /^-[\w-]+\.mannhung\.\d+\.tmp(-wal|-shm|-journal)?$/;
+const OF_BACKUP = /^-[\w-]+(\.\w+)?\.\d+\.tmp(-wal|-shm|-journal)?$/;
 const OF_CREATION = /^\.[0-9a-f]{8}\.tmp(-wal|-shm|-journal)?$/;
 
 /**
@@ -13,7 +13,7 @@ const OF_CREATION = /^\.[0-9a-f]{8}\.tmp(-wal|-shm|-journal)?$/;
  * process is writing now stays.
  */
 export function removeLeftovers(path: string): void {
-  removeOld(backupFolder(path), backupStem(path), OF_BACKUP);
+  removeOld(backupFolder(path), basename(path, extname(path)), OF_BACKUP);
   removeOld(dirname(path), `.${basename(path)}`, OF_CREATION);
 }
 

@@ -30,7 +30,8 @@ function hasLog(path: string): boolean {
   return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 }
 
-function readHeader(path: string): Buffer {
+/** The first bytes of a file; throws PLAN_MISSING or PLAN_UNREADABLE. */
+export function readHeader(path: string): Buffer {
   let file: number | undefined;
   try {
     if (!existsSync(path)) throw new PlanError('PLAN_MISSING', { path });

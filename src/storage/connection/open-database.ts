@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { keepLayoutCopy } from '../backup/layout-copy.ts';
 import { APPLICATION_ID, layoutOf, migrate, SCHEMA_VERSION } from '../migrate.ts';
-import { checkPlanFile, detailOf } from './check-file.ts';
+import { asPlanError } from './as-plan-error.ts';
+import { checkPlanFile } from './check-file.ts';
 
 /** How long a writer waits for another process before it says PLAN_BUSY. */
 const BUSY_MS = 5000;
@@ -66,24 +67,4 @@ export function quickCheck(db: Database.Database): string | null {
   const result = db.pragma('quick_check(1)', { simple: true }) as string;
   // SQLite heads its complaint with a line about the database it looked at.
   return result === 'ok' ? null : result.replace(/^\*\*\*.*\n/, '').replace(/\s+/g, ' ');
-}
-
-/** SQLite's own error codes in the program's words. */
-export function asPlanError(error: unknown, path: string): unknown {
-  if (error instanceof PlanError || !(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new PlanError('PLAN_BUSY', { path });
-  if (code.startsWith('SQLITE_CORRUPT')) return new PlanError('PLAN_DAMAGED', { path, detail: code });
-  if (code.startsWith('SQLITE_NOTADB')) return new PlanError('PLAN_FOREIGN', { path });
-  if (
-    code.startsWith('SQLITE_READONLY') ||
-    code.startsWith('SQLITE_FULL') ||
-    code.startsWith('SQLITE_IOERR')
-  ) {
-    return new PlanError('PLAN_NOT_WRITABLE', { path, detail: code });
-  }
-  if (code.startsWith('SQLITE_CANTOPEN'))
-    return new PlanError('PLAN_UNREADABLE', { path, detail: detailOf(error) });
-  return error;
 }

@@ -12,6 +12,7 @@ export type StoredAction = {
 
 type ActionRecord = {
   id: string;
+  seq: number;
   root: string;
   labelKey: string;
   labelParams: string;
@@ -19,7 +20,7 @@ type ActionRecord = {
   schemaVersion: number;
 };
 
-const COLUMNS = `id, root, label_key AS labelKey, label_params AS labelParams, production_id AS productionId,
+const COLUMNS = `id, seq, root, label_key AS labelKey, label_params AS labelParams, production_id AS productionId,
   schema_version AS schemaVersion`;
 
 function toStored(record: ActionRecord): StoredAction {
@@ -30,6 +31,12 @@ function toStored(record: ActionRecord): StoredAction {
     productionId: record.productionId,
     schemaVersion: record.schemaVersion,
   };
+}
+
+/** A user may have acted under several names: asked name by name, so that each goes by its index. */
+function newest(records: readonly (ActionRecord | undefined)[]): StoredAction | null {
+  const found = records.filter((record) => record !== undefined).toSorted((a, b) => b.seq - a.seq);
+  return found[0] ? toStored(found[0]) : null;
 }
 
 /** Reads of the journal; prepared once a connection. */
@@ -46,11 +53,14 @@ export function createActionReader(db: Database.Database) {
      ORDER BY seq DESC LIMIT 1`,
   );
   // An undo not yet redone, with no new act of this user after it: a new act closes the redo branch.
-  const undone = db.prepare<[string, string], ActionRecord>(
+  const undone = db.prepare<[string, number], ActionRecord>(
     `SELECT ${COLUMNS} FROM action u WHERE actor = ? AND kind = 'undo'
        AND NOT EXISTS (SELECT 1 FROM action r WHERE r.root = u.root AND r.undoes = u.id)
-       AND seq > (SELECT coalesce(max(seq), 0) FROM action d WHERE d.actor = ? AND d.kind = 'do' AND d.undoable = 1)
+       AND seq > ?
      ORDER BY seq DESC LIMIT 1`,
+  );
+  const lastDone = db.prepare<[string], { seq: number | null }>(
+    `SELECT max(seq) AS seq FROM action WHERE actor = ? AND kind = 'do' AND undoable = 1`,
   );
   const tail = db.prepare<[number], { seq: number; tableName: string }>(
     'SELECT max(seq) AS seq, table_name AS tableName FROM action_row WHERE seq > ? GROUP BY table_name',
@@ -93,13 +103,11 @@ export function createActionReader(db: Database.Database) {
     lastSeqOf: (actionId: string) => lastRow.get(actionId)?.seq ?? 0,
     /** An item that the action has put below itself, null if there is none. */
     itemBelowItself: (actionId: string) => loop.get(actionId)?.id ?? null,
-    newestInEffect: (actor: string): StoredAction | null => {
-      const record = inEffect.get(actor);
-      return record ? toStored(record) : null;
-    },
-    newestUndone: (actor: string): StoredAction | null => {
-      const record = undone.get(actor, actor);
-      return record ? toStored(record) : null;
+    newestInEffect: (names: readonly string[]): StoredAction | null =>
+      newest(names.map((name) => inEffect.get(name))),
+    newestUndone: (names: readonly string[]): StoredAction | null => {
+      const last = Math.max(0, ...names.map((name) => lastDone.get(name)?.seq ?? 0));
+      return newest(names.map((name) => undone.get(name, last)));
     },
     tailSince: (seq: number) => {
       const rows = tail.all(seq);

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import type { NewAction, NextAction, UndoneAction } from '../../application/plan/plan-store.ts';
+import type { NewAction, NextAction, UndoneAction, User } from '../../application/plan/plan-store.ts';
 import type { ActionLabel } from '../../shared/contract/history.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { isHistoryTable } from '../schema/table-classes.ts';
@@ -20,6 +20,8 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
     `INSERT INTO action (id, kind, undoes, root, label_key, label_params, actor, at, replica, schema_version, production_id, undoable)
      VALUES (@id, @kind, @undoes, @root, @labelKey, @labelParams, @actor, @at, @replica, @schemaVersion, @productionId, @undoable)`,
   );
+  // Asked anew for each act: another backup may have been put into this file, with an id of its own.
+  const replicaNow = db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'replica'`).pluck();
   const setContext = db.prepare('UPDATE journal_context SET action_id = ? WHERE id = 1');
   const dropAction = db.prepare('DELETE FROM action WHERE id = ?');
   const markHappened = db.prepare('UPDATE action SET undoable = 0 WHERE id = ?');
@@ -50,7 +52,7 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
           labelParams: JSON.stringify(head.label.params),
           actor: head.actor,
           at: now().toISOString(),
-          replica,
+          replica: replicaNow.get() ?? replica,
           schemaVersion,
           productionId: head.productionId,
           undoable: head.undoable ? 1 : 0,
@@ -140,14 +142,16 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
         },
       }));
     },
-    undo: (actor: string, expectSeq?: number): UndoneAction =>
-      invert('undo', actor, () => reader.newestInEffect(actor), expectSeq),
-    redo: (actor: string, expectSeq?: number): UndoneAction =>
-      invert('redo', actor, () => reader.newestUndone(actor), expectSeq),
-    nextUndo: (actor: string) => next(reader.newestInEffect(actor)),
-    nextRedo: (actor: string) => next(reader.newestUndone(actor)),
+    undo: (user: User, expectSeq?: number): UndoneAction =>
+      invert('undo', namesOf(user)[0] ?? '', () => reader.newestInEffect(namesOf(user)), expectSeq),
+    redo: (user: User, expectSeq?: number): UndoneAction =>
+      invert('redo', namesOf(user)[0] ?? '', () => reader.newestUndone(namesOf(user)), expectSeq),
+    nextUndo: (user: User) => next(reader.newestInEffect(namesOf(user))),
+    nextRedo: (user: User) => next(reader.newestUndone(namesOf(user))),
   };
 }
+
+const namesOf = (user: User): readonly string[] => (typeof user === 'string' ? [user] : user);
 
 function refusal(reason: 'older-schema' | 'touches-more', rows: readonly ActionRow[]) {
   return new PlanError('UNDO_REFUSED', { reason, table: rows[0]?.tableName ?? '', id: rows[0]?.pk ?? '' });

@@ -8,6 +8,7 @@ import { parseImage } from './action-rows.ts';
  * record pass: two people may work on one item. `fields: null` means any column, and that the record came anew.
  */
 export function assertNotStale(db: Database.Database, base: NonNullable<NewAction['base']>): void {
+  assertNotReplaced(db, base.seq);
   const since = db.prepare<[string, string, number], Since>(
     `SELECT r.op, r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
      WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op <> 'delete' ORDER BY r.seq DESC`,
@@ -26,6 +27,19 @@ export function assertNotStale(db: Database.Database, base: NonNullable<NewActio
       });
     }
   }
+}
+
+/** The whole plan is another one if a backup was restored after the window read it: there is no edit to keep. */
+function assertNotReplaced(db: Database.Database, seq: number): void {
+  const replaced = db
+    .prepare<[number], { actor: string; at: string }>(
+      `SELECT a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
+       WHERE r.table_name = 'meta' AND r.pk = 'replica' AND r.seq > ? LIMIT 1`,
+    )
+    .get(seq);
+  if (!replaced) return;
+  const { actor, at } = replaced;
+  throw new PlanError('STALE', { kind: 'plan', id: '', field: 'plan', by: actor, at, current: '' });
 }
 
 type Since = { op: 'insert' | 'update'; after: string | null; actor: string; at: string };

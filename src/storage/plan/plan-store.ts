@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import type { PlanStore } from '../../application/plan/plan-store.ts';
 import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { collectBlobs, readBlob } from '../attachments/blob-store.ts';
+import { backupFolder, backupName } from '../backup/backup-files.ts';
+import { MovedOnError, replaceContent } from '../backup/restore-backup.ts';
 import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-store.ts';
-import { asPlanError } from '../connection/open-database.ts';
+import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCalledCueIds } from '../cues/called-cues.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
 import { readLastIssued } from '../documents/issued-paper-store.ts';
@@ -22,11 +25,12 @@ import {
 } from '../productions/production-store.ts';
 import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
-import { readCalls } from '../schedule/call-store.ts';
+import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
 import { readSeasonContents } from '../season/season-contents.ts';
+import { readCodesElsewhere, readHouseRows, readSeasonRows } from '../season/season-rows.ts';
 import { readActivities, readOrganisationOn, readSeasons, readTargets } from '../season/season-store.ts';
 import { typed } from './db.ts';
 import { createPlanWriter } from './plan-writer.ts';
@@ -35,10 +39,10 @@ import { readRows } from './table-rows.ts';
 
 const localStamp = (at: string) => `${toVietnamTime(new Date(at))}:${at.slice(17, 19)}`;
 
-/** The open plan on one connection. */
-export function createPlanStore(raw: Database.Database, now: () => Date): PlanStore {
+/** The open plan on one connection. `path` is where its file will lie, if it still has a temporary name. */
+export function createPlanStore(raw: Database.Database, now: () => Date, path = raw.name): PlanStore {
   const db = typed(raw);
-  const journal = createJournal(raw, readReplica(raw), now);
+  const journal = createJournal(raw, readReplica(raw, path), now);
   const writer = createPlanWriter(raw, db);
   const { reader } = journal;
   const guarded = <T>(body: () => T): T => {
@@ -83,6 +87,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),
@@ -97,6 +102,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),
+    seasonRows: (seasonId) => readSeasonRows(raw, seasonId),
+    houseRows: () => readHouseRows(raw),
+    codesElsewhere: (seasonId) => readCodesElsewhere(raw, seasonId),
     findables: (kind, ids) => readFindables(raw, kind, ids),
     settings: () => readSettings(raw),
     rows: (table, column, values) => readRows(raw, table, column, values),
@@ -114,6 +122,13 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
       );
     },
 
+    windowStates: (prefix) =>
+      raw
+        .prepare<[string, string], { key: string; value: string }>(
+          'SELECT key, value FROM window_state WHERE substr(key, 1, length(?)) = ? ORDER BY key',
+        )
+        .all(prefix, prefix),
+
     verify: () =>
       (raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((row) => row.integrity_check)
@@ -128,6 +143,16 @@ export function createPlanStore(raw: Database.Database, now: () => Date): PlanSt
     },
     backupTo: async (path) => {
       await raw.backup(path);
+    },
+    replaceWith: async (backup, keptSeq, action) => {
+      const beside = join(backupFolder(raw.name), backupName(raw.name, 'restoring'));
+      try {
+        await replaceContent({ live: raw, backup, beside, keptSeq, action, now: now() });
+        return true;
+      } catch (error) {
+        if (error instanceof MovedOnError) return false;
+        throw asPlanError(error, raw.name);
+      }
     },
     close: () => {
       if (!raw.open) return;

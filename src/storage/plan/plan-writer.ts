@@ -8,6 +8,7 @@ import { insertItem, moveItem, removeItem, updateItem } from '../productions/ite
 import { insertProduction, removeProduction, updateProduction } from '../productions/production-store.ts';
 import { insertRecord, removeRecord, setOrderKey, updateRecord } from '../records/record-store.ts';
 import { removeCall } from '../schedule/call-store.ts';
+import { applyDifferences } from '../season/apply-differences.ts';
 import { removeSeason, updateSeason } from '../season/season-store.ts';
 import type { Db } from './db.ts';
 import { insertRows, removeRows, updateRows } from './table-rows.ts';
@@ -20,6 +21,7 @@ export function createPlanWriter(raw: Database.Database, db: Db): PlanWriter {
       raw.pragma('defer_foreign_keys = ON');
       insertRows(raw, rows);
     },
+    applyDifferences: (differences) => applyDifferences(raw, differences),
     updateRows: (rows) => {
       raw.pragma('defer_foreign_keys = ON');
       updateRows(raw, rows);

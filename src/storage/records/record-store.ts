@@ -23,6 +23,17 @@ function fromCell(field: string, cell: Cell): unknown {
   return cell;
 }
 
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[], unknown>>>();
+
+/** A statement prepared once a connection: an import writes the same one thousands of times. */
+function prepared<R>(db: Database.Database, sql: string): Database.Statement<unknown[], R> {
+  const known = statements.get(db) ?? new Map<string, Database.Statement<unknown[], unknown>>();
+  if (known.size === 0) statements.set(db, known);
+  const found = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, found);
+  return found as Database.Statement<unknown[], R>;
+}
+
 const cellsOf = (table: RecordTable, fields: Fields) =>
   table.fields
     .filter((field) => fields[field] !== undefined)
@@ -135,17 +146,17 @@ function writeLinks(db: Database.Database, table: RecordTable, id: string, field
   const wanted = link && (fields[link.field] as readonly string[] | undefined);
   if (!link || !wanted) return;
   const had = new Set(
-    db
-      .prepare<[string], { other: string }>(
-        `SELECT ${link.other} AS other FROM ${link.table} WHERE ${link.owner} = ?`,
-      )
+    prepared<{ other: string }>(
+      db,
+      `SELECT ${link.other} AS other FROM ${link.table} WHERE ${link.owner} = ?`,
+    )
       .all(id)
       .map((row) => row.other),
   );
   const keep = new Set(wanted);
-  const remove = db.prepare(`DELETE FROM ${link.table} WHERE ${link.owner} = ? AND ${link.other} = ?`);
+  const remove = prepared(db, `DELETE FROM ${link.table} WHERE ${link.owner} = ? AND ${link.other} = ?`);
   for (const other of had) if (!keep.has(other)) remove.run(id, other);
-  const insert = db.prepare(`INSERT INTO ${link.table} (${link.owner}, ${link.other}) VALUES (?, ?)`);
+  const insert = prepared(db, `INSERT INTO ${link.table} (${link.owner}, ${link.other}) VALUES (?, ?)`);
   for (const other of keep) if (!had.has(other)) insert.run(id, other);
 }
 
@@ -160,7 +171,8 @@ export function insertRecord(
   const table = recordTables[kind];
   const cells = cellsOf(table, fields);
   if (orderKey !== null) cells.push({ column: 'sort_key', cell: orderKey });
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO ${table.table} (id, ${cells.map((c) => c.column).join(', ')}) VALUES (?${', ?'.repeat(cells.length)})`,
   ).run(id, ...cells.map((c) => c.cell));
   writeLinks(db, table, id, fields);
@@ -171,7 +183,7 @@ export function updateRecord(db: Database.Database, kind: RecordKind, id: string
   const cells = cellsOf(table, fields);
   if (cells.length > 0) {
     const set = cells.map(({ column }) => `${column} = ?`).join(', ');
-    const run = db.prepare(`UPDATE ${table.table} SET ${set} WHERE id = ?`);
+    const run = prepared(db, `UPDATE ${table.table} SET ${set} WHERE id = ?`);
     assertOne(run.run(...cells.map((c) => c.cell), id).changes, kind, id);
   }
   writeLinks(db, table, id, fields);

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, gte, lt, ne } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, lt, max, min, ne } from 'drizzle-orm';
+import type { RehearsalSpan } from '../../application/plan/plan-store.ts';
 import type { Call } from '../../shared/contract/schedule.ts';
-import { addMinutes, type LocalDateTime } from '../../shared/time/local-time.ts';
+import { addMinutes, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { Db } from '../plan/db.ts';
 import { assertOne } from '../productions/item-store.ts';
-import { call, callItem, callPerson, item, place } from '../schema/index.ts';
+import { call, callItem, callPerson, item, place, production } from '../schema/index.ts';
 
 /** Calls by start, with the titles of their items and the number of people called. */
 export function readCalls(
@@ -54,6 +55,46 @@ export function readCalls(
     itemTitles: (titles.get(row.id) ?? []).map((entry) => entry.title),
     personCount: people.get(row.id) ?? 0,
   }));
+}
+
+/** Calls at which a production is rehearsed; recordings, performances and meetings are none. */
+const rehearsing: readonly Call['kind'][] = [
+  'reading',
+  'rehearsal',
+  'music-rehearsal',
+  'stagger-through',
+  'run-through',
+  'preview-review',
+  'council-review',
+  'dress-rehearsal',
+];
+
+/** One read for a whole season. */
+export function readRehearsalSpans(db: Db, seasonId: string): RehearsalSpan[] {
+  return db
+    .select({
+      productionId: production.id,
+      from: min(call.startsAt),
+      to: max(call.startsAt),
+      calls: count(),
+    })
+    .from(call)
+    .innerJoin(production, eq(production.id, call.productionId))
+    .where(
+      and(
+        eq(production.seasonId, seasonId),
+        inArray(call.kind, [...rehearsing]),
+        ne(call.status, 'cancelled'),
+      ),
+    )
+    .groupBy(production.id)
+    .all()
+    .map(({ productionId, from, to, calls }) => ({
+      productionId,
+      from: (from ?? '').slice(0, 10) as LocalDate,
+      to: (to ?? '').slice(0, 10) as LocalDate,
+      calls,
+    }));
 }
 
 export function removeCall(db: Db, id: string): void {

@@ -3,24 +3,40 @@ import type { SeasonContents } from '../../application/plan/plan-store.ts';
 
 const OWN = 'SELECT id FROM production WHERE season_id = @season';
 
-/** Calls of no production on days that only this season has. */
+/**
+ * Calls of no production on days that only this season has; its index is walked by their time. A day with
+ * `U` behind it stands after all of its times, `…T23:59`.
+ */
 const HOUSE_CALLS = `
-  SELECT call.id FROM call JOIN season AS own ON own.id = @season
-  WHERE call.production_id IS NULL AND substr(call.starts_at, 1, 10) BETWEEN own.start_date AND own.end_date
-    AND NOT EXISTS (
-      SELECT 1 FROM season AS other WHERE other.id <> own.id
-        AND substr(call.starts_at, 1, 10) BETWEEN other.start_date AND other.end_date)`;
+  SELECT call.id FROM season AS own
+    JOIN call ON call.production_id IS NULL AND call.starts_at >= own.start_date AND call.starts_at < own.end_date || 'U'
+  WHERE own.id = @season AND NOT EXISTS (
+    SELECT 1 FROM season AS other WHERE other.id <> own.id
+      AND call.starts_at >= other.start_date AND call.starts_at < other.end_date || 'U')`;
 
-/** Everyone's seasons, by cast, crew, performances and calls; work of the house outside this season is another's. */
-const TOOK_PART = `
-  SELECT casting.person_id AS person, production.season_id AS season FROM casting
-    JOIN role ON role.id = casting.role_id JOIN production ON production.id = role.production_id
-  UNION SELECT crew_assignment.person_id, production.season_id FROM crew_assignment
-    JOIN production ON production.id = crew_assignment.production_id
-  UNION SELECT item_performer.person_id, production.season_id FROM item_performer
-    JOIN item ON item.id = item_performer.item_id JOIN production ON production.id = item.production_id
-  UNION SELECT call_person.person_id, coalesce(production.season_id, CASE WHEN call.id IN (${HOUSE_CALLS}) THEN @season ELSE '' END)
-    FROM call_person JOIN call ON call.id = call_person.call_id LEFT JOIN production ON production.id = call.production_id`;
+/**
+ * People who took part in this season and in nothing else: first those of the season, then, one by one, whether any
+ * cast, crew, performance or call elsewhere has them. Work of the house outside of this season is elsewhere.
+ */
+const OWN_PEOPLE = `
+  WITH house AS MATERIALIZED (${HOUSE_CALLS}), own AS MATERIALIZED (${OWN}),
+  mine (person) AS (
+    SELECT casting.person_id FROM role JOIN casting ON casting.role_id = role.id WHERE role.production_id IN own
+    UNION SELECT person_id FROM crew_assignment WHERE production_id IN own
+    UNION SELECT item_performer.person_id FROM item JOIN item_performer ON item_performer.item_id = item.id
+      WHERE item.production_id IN own
+    UNION SELECT call_person.person_id FROM call JOIN call_person ON call_person.call_id = call.id
+      WHERE call.production_id IN own
+    UNION SELECT person_id FROM call_person WHERE call_id IN house)
+  SELECT person FROM mine
+  WHERE NOT EXISTS (SELECT 1 FROM casting JOIN role ON role.id = casting.role_id
+      WHERE casting.person_id = person AND role.production_id NOT IN own)
+    AND NOT EXISTS (SELECT 1 FROM crew_assignment WHERE person_id = person AND production_id NOT IN own)
+    AND NOT EXISTS (SELECT 1 FROM item_performer JOIN item ON item.id = item_performer.item_id
+      WHERE item_performer.person_id = person AND item.production_id NOT IN own)
+    AND NOT EXISTS (SELECT 1 FROM call_person JOIN call ON call.id = call_person.call_id
+      WHERE call_person.person_id = person AND call.id NOT IN house
+        AND (call.production_id IS NULL OR call.production_id NOT IN own))`;
 
 /** What goes along when a season is deleted, and who and what would be left without any use. */
 export function readSeasonContents(db: Database.Database, seasonId: string): SeasonContents {
@@ -40,8 +56,6 @@ export function readSeasonContents(db: Database.Database, seasonId: string): Sea
       activity: one('SELECT count(*) FROM activity WHERE season_id = @season'),
     },
     houseCallIds: ids(HOUSE_CALLS),
-    ownPeopleIds: ids(
-      `SELECT person FROM (${TOOK_PART}) GROUP BY person HAVING count(*) = 1 AND max(season) = @season`,
-    ),
+    ownPeopleIds: ids(OWN_PEOPLE),
   };
 }

@@ -8,8 +8,6 @@ import { FileRow } from './file-row.tsx';
 import { saveCopy } from './save-copy.ts';
 import { type Owner, useAttachments } from './use-attachments.ts';
 
-export type { Owner } from './use-attachments.ts';
-
 /** Only a drag of files from outside is meant; rows of the window are dragged over it too. */
 const bringsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 

@@ -7,14 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { Preview } from '../papers/index.ts';
 import styles from './attachments.module.css';
 import { saveCopy } from './save-copy.ts';
-
-// pdfjs is a third of the window's code, and most files are looked at elsewhere.
-const Preview = lazy(async () => ({ default: (await import('../papers/index.ts')).Preview }));
 
 /** A picture or a PDF as it is, with a copy to save. */
 export function FilePreview({ file, onClose }: { file: File; onClose: () => void }) {

@@ -1,1 +1,1 @@
-export { Attachments, type Owner } from './attachments.tsx';
+export { Attachments } from './attachments.tsx';

@@ -1,18 +1,16 @@
 import { Button, Select } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { openPapers } from '../papers/index.ts';
 import styles from './broadcast-page.module.css';
 import type { SlotRow } from './model/slot-cells.ts';
 import { SlotTable } from './slot-table.tsx';
 import { type SlotWorld, useSlotWorld } from './use-slot-world.ts';
-
-// pdfjs is a third of the window's code, and most visits print nothing.
-const PapersDialog = lazy(async () => ({ default: (await import('../papers/index.ts')).PapersDialog }));
 
 const groupings = ['none', 'channel', 'production'] as const;
 type Grouping = (typeof groupings)[number];
@@ -33,7 +31,6 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
   const { t } = useTranslation('broadcast');
   const [kept, keep] = useWindowState('broadcast.grouping');
   const grouping = groupings.find((each) => each === kept) ?? 'none';
-  const [printing, setPrinting] = useState(false);
   const grouped = useGrouping(grouping, world);
   const troubled = rows.filter((slot) => world.problems.has(slot.id)).length;
   const facts = `${season.name} · ${t('count', { count: rows.length })} · ${
@@ -42,7 +39,11 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
   return (
     <>
       <PageHeader title={t('title')} facts={facts}>
-        <Button size="small" icon={<Print20Regular />} onClick={() => setPrinting(true)}>
+        <Button
+          size="small"
+          icon={<Print20Regular />}
+          onClick={() => openPapers({ document: 'broadcast-schedule', seasonId: season.id })}
+        >
           {t('export')}
         </Button>
       </PageHeader>
@@ -71,17 +72,6 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
           }
         />
       </div>
-      <Suspense>
-        {printing && (
-          <PapersDialog
-            production={null}
-            seasonId={season.id}
-            title={season.name}
-            document="broadcast-schedule"
-            onClose={() => setPrinting(false)}
-          />
-        )}
-      </Suspense>
     </>
   );
 }

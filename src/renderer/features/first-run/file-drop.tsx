@@ -52,7 +52,7 @@ export function FileDrop({ plan, maker }: { plan: PlanStatus; maker: PlanMaker }
           ref={input}
           type="file"
           hidden
-          accept=".mannhung,.db,.sqlite"
+          accept=".mannhung,.db,.sqlite,.json"
           onChange={(event) => {
             open(event.target.files?.[0]);
             // The same file again must count as a choice too.

@@ -38,7 +38,6 @@ describe('placeOfAct', () => {
     expect(placeOfAct(record('casting'), id, 'undo', list)).toEqual({ page: 'production', id, tab: 'roles' });
     expect(placeOfAct(record('crew'), id, 'undo', { page: 'production', id, tab: 'crew' })).toBeNull();
     expect(placeOfAct(record('cue'), null, 'undo', list)).toBeNull();
-    expect(placeOfAct(record('holiday'), null, 'undo', list)).toBeNull();
   });
 
   it('shows slots where they are seen: in their production, or all together on the season’s page', () => {
@@ -60,5 +59,32 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.create'), null, 'redo', here)).toEqual({ page: 'overview' });
     expect(placeOfAct(label('season.remove'), null, 'undo', here)).toEqual({ page: 'overview' });
     expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
+  });
+
+  it('shows the section of the settings that an act changed', () => {
+    const list = { page: 'productions' } as const;
+    const section = (label: Parameters<typeof placeOfAct>[0]) => {
+      const place = placeOfAct(label, null, 'undo', list);
+      return place?.page === 'settings' ? place.section : null;
+    };
+    const setting = (setting: string) => ({ key: 'setting.set', params: { setting } });
+    expect(section(setting('rules.restHours'))).toBe('limits');
+    expect(section(setting('cue.goWord'))).toBe('departments');
+    expect(section({ key: 'setting.defaults', params: { what: 'channel' } })).toBe('partners');
+    expect(section({ key: 'record.update', params: { what: 'placeTravel' } })).toBe('places');
+    const here = { page: 'settings', section: 'limits' } as const;
+    expect(placeOfAct(setting('rules.restHours'), null, 'undo', here)).toBeNull();
+    expect(placeOfAct(setting('cue.goWord'), null, 'undo', here)).not.toBeNull();
+  });
+
+  it('shows the list for a production that was moved in it, and files where they are looked at', () => {
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'productions' })).toBeNull();
+    expect(placeOfAct(label('production.move'), id, 'undo', { page: 'people' })).toEqual({
+      page: 'productions',
+    });
+    const file = { key: 'record.add', params: { what: 'attachment' } };
+    const milestones = { page: 'production', id, tab: 'milestones' } as const;
+    expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
+    expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
   });
 });

@@ -16,6 +16,15 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   target: { page: 'targets' },
   activity: { page: 'targets' },
   slot: { page: 'broadcast' },
+  organisation: { page: 'settings', section: 'house' },
+  signatory: { page: 'settings', section: 'house' },
+  place: { page: 'settings', section: 'places' },
+  placeTravel: { page: 'settings', section: 'places' },
+  partner: { page: 'settings', section: 'partners' },
+  channel: { page: 'settings', section: 'partners' },
+  department: { page: 'settings', section: 'departments' },
+  holiday: { page: 'settings', section: 'holidays' },
+  milestoneTemplate: { page: 'settings', section: 'process' },
 };
 
 const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
@@ -26,27 +35,45 @@ const tabOfRecord: Readonly<Record<string, ProductionTab>> = {
   part: 'slots',
   cue: 'cues',
   milestone: 'milestones',
-  attachment: 'info',
+  attachment: 'outline',
+};
+
+/** What a kind of import brings, in the words of the records. */
+const recordOfImport: Readonly<Record<string, string>> = {
+  'import.people': 'person',
+  'import.activities': 'activity',
+  'import.slots': 'slot',
 };
 
 function isSame(a: Place, b: Place): boolean {
+  if (a.page === 'settings' && b.page === 'settings') return a.section === b.section;
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
 }
 
 function tabOfAct(key: string): ProductionTab {
-  if (key.startsWith('item.')) return 'outline';
+  if (key.startsWith('item.') || key === 'import.items') return 'outline';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
+/** Words of a call stand with the departments, all other settings with the limits; defaults with what they are of. */
+function placeOfSetting({ key, params }: ActionLabel): Place | null {
+  if (key === 'setting.defaults') return pageOfRecord[String(params.what)] ?? null;
+  const section = String(params.setting).startsWith('cue.') ? 'departments' : 'limits';
+  return { page: 'settings', section };
+}
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('setting.')) return placeOfSetting(label);
   // Casting alone is an act on roles.
   const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');
-  const what = ofRecord ? String(label.params.what) : null;
+  const what = ofRecord ? String(label.params.what) : (recordOfImport[label.key] ?? null);
   // Slots of several productions are seen together on the season's page only.
   const page = what === null ? undefined : pageOfRecord[what];
   if (page && (what !== 'slot' || productionId === null)) return page;
   if (label.key === 'season.create' || label.key === 'season.remove') return { page: 'overview' };
+  // Its place in the list is to be seen in the list.
+  if (label.key === 'production.move') return { page: 'productions' };
   if (productionId === null || label.key === 'paper.issue') return null;
   const tab = what === null ? tabOfAct(label.key) : tabOfRecord[what];
   return tab === undefined ? null : { page: 'production', id: productionId, tab };
@@ -68,6 +95,9 @@ export function placeOfAct(
       ? { page: 'productions' }
       : { page: 'production', id: productionId, tab: 'outline' };
   }
+  // Files hang on rows and on milestones alike, and the act does not say on which: whoever sees either stays.
+  const seesFiles = here.page === 'production' && here.id === productionId && here.tab === 'milestones';
+  if (label.params.what === 'attachment' && seesFiles) return null;
   const wanted = wantedPlace(label, productionId);
   // The season's slots show those of every production.
   if (label.params.what === 'slot' && here.page === 'broadcast') return null;

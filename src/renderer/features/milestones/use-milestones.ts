@@ -54,4 +54,3 @@ export function useMilestoneWrite(productionId: string) {
     complete: () => attempt(() => client.milestones.complete({ productionId })),
   };
 }
-export type MilestoneWrite = ReturnType<typeof useMilestoneWrite>;

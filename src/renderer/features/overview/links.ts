@@ -1,13 +1,19 @@
 import type { Overview } from '../../../shared/contract/overview.ts';
-import { formatPlace, type Place } from '../../navigation/place.ts';
+import { formatPlace, type Place, parsePlace } from '../../navigation/place.ts';
 
 /** Where a milestone, a slot, a call of a production is looked at. */
 export const milestonesHref = (productionId: string) =>
-  formatPlace({ page: 'production', id: productionId, tab: 'info' });
+  formatPlace({ page: 'production', id: productionId, tab: 'milestones' });
 export const slotsHref = (productionId: string) =>
   formatPlace({ page: 'production', id: productionId, tab: 'slots' });
 export const productionHref = (productionId: string) =>
   formatPlace({ page: 'production', id: productionId, tab: 'outline' });
+
+/** A section of the settings; null where the window has no such page. */
+export function settingsHref(section: 'places' | 'file'): string | null {
+  const href = `#/settings/${section}`;
+  return parsePlace(href).page === 'overview' ? null : href;
+}
 
 /** Where a thing to do is done; null for what has no page of its own. */
 export function taskHref({ kind, productionId }: Overview['tasks'][number]): string | null {
@@ -25,6 +31,6 @@ export function taskHref({ kind, productionId }: Overview['tasks'][number]): str
     case 'activity':
       return formatPlace({ page: 'targets' });
     case 'backup':
-      return null;
+      return settingsHref('file');
   }
 }

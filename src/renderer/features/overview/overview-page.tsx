@@ -10,6 +10,7 @@ import { formatDate, formatDateLong } from '../../../shared/time/format-date.ts'
 import { orpc } from '../../client/client.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PaperButton } from '../papers/index.ts';
 import { ProductionDialog } from '../productions/index.ts';
 import { EmptyOverview } from './empty-overview.tsx';
 import styles from './overview-page.module.css';
@@ -31,6 +32,7 @@ export function OverviewPage({ season }: { season: Season }) {
   return (
     <>
       <PageHeader title={t('title')} facts={query.data && <Today overview={query.data} season={season} />}>
+        <PaperButton document="season-plan" seasonId={season.id} />
         <Button appearance="primary" size="small" icon={<Add20Regular />} onClick={() => setAdding(true)}>
           {t('productions:add')}
         </Button>

@@ -6,105 +6,87 @@ import {
   Field,
   Radio,
   RadioGroup,
-  Select,
 } from '@fluentui/react-components';
-import {
-  Dismiss20Regular,
-  DocumentPdf20Regular,
-  Print20Regular,
-  Table20Regular,
-} from '@fluentui/react-icons';
+import { ArrowDownload20Regular, Dismiss20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentKind } from '../../../shared/contract/documents.ts';
-import type { Production } from '../../../shared/contract/productions.ts';
 import { orpc } from '../../client/client.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { comesAsWorkbook, paperKinds, paperRequest, seasonPaperKinds } from './paper-choices.ts';
+import type { PapersWish } from './open-papers.ts';
+import { OptionFields } from './option-fields.tsx';
+import { paperKinds } from './paper-request.ts';
 import styles from './papers-dialog.module.css';
 import { Preview } from './preview.tsx';
+import { SubjectField } from './subject-field.tsx';
 import { useIssue } from './use-issue.ts';
-import { usePaperChannel } from './use-paper-channel.ts';
+import { usePaperChoice } from './use-paper-choice.ts';
 
-type Props = {
-  /** Null for the papers of a whole season. */
-  production: Pick<Production, 'id' | 'title'> | null;
-  seasonId: string;
-  title: string;
-  document: DocumentKind;
-  onClose: () => void;
-};
+type Props = { wish: PapersWish; onClose: () => void };
 
-/** Chooses a paper, shows it as it will be printed, and prints or saves it. */
-export function PapersDialog({ production, seasonId, title, document: first, onClose }: Props) {
+/** Chooses a paper, what it is of and how; shows it as it will be printed, and prints or saves it. */
+export function PapersDialog({ wish, onClose }: Props) {
   const { t } = useTranslation(['papers', 'common']);
   useFocusBack();
-  const [document, setDocument] = useState(first);
-  const { channels, channel, chooseChannel } = usePaperChannel(
-    production === null ? { seasonId } : { productionId: production.id },
-  );
-  const subject = { productionId: production?.id, seasonId, channelId: channel?.id };
-  const kinds = production === null ? seasonPaperKinds : paperKinds;
-  const request = paperRequest(document, 'pdf', subject);
+  const choice = usePaperChoice(wish);
+  const { document, format, formats } = choice;
+  const request = choice.request('pdf');
   const paper = useQuery({
-    ...orpc.documents.preview.queryOptions({ input: request ?? { document, format: 'pdf' } }),
+    ...orpc.documents.preview.queryOptions({ input: request ?? { document: 'season-plan', format: 'pdf' } }),
     enabled: request !== null,
     gcTime: 0,
   });
-  const issue = useIssue(document, subject);
-  const ready = paper.data !== undefined && !issue.isPending;
+  const issue = useIssue(choice);
+  const ready = paper.data !== undefined && request !== null && !issue.isPending;
+  const print = () => ready && issue.mutate('print');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p') {
+      // The browser's own print would print the window.
+      event.preventDefault();
+      print();
+    }
+  };
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface ?? ''}>
+      <DialogSurface className={styles.surface ?? ''} onKeyDown={onKeyDown}>
         <div className={styles.side}>
           <DialogTitle as="h2" action={null}>
             {t('title')}
           </DialogTitle>
-          <p className={styles.production} title={title}>
-            {title}
-          </p>
-          <RadioGroup
-            aria-label={t('choose')}
-            value={document}
-            onChange={(_event, { value }) => {
-              const kind = kinds.find((candidate) => candidate === value);
-              if (kind) setDocument(kind);
-            }}
-          >
-            {kinds.map((kind) => (
-              <Radio
-                key={kind}
-                value={kind}
-                label={
-                  <>
-                    <span className={styles.name}>{t(`document.${kind}`)}</span>
-                    <span className={styles.about}>{t(`about.${kind}`)}</span>
-                  </>
-                }
-              />
-            ))}
-          </RadioGroup>
-          {document === 'broadcast-schedule' &&
-            (channels.length === 0 ? (
-              <p>{t('noChannels')}</p>
-            ) : (
-              <Field label={t('channel')}>
-                <Select
-                  className={styles.channel ?? ''}
-                  value={channel?.id ?? ''}
-                  onChange={(_event, { value }) => chooseChannel(value)}
-                >
-                  {channels.map((item) => (
-                    <option key={item.id} value={item.id}>
-                      {`${item.code} · ${item.stationName}`}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            ))}
-          <span className={styles.space} />
+          <div className={styles.choices}>
+            <RadioGroup
+              className={styles.kinds ?? ''}
+              aria-label={t('choose')}
+              value={document}
+              onChange={(_event, { value }) => {
+                const kind = paperKinds.find((candidate) => candidate === value);
+                if (kind) choice.chooseDocument(kind);
+              }}
+            >
+              {paperKinds.map((kind) => (
+                <Radio key={kind} value={kind} label={t(`document.${kind}`)} />
+              ))}
+            </RadioGroup>
+            <p className={styles.about}>{t(`about.${document}`)}</p>
+            <SubjectField choice={choice} />
+            <OptionFields key={document} choice={choice} />
+            <Field label={t('format')}>
+              <RadioGroup
+                layout="horizontal"
+                className={styles.formats ?? ''}
+                value={format}
+                onChange={(_event, { value }) => {
+                  const chosen = formats.find((candidate) => candidate === value);
+                  if (chosen) choice.chooseFormat(chosen);
+                }}
+              >
+                {formats.map((each) => (
+                  <Radio key={each} value={each} label={t(`formats.${each}`)} />
+                ))}
+              </RadioGroup>
+            </Field>
+          </div>
           <ErrorLine error={paper.error ?? issue.error} />
           {paper.data && (
             <p className={styles.version} role="status">
@@ -117,29 +99,27 @@ export function PapersDialog({ production, seasonId, title, document: first, onC
               appearance="primary"
               icon={<Print20Regular />}
               disabledFocusable={!ready}
-              onClick={() => issue.mutate('print')}
+              title="Ctrl+P"
+              aria-keyshortcuts="Control+P"
+              onClick={print}
             >
               {issue.isPending ? t('working') : t('print')}
             </Button>
             <Button
-              icon={<DocumentPdf20Regular />}
+              icon={<ArrowDownload20Regular />}
               disabledFocusable={!ready}
-              onClick={() => issue.mutate('pdf')}
+              onClick={() => issue.mutate(format)}
             >
-              {t('pdf')}
+              {t(`export.${format}`)}
             </Button>
-            {comesAsWorkbook(document) && (
-              <Button
-                icon={<Table20Regular />}
-                disabledFocusable={!ready}
-                onClick={() => issue.mutate('xlsx')}
-              >
-                {t('xlsx')}
-              </Button>
-            )}
           </div>
         </div>
-        <Preview key={`${document} ${channel?.id}`} file={paper.data?.bytes} busy={paper.isFetching} />
+        <Preview
+          key={`${document} ${JSON.stringify(choice.subjects.subject)}`}
+          file={paper.data?.bytes}
+          busy={paper.isFetching}
+          note={format === 'pdf' ? '' : t(`same.${format}`)}
+        />
         <Button
           className={styles.close ?? ''}
           appearance="subtle"

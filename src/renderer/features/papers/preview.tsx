@@ -10,8 +10,10 @@ import { usePdf } from './use-pdf.ts';
 const PADDING = 24;
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 
-/** The paper as it will be printed, page under page. */
-export function Preview({ file, busy }: { file: Blob | undefined; busy: boolean }) {
+type Props = { file: Blob | undefined; busy: boolean; note?: string };
+
+/** The paper as it will be printed, page under page; `note` says what differs in the file that is exported. */
+export function Preview({ file, busy, note = '' }: Props) {
   const { t } = useTranslation('papers');
   const { pdf, failed } = usePdf(file);
   const pane = useRef<HTMLDivElement>(null);
@@ -35,6 +37,9 @@ export function Preview({ file, busy }: { file: Blob | undefined; busy: boolean 
     <section className={styles.preview} aria-label={t('preview')}>
       <div className={styles.zoom}>
         <span role="status">{pdf ? t('pages', { count: pdf.numPages }) : ''}</span>
+        <span className={styles.note} title={note}>
+          {note}
+        </span>
         <span className={styles.space} />
         <Button
           size="small"

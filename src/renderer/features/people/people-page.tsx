@@ -8,6 +8,8 @@ import { EditTable } from '../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { GroupsDialog } from './groups-dialog.tsx';
 import { type Group, type Person, type PersonFields, usePeopleColumns } from './people-columns.tsx';
 import styles from './people-page.module.css';
@@ -74,7 +76,9 @@ function People({ seq, people, groups, groupSeq }: Props) {
   }, [groups, t]);
   return (
     <>
-      <PageHeader title={t('title')} facts={t('count', { count: people.length })} />
+      <PageHeader title={t('title')} facts={t('count', { count: people.length })}>
+        <PaperButton document="cast-list" />
+      </PageHeader>
       <div className={styles.list}>
         <EditTable
           id="people"
@@ -107,6 +111,7 @@ function People({ seq, people, groups, groupSeq }: Props) {
               >
                 {t('group.manage')}
               </Button>
+              <ImportButton kind="people" />
             </>
           }
           empty={<EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { DocumentKind } from '../../../shared/contract/documents.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
@@ -15,7 +16,14 @@ import styles from './production-head.module.css';
 import { RowMenu } from './row-menu.tsx';
 import { statusTone } from './status-tone.ts';
 
-type Props = { production: Production; tab: ProductionTab; panelId: string; onPrint: () => void };
+type Props = {
+  production: Production;
+  tab: ProductionTab;
+  panelId: string;
+  /** What the button prints. */
+  paper: DocumentKind;
+  onPrint: () => void;
+};
 
 /** `Cải lương 2022 · đạo diễn Đinh Công Lượng`. */
 function useSubtitle(production: Production, seasonYear: number | undefined): string {
@@ -28,8 +36,8 @@ function useSubtitle(production: Production, seasonYear: number | undefined): st
   return production.director === '' ? kind : `${kind} · ${t('director', { name: production.director })}`;
 }
 
-export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
-  const { t } = useTranslation('productions');
+export function ProductionHead({ production, tab, panelId, paper, onPrint }: Props) {
+  const { t } = useTranslation(['productions', 'papers']);
   const { data: seasons } = useQuery(orpc.season.list.queryOptions());
   const season = seasons?.find((each) => each.id === production.seasonId);
   const dialogs = useProductionDialogs(season);
@@ -61,7 +69,7 @@ export function ProductionHead({ production, tab, panelId, onPrint }: Props) {
         <Chip tone={statusTone[production.status]}>{t(`status.${production.status}`)}</Chip>
         {production.startsAt && <Tag>{t('premiere', { date: formatDate(production.startsAt) })}</Tag>}
         <Button size="small" icon={<Print20Regular />} onClick={onPrint}>
-          {t('printScript')}
+          {paper === 'running-order' ? t('printScript') : t(`papers:document.${paper}`)}
         </Button>
         <RowMenu production={production} acts={dialogs.acts} />
       </div>

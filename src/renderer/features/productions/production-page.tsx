@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MoviesAndTvRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
@@ -13,6 +13,7 @@ import { go } from '../../navigation/use-place.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MilestonesTab } from '../milestones/index.ts';
+import { openPapers } from '../papers/index.ts';
 import { CallsTable } from './calls-table.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { useVisit } from './last-visit.ts';
@@ -24,15 +25,12 @@ import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
 import styles from './production-page.module.css';
 
-// pdfjs is a third of the window's code, and most visits print nothing.
-const PapersDialog = lazy(async () => ({ default: (await import('../papers/index.ts')).PapersDialog }));
-
 /** One production: its head, its tabs, and the papers made of it. */
 export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) {
   const query = useQuery(orpc.productions.get.queryOptions({ input: { id } }));
   useVisit(id);
   const panelId = useId();
-  const [paper, setPaper] = useState<DocumentKind | null>(null);
+  const onPaper = (document: DocumentKind) => openPapers({ document, productionId: id });
   if (codeOf(query.error) === 'NOT_FOUND') return <Gone />;
   return (
     <Loaded query={query}>
@@ -42,27 +40,21 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
             production={production}
             tab={tab}
             panelId={panelId}
-            onPrint={() => setPaper('running-order')}
+            paper={paperOf(tab)}
+            onPrint={() => onPaper(paperOf(tab))}
           />
           <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            <Tab tab={tab} production={production} seq={seq} onPaper={setPaper} />
+            <Tab tab={tab} production={production} seq={seq} onPaper={onPaper} />
           </div>
-          <Suspense>
-            {paper && (
-              <PapersDialog
-                production={production}
-                seasonId={production.seasonId}
-                title={production.title}
-                document={paper}
-                onClose={() => setPaper(null)}
-              />
-            )}
-          </Suspense>
         </>
       )}
     </Loaded>
   );
 }
+
+/** The paper that a tab is about. */
+const paperOf = (tab: ProductionTab): DocumentKind =>
+  tab === 'roles' || tab === 'crew' ? 'cast-list' : 'running-order';
 
 type TabProps = {
   tab: ProductionTab;

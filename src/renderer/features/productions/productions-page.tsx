@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { PaperButton } from '../papers/index.ts';
 import { useProductionDialogs } from './dialogs.tsx';
 import { lastVisit } from './last-visit.ts';
 import { useProductionColumns } from './production-columns.tsx';
@@ -66,6 +67,7 @@ export function ProductionsPage({ season }: { season: Season }) {
   return (
     <>
       <PageHeader title={t('title')} facts={season.name}>
+        <PaperButton document="season-plan" seasonId={season.id} />
         {add}
       </PageHeader>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of its rows */}

@@ -14,6 +14,7 @@ export function placeOfHit({ kind, productionId }: Pick<Hit, 'kind' | 'productio
     case 'activity':
       return { page: 'targets' };
     case 'place':
+      return { page: 'settings', section: 'places' };
     case 'milestone':
       return null;
     case 'production':

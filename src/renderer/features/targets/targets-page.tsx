@@ -6,6 +6,8 @@ import { orpc } from '../../client/client.ts';
 import { useRecords } from '../../client/records.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { TargetTable } from './target-table.tsx';
 import styles from './targets-page.module.css';
@@ -20,7 +22,10 @@ export function TargetsPage({ season }: { season: Season }) {
   const [only, setOnly] = useState('');
   return (
     <>
-      <PageHeader title={t('title')} facts={season.name} />
+      <PageHeader title={t('title')} facts={season.name}>
+        <ImportButton kind="activities" scope={{ seasonId: season.id }} />
+        <PaperButton document="season-plan" seasonId={season.id} />
+      </PageHeader>
       <Loaded query={targets}>
         {(read) => (
           <div className={styles.page}>

@@ -36,6 +36,12 @@ export const errors = {
   STALE:
     '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not saved; look again and repeat it if you still need it.',
   staleRemoval: 'Something in it was just added or changed by {{by}}. Nothing was deleted.',
+  stalePlan:
+    'The plan was just restored from a backup by {{by}}, so your edit was not saved. Please look again.',
+  secondFolder: {
+    malformed: 'Write the whole path of the folder, such as E:\\Backups. Nothing has changed.',
+    taken: 'This is the backup folder beside the plan; choose another disk. Nothing has changed.',
+  },
   stalePaper: 'Version {{current}} was just made elsewhere, so this one was not made. Try again.',
   NOTHING_TO_UNDO: 'There is nothing left to undo.',
   NOTHING_TO_REDO: 'There is nothing left to redo.',
@@ -54,6 +60,79 @@ export const errors = {
   FORMAT_UNSUPPORTED: 'This paper does not come as {{format}}.',
   OUTPUT_NOT_WRITABLE: '{{path}} cannot be written ({{detail}}). Choose another place and try again.',
   TOO_LARGE: 'What was sent is too large. Nothing was changed.',
+  IMPORT_REFUSED: {
+    'not-a-sheet':
+      'This is neither a workbook (.xlsx) nor a text with columns (.csv, .tsv). Nothing was imported; choose another file.',
+    'old-excel':
+      'This is a workbook of an old Excel (.xls). Open it in Excel, save it as .xlsx and choose that.',
+    encrypted: 'The file has a password. Open it in Excel, save a copy without one and choose that.',
+    damaged:
+      'The file is damaged or was not copied to its end. Nothing was imported; try to open and save it in Excel.',
+    empty: 'There is nothing in the file to import.',
+    inflates: 'The file unpacks to something unusually large and is not read. The plan is unchanged.',
+    'too-many-cells':
+      'The file has too many cells ({{limit}} at most). Nothing was imported; split the file.',
+    'too-many-rows': 'The file has too many rows ({{limit}} at most). Nothing was imported; split the file.',
+    'too-wide':
+      'The table has too many columns ({{limit}} at most). Nothing was imported; take columns away.',
+    'too-slow':
+      'Reading the file took too long (more than {{limit}} seconds) and was stopped. Nothing was imported.',
+    'too-heavy':
+      'Reading the file took too much memory and was stopped. Nothing was imported; split the file.',
+    cancelled: 'Stopped. Nothing was imported.',
+    expired: 'The file is not held any more. Choose it again.',
+    'unknown-sheet': 'The file has no such sheet.',
+    'no-column': 'No column says what every row must say. Match the columns and look again.',
+    nothing: 'There is no row to import. The plan is unchanged.',
+    'has-errors':
+      'Some rows are wrong, so nothing was imported. Repair the table, or choose to leave them out.',
+    'too-many-records': 'One import takes {{limit}} rows at most. Nothing was imported; split the table.',
+    'plan-changed':
+      'The plan has just changed, so nothing was imported. Look at the preview again and repeat.',
+    'no-scope': 'It is not clear which production or season this goes to.',
+  },
+  SEASON_FILE_UNREADABLE: {
+    'not-text': 'This file is not UTF-8 text ({{where}}), so it is no season file. Nothing was changed.',
+    'not-json':
+      'The season file is broken at {{where}} and cannot be read on. Ask the sender to save it again. Nothing was changed.',
+    truncated:
+      'The season file is cut off at {{where}}, perhaps by a copy that was not finished. Copy it again. Nothing was changed.',
+    'not-a-season': 'This file is not a Màn Nhung season file ({{where}}). Nothing was changed.',
+  },
+  SEASON_FILE_NEWER:
+    'The season file was saved by a newer version of Màn Nhung (form {{found}}, this one knows {{known}}). Update the program. Nothing was changed.',
+  SEASON_FILE_INVALID:
+    'The season file is wrong at {{place}}, field “{{field}}”: {{fault}}.{{more}} Ask the sender to save it again. Nothing was changed.',
+  moreProblems: ' There are {{places}} more places.',
+  faults: {
+    'too-long': 'too long',
+    empty: 'missing',
+    'control-character': 'holds a character that cannot be printed',
+    negative: 'below zero',
+    'too-small': 'too small',
+    'too-large': 'too large',
+    'not-a-number': 'not a number',
+    'not-a-time': 'no real date or time',
+    'not-a-choice': 'not one of the choices',
+    taken: 'the same as another row',
+    unknown: 'names an entry that the file does not hold',
+    'own-descendant': 'the item lies inside itself',
+    malformed: 'has a wrong form',
+  },
+  SEASON_FILE_CONFLICT: {
+    'season-exists':
+      'The plan has “{{name}}” already. Nothing was changed; choose to replace it or to import a copy.',
+    'no-such-season':
+      'The plan does not have “{{name}}”, so there is nothing to replace. Nothing was changed.',
+    'in-another-season':
+      '“{{name}}” of the file stands in another season of the plan. Nothing was changed; import a copy instead.',
+    'code-taken':
+      'The code “{{name}}” is used in another season of the plan. Nothing was changed; import a copy instead.',
+    'changed-since':
+      'The season “{{name}}” was just changed, after its differences were listed. Nothing was changed; look at the list again.',
+    'does-not-fit': 'The plan cannot take “{{name}}” from this file. Nothing was changed.',
+  },
+  line: 'line {{number}}',
   INTERNAL: 'The program met a fault ({{detail}}). The plan is unchanged; try again.',
   disconnected: 'The storage does not answer. What was saved is safe; the window is reconnecting by itself.',
   otherUser: 'someone else',

@@ -57,8 +57,8 @@ export const firstRun = {
   },
   file: {
     title: 'Open an existing file',
-    text: 'A plan copied from another PC, or a backup.',
-    drop: 'Drop a .mannhung file here, or',
+    text: 'A plan copied from another PC, a backup, or a season file.',
+    drop: 'Drop a .mannhung or season file here, or',
     pick: 'choose a file…',
     opening: 'Checking and opening the file…',
     copyHint: 'Màn Nhung checks the file and opens a copy; the original is left as it is.',

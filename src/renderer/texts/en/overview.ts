@@ -125,6 +125,8 @@ export const overview = {
       'Give it a title, a quarter and a day; its milestones from script to settlement get their dates.',
     people: 'Import people from Excel',
     peopleText: 'Performers, musicians and crew of the house.',
+    targets: 'See the targets of the year',
+    targetsText: 'The numbers of the year, and the activities that count.',
     settings: 'See places and channels',
     settingsText: 'Stages, rehearsal rooms, stations and channels that are ready to choose from.',
   },

@@ -9,6 +9,7 @@ export const shell = {
     productions: 'Programmes & plays',
     people: 'People',
     broadcast: 'Broadcast',
+    settings: 'Settings',
     targets: 'Yearly targets',
   },
   language: 'Language',

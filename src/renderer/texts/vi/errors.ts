@@ -39,6 +39,12 @@ export const errors = {
   STALE:
     '{{field}} vừa được {{by}} đổi thành “{{current}}”. Phần bạn vừa sửa chưa được lưu; hãy xem lại rồi sửa nếu vẫn cần.',
   staleRemoval: 'Trong đó có chỗ vừa được {{by}} thêm hoặc đổi. Chưa xóa gì.',
+  stalePlan:
+    'Kế hoạch vừa được {{by}} khôi phục từ bản sao lưu, nên phần bạn vừa sửa chưa được lưu. Hãy xem lại.',
+  secondFolder: {
+    malformed: 'Ghi đường dẫn đầy đủ của thư mục, như E:\\Sao lưu. Chưa có gì thay đổi.',
+    taken: 'Đây là thư mục sao lưu sẵn có cạnh tệp; hãy chọn ổ khác. Chưa có gì thay đổi.',
+  },
   stalePaper: 'Bản {{current}} vừa được lập ở nơi khác, nên bản này chưa được lập. Hãy thử lại.',
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',
@@ -58,6 +64,71 @@ export const errors = {
   FORMAT_UNSUPPORTED: 'Giấy này không có dạng {{format}}.',
   OUTPUT_NOT_WRITABLE: 'Không ghi được ra {{path}} ({{detail}}). Chọn nơi khác rồi thử lại.',
   TOO_LARGE: 'Nội dung gửi đi quá lớn. Chưa có gì thay đổi.',
+  IMPORT_REFUSED: {
+    'not-a-sheet':
+      'Tệp này không phải bảng tính (.xlsx) hay bảng chữ (.csv, .tsv). Chưa nhập gì; hãy chọn tệp khác.',
+    'old-excel': 'Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.',
+    encrypted: 'Tệp có mật khẩu. Mở bằng Excel, lưu một bản không mật khẩu rồi chọn bản ấy.',
+    damaged: 'Tệp bị hỏng hoặc chép chưa hết. Chưa nhập gì; thử mở bằng Excel rồi lưu lại.',
+    empty: 'Trong tệp không có gì để nhập.',
+    inflates: 'Tệp này bung ra lớn bất thường nên không được đọc. Kế hoạch giữ nguyên.',
+    'too-many-cells': 'Tệp có quá nhiều ô (nhiều nhất {{limit}}). Chưa nhập gì; hãy chia bớt tệp.',
+    'too-many-rows': 'Tệp có quá nhiều hàng (nhiều nhất {{limit}}). Chưa nhập gì; hãy chia bớt tệp.',
+    'too-wide': 'Bảng có quá nhiều cột (nhiều nhất {{limit}}). Chưa nhập gì; hãy bỏ bớt cột.',
+    'too-slow': 'Đọc tệp quá lâu (hơn {{limit}} giây) nên đã dừng. Chưa nhập gì.',
+    'too-heavy': 'Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng. Chưa nhập gì; hãy chia bớt tệp.',
+    cancelled: 'Đã dừng. Chưa nhập gì.',
+    expired: 'Tệp đã đọc không còn giữ nữa. Hãy chọn lại tệp.',
+    'unknown-sheet': 'Tệp không có trang tính ấy.',
+    'no-column': 'Chưa cột nào cho biết phần bắt buộc. Hãy ghép cột rồi xem lại.',
+    nothing: 'Không có dòng nào để nhập. Kế hoạch giữ nguyên.',
+    'has-errors': 'Còn dòng lỗi, nên chưa nhập gì. Sửa bảng, hoặc chọn bỏ qua các dòng lỗi.',
+    'too-many-records': 'Mỗi lần nhập được nhiều nhất {{limit}} dòng. Chưa nhập gì; hãy chia bảng ra.',
+    'plan-changed': 'Kế hoạch vừa thay đổi, nên chưa nhập gì. Xem lại bản xem trước rồi nhập lại.',
+    'no-scope': 'Chưa rõ nhập vào chương trình hay mùa diễn nào.',
+  },
+  SEASON_FILE_UNREADABLE: {
+    'not-text':
+      'Tệp này không phải tệp chữ UTF-8 ({{where}}), nên không phải tệp mùa diễn. Chưa có gì thay đổi.',
+    'not-json':
+      'Tệp mùa diễn hỏng ở {{where}}: không đọc được nữa. Hãy xin người gửi lưu lại tệp. Chưa có gì thay đổi.',
+    truncated: 'Tệp mùa diễn bị cụt ở {{where}}, có lẽ do chép dở. Hãy chép lại tệp. Chưa có gì thay đổi.',
+    'not-a-season': 'Tệp này không phải tệp mùa diễn của Màn Nhung ({{where}}). Chưa có gì thay đổi.',
+  },
+  SEASON_FILE_NEWER:
+    'Tệp mùa diễn được lưu bằng phiên bản Màn Nhung mới hơn (dạng {{found}}, bản này biết đến {{known}}). Hãy cập nhật chương trình. Chưa có gì thay đổi.',
+  SEASON_FILE_INVALID:
+    'Tệp mùa diễn sai ở {{place}}, ô “{{field}}”: {{fault}}.{{more}} Hãy xin người gửi lưu lại tệp. Chưa có gì thay đổi.',
+  moreProblems: ' Còn {{places}} chỗ khác.',
+  /** What is wrong with a field, inside a sentence. */
+  faults: {
+    'too-long': 'dài quá',
+    empty: 'bị thiếu',
+    'control-character': 'có ký tự không in được',
+    negative: 'nhỏ hơn 0',
+    'too-small': 'nhỏ quá',
+    'too-large': 'lớn quá',
+    'not-a-number': 'không phải số',
+    'not-a-time': 'không phải ngày giờ có thật',
+    'not-a-choice': 'không nằm trong các lựa chọn',
+    taken: 'trùng với dòng khác',
+    unknown: 'chỉ đến mục không có trong tệp',
+    'own-descendant': 'mục nằm trong chính nó',
+    malformed: 'sai dạng',
+  },
+  SEASON_FILE_CONFLICT: {
+    'season-exists':
+      'Kế hoạch đã có “{{name}}”. Chưa có gì thay đổi; hãy chọn thay thế hoặc nhập thành bản sao.',
+    'no-such-season': 'Kế hoạch không có “{{name}}” nên không có gì để thay. Chưa có gì thay đổi.',
+    'in-another-season':
+      '“{{name}}” trong tệp đang nằm ở một mùa diễn khác của kế hoạch. Chưa có gì thay đổi; hãy nhập thành bản sao.',
+    'code-taken':
+      'Mã “{{name}}” đã dùng ở một mùa diễn khác của kế hoạch. Chưa có gì thay đổi; hãy nhập thành bản sao.',
+    'changed-since':
+      'Mùa diễn “{{name}}” vừa được sửa sau khi lập bảng khác biệt. Chưa có gì thay đổi; hãy xem lại bảng rồi thay.',
+    'does-not-fit': 'Kế hoạch không nhận được “{{name}}” từ tệp này. Chưa có gì thay đổi.',
+  },
+  line: 'dòng {{number}}',
   INTERNAL: 'Chương trình gặp lỗi ({{detail}}). Kế hoạch giữ nguyên; hãy thử lại.',
   disconnected: 'Mất liên lạc với phần lưu trữ. Những gì đã lưu vẫn an toàn; cửa sổ đang tự nối lại.',
   otherUser: 'người khác',

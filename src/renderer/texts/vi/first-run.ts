@@ -58,8 +58,8 @@ export const firstRun = {
   },
   file: {
     title: 'Mở tệp có sẵn',
-    text: 'Kế hoạch chép từ máy khác, hoặc bản sao lưu.',
-    drop: 'Kéo tệp .mannhung vào đây, hoặc',
+    text: 'Kế hoạch chép từ máy khác, bản sao lưu, hoặc tệp mùa diễn.',
+    drop: 'Kéo tệp .mannhung hoặc tệp mùa diễn vào đây, hoặc',
     pick: 'chọn tệp…',
     opening: 'Đang kiểm tra và mở tệp…',
     copyHint: 'Màn Nhung kiểm tra tệp rồi mở một bản chép; tệp gốc được giữ nguyên.',

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { lists } from './lists.ts';
 import { milestones } from './milestones.ts';
 import { outline } from './outline.ts';
@@ -12,7 +13,9 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
 import { search } from './search.ts';
+import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 import { targets } from './targets.ts';
@@ -24,6 +27,7 @@ export const vietnamese = {
   errors,
   firstRun,
   history,
+  imports,
   lists,
   milestones,
   outline,
@@ -31,6 +35,8 @@ export const vietnamese = {
   papers,
   people,
   productions,
+  seasonFile,
+  settings,
   seasons,
   search,
   shell,

@@ -112,6 +112,8 @@ export const overview = {
     addText: 'Đặt tên, chọn quý và ngày diễn; các mốc từ kịch bản đến nghiệm thu tự có ngày.',
     people: 'Nhập nhân sự từ Excel',
     peopleText: 'Diễn viên, nhạc công, ê-kíp của đơn vị.',
+    targets: 'Xem chỉ tiêu năm',
+    targetsText: 'Số giao của năm và các hoạt động được tính vào.',
     settings: 'Xem địa điểm và kênh',
     settingsText: 'Nơi diễn, phòng tập, đài và kênh đã có sẵn để chọn.',
   },

@@ -10,6 +10,7 @@ export const shell = {
     people: 'Nhân sự',
     broadcast: 'Phát sóng',
     targets: 'Chỉ tiêu năm',
+    settings: 'Cài đặt',
   },
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },

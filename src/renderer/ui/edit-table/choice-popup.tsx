@@ -1,5 +1,6 @@
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { zoom } from '../zoom.ts';
 import styles from './edit-table.module.css';
 
 const GAP = 2;
@@ -7,15 +8,18 @@ const MOST_HEIGHT = 240;
 
 /** Puts the list under its cell, or over it where there is no room; in the top layer, so that nothing cuts it off. */
 function place(list: HTMLElement, anchor: HTMLElement): void {
-  const box = anchor.getBoundingClientRect();
-  const below = window.innerHeight - box.bottom - GAP;
+  const scale = zoom();
+  const shown = anchor.getBoundingClientRect();
+  const box = new DOMRect(shown.x / scale, shown.y / scale, shown.width / scale, shown.height / scale);
+  const [innerWidth, innerHeight] = [window.innerWidth / scale, window.innerHeight / scale];
+  const below = innerHeight - box.bottom - GAP;
   const height = Math.min(MOST_HEIGHT, list.scrollHeight + 2);
   const up = below < height && box.top > below;
   list.style.maxHeight = `${Math.min(MOST_HEIGHT, Math.max(80, up ? box.top - 8 : below - 8))}px`;
   list.style.minWidth = `${box.width}px`;
-  list.style.left = `${Math.max(0, Math.min(box.left, window.innerWidth - list.offsetWidth - 4))}px`;
+  list.style.left = `${Math.max(0, Math.min(box.left, innerWidth - list.offsetWidth - 4))}px`;
   list.style.top = up ? '' : `${box.bottom + GAP}px`;
-  list.style.bottom = up ? `${window.innerHeight - box.top + GAP}px` : '';
+  list.style.bottom = up ? `${innerHeight - box.top + GAP}px` : '';
 }
 
 type Props = {

@@ -8,6 +8,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type MouseEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { zoom } from '../zoom.ts';
 import { chosen, moveRows, setView } from './commands.ts';
 import styles from './edit-table.module.css';
 import { selectRows } from './selection.ts';
@@ -49,12 +50,12 @@ export function GridDrag({
     let frame = 0;
     const update = () => {
       const box = element.getBoundingClientRect();
-      const line = Math.round((y - box.top - HEAD_HEIGHT + element.scrollTop) / ROW_HEIGHT);
+      const line = Math.round(((y - box.top) / zoom() - HEAD_HEIGHT + element.scrollTop) / ROW_HEIGHT);
       session.dropAt.set(Math.min(session.model.rows.length, Math.max(0, line)));
     };
     const scroll = () => {
       const box = element.getBoundingClientRect();
-      if (y < box.top + HEAD_HEIGHT + EDGE) element.scrollTop -= 8;
+      if (y < box.top + HEAD_HEIGHT * zoom() + EDGE) element.scrollTop -= 8;
       else if (y > box.bottom - EDGE) element.scrollTop += 8;
       update();
       frame = requestAnimationFrame(scroll);

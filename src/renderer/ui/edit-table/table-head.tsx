@@ -8,6 +8,7 @@ import {
 import { memo, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store.ts';
+import { zoom } from '../zoom.ts';
 import type { Sorting, ValueFilters } from './arrange-rows.ts';
 import styles from './edit-table.module.css';
 import { useTableSession } from './session.ts';
@@ -40,7 +41,7 @@ function resize(
   let width = start.width;
   edge.setPointerCapture(event.pointerId);
   const onMove = (move: globalThis.PointerEvent) => {
-    width = widthWithin(start.width + move.clientX - start.x);
+    width = widthWithin(start.width + (move.clientX - start.x) / zoom());
     grid.style.setProperty(
       '--et-tracks',
       tracks.map((track, i) => (i === at ? `${width}px` : track)).join(' '),

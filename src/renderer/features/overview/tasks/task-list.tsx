@@ -123,7 +123,6 @@ function GroupHead({
       type="button"
       className={styles.group}
       aria-expanded={!folded}
-      aria-label={`${name}: ${line.count}`}
       title={folded ? t('tasks.open', { name }) : t('tasks.close', { name })}
       data-late={late}
       onClick={() => fold(line.group)}

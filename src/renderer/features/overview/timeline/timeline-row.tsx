@@ -88,7 +88,6 @@ function RowLabel({
       data-stop={key}
       data-arrival="yes"
       tabIndex={keys.tabIndexOf(key)}
-      aria-label={words}
       onFocus={(event) => {
         keys.onFocus(key);
         tip.show(event.currentTarget, words);

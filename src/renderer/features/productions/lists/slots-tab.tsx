@@ -7,6 +7,7 @@ import { useSeasonYear } from '../../../client/use-counting-day.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { SlotTable, useSlotWorld } from '../../broadcast/index.ts';
+import { ImportButton } from '../../imports/index.ts';
 import styles from '../query-table.module.css';
 import { PartsTable } from './parts-table.tsx';
 import partStyles from './slots-tab.module.css';
@@ -29,9 +30,12 @@ export function SlotsTab({ production, onPaper }: { production: Production; onPa
             world={world}
             productionId={production.id}
             tools={
-              <Button size="small" icon={<Print20Regular />} onClick={onPaper}>
-                {t('slots.paper')}
-              </Button>
+              <>
+                <ImportButton kind="slots" scope={{ productionId: production.id }} />
+                <Button size="small" icon={<Print20Regular />} onClick={onPaper}>
+                  {t('slots.paper')}
+                </Button>
+              </>
             }
           />
         )}

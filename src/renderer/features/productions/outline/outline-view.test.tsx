@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { ORPCError } from '@orpc/client';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testItem } from '../../../../../tests/support/test-item.ts';
 import { buildOutline, moveItems } from '../../../../domain/productions/index.ts';
 import type { Cue } from '../../../../shared/contract/cues.ts';
@@ -193,7 +193,16 @@ const key = (name: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement!, { key: name, code: name === ' ' ? 'Space' : name, ...more });
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
 
-beforeAll(() => startTexts('vi'));
+// jsdom lays nothing out, so there is nothing to observe.
+class NoResize {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+beforeAll(() => {
+  vi.stubGlobal('ResizeObserver', NoResize);
+  return startTexts('vi');
+});
 beforeEach(() => {
   stored = { seq: 7, items: play };
   cues = [];

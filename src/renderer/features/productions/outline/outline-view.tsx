@@ -12,6 +12,7 @@ import type {
 import { dateOf, type LocalDateTime, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useStore } from '../../../ui/store.ts';
 import type { NewestAct } from '../../../ui/use-undo-toast.ts';
+import { ImportButton } from '../../imports/index.ts';
 import type { Tree } from './data/outline-source.ts';
 import { DragSurface } from './drag/drag-surface.tsx';
 import type { OtherProduction } from './drag/production-strip.tsx';
@@ -139,6 +140,7 @@ export function OutlineView(props: OutlineViewProps) {
               toggleInspector={() => props.setInspectorOpen(!inspectorOpen)}
             >
               {props.viewSwitch}
+              <ImportButton kind="items" scope={{ productionId: production.id }} />
               <StartTime
                 startsAt={production.startsAt}
                 fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
-import { modes, playGenres, programmeGenres, suggestions, tunings } from './model/suggestions.ts';
+import { playGenres, programmeGenres } from '../../../../domain/imports/index.ts';
+import { modes, suggestions, tunings } from './model/suggestions.ts';
 import type { OutlineModel } from './state/session.ts';
 
 /** Words offered in the fields of genre, hơi and dây; those of this running order come first. */

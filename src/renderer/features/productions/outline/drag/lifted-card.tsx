@@ -1,6 +1,7 @@
 import { DragOverlay } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../../ui/store.ts';
+import { zoom } from '../../../../ui/zoom.ts';
 import { useSession } from '../state/session.ts';
 
 /**
@@ -16,7 +17,9 @@ export function LiftedCard() {
     <DragOverlay
       dropAnimation={null}
       className="ol-overlay"
-      style={inHand ? { left: inHand.x + 24, top: inHand.y + 18, width: 'max-content' } : {}}
+      style={
+        inHand ? { left: inHand.x / zoom() + 24, top: inHand.y / zoom() + 18, width: 'max-content' } : {}
+      }
     >
       {inHand && (
         <div className="ol-card">

@@ -1,3 +1,4 @@
+import { zoom } from '../../../../ui/zoom.ts';
 import { landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
 import type { Over } from '../state/drag-state.ts';
 import type { Session } from '../state/session.ts';
@@ -53,8 +54,8 @@ export function followPointer(
       session.preview.set(null);
       return;
     }
-    const height = y - box.top - headHeight + scroller.scrollTop;
-    const landing = landingAt(rows, height, handOf(session.model, lifted, x - lifted.x));
+    const height = (y - box.top) / zoom() - headHeight + scroller.scrollTop;
+    const landing = landingAt(rows, height, handOf(session.model, lifted, (x - lifted.x) / zoom()));
     if (!samePreview(landing, session.preview.get())) {
       session.preview.set(landing && previewOf(session.model, lifted, landing));
     }
@@ -77,7 +78,9 @@ export function followPointer(
   };
 
   const scroll = () => {
-    const step = session.over.get() ? 0 : scrollStep(y, box.top + headHeight, box.bottom - footHeight);
+    const step = session.over.get()
+      ? 0
+      : scrollStep(y, box.top + headHeight * zoom(), box.bottom - footHeight * zoom());
     if (step !== 0) {
       const before = scroller.scrollTop;
       scroller.scrollTop += step;

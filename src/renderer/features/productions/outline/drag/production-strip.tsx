@@ -16,12 +16,12 @@ export function ProductionStrip({ productions }: { productions: readonly OtherPr
   const over = useStore(session.over, (value) => value);
   if (!dragged || productions.length === 0) return null;
   return (
-    <div className="ol-strip" aria-hidden="true" data-testid="production-strip">
-      <p className="ol-strip-head">{t(over?.copy ? 'send.stripCopy' : 'send.strip')}</p>
+    <div className="ol-others" aria-hidden="true" data-testid="production-strip">
+      <p className="ol-others-head">{t(over?.copy ? 'send.stripCopy' : 'send.strip')}</p>
       {productions.map((production) => (
         <div
           key={production.id}
-          className="ol-strip-row"
+          className="ol-others-row"
           data-drop-production={production.id}
           data-over={over?.productionId === production.id || undefined}
           style={{ '--hue': `var(--prod-${production.hue})` } as React.CSSProperties}

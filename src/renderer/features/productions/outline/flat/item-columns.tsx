@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { playGenres, programmeGenres } from '../../../../../domain/imports/index.ts';
 import { type ItemFields, itemKinds } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
 import { choiceEdit } from '../../../../ui/edit-table/cell-edits.ts';
 import type { CellEdit, EditColumn } from '../../../../ui/edit-table/edit-column.ts';
 import { type FieldName, fieldText, isNoteField, parseField } from '../model/field-values.ts';
-import { modes, playGenres, programmeGenres, suggestions, tunings } from '../model/suggestions.ts';
+import { modes, suggestions, tunings } from '../model/suggestions.ts';
 import type { FlatItem } from './flat-items.ts';
 
 type Column = EditColumn<FlatItem, ItemFields>;

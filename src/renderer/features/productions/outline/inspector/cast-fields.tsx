@@ -89,6 +89,7 @@ function Picked({ label, addLabel, all, chosen, onAdd, onRemove }: PickedProps) 
           id={id}
           size="small"
           className="ol-pick"
+          listbox={{ className: 'ol-pick-list' }}
           placeholder={addLabel}
           value={typed}
           selectedOptions={[]}

@@ -1,3 +1,4 @@
+import { BARE_TOO_LONG, isBareNumber } from '../../../../../domain/imports/index.ts';
 import type { Item, ItemFields } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
@@ -68,13 +69,6 @@ export function parseField(field: FieldName, text: string): Parsed {
     default:
       return parseText(field, text);
   }
-}
-
-/** A number alone is minutes; ten hours of them are a slip of the hand. */
-export const BARE_TOO_LONG = 36_000;
-
-export function isBareNumber(text: string): boolean {
-  return /^\d+$/.test(text.trim());
 }
 
 function parseLength(field: 'durationSeconds' | 'linkSeconds', text: string): Parsed {

@@ -1,0 +1,116 @@
+import {
+  type DocumentKind,
+  type DocumentRequest,
+  documentCatalogue,
+  zDocumentRequest,
+} from '../../shared/contract/documents.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { invalidOf, type ZodIssue } from '../../shared/errors/zod-issue.ts';
+import { findRecord } from '../find-record.ts';
+import { findSeason } from '../find-season.ts';
+import type { PlannerClient } from '../open-planner.ts';
+
+/** A paper in the words of the command line. */
+export type DocumentWords = {
+  document: string;
+  format: string;
+  production?: string;
+  channel?: string;
+  season?: string;
+  columns?: string;
+  /** Commander's name for `--without-mc`. */
+  withoutMc?: boolean;
+  clockStart?: string;
+  department?: string;
+  withPhones?: boolean;
+  station?: string;
+  from?: string;
+  to?: string;
+  quarter?: string;
+};
+
+/** What the window would ask for, checked by the same contract: an option of another document is refused. */
+export async function documentRequestOf(
+  client: PlannerClient,
+  words: DocumentWords,
+): Promise<DocumentRequest> {
+  const document = documentOf(words.document);
+  const { formats, of } = documentCatalogue[document];
+  if (!formats.some((format) => format === words.format)) {
+    throw new PlanError('FORMAT_UNSUPPORTED', { document, format: words.format.slice(0, 100) });
+  }
+  const options = await optionsOf(client, words);
+  const subject =
+    of === 'production'
+      ? { productionId: await productionOf(client, document, words.production) }
+      : {
+          ...(of === 'channel' && words.station === undefined
+            ? { channelId: await channelOf(client, document, words.channel) }
+            : {}),
+          seasonId: findSeason(await client.season.list(), words.season, document).id,
+        };
+  const parsed = zDocumentRequest.safeParse({
+    document,
+    format: words.format,
+    ...subject,
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+  });
+  if (!parsed.success)
+    throw new PlanError('INVALID', invalidOf(parsed.error.issues[0] as ZodIssue | undefined));
+  return parsed.data;
+}
+
+/** Only what was said: what was not has its usual value. */
+async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<Record<string, unknown>> {
+  const { columns, clockStart, from, to, quarter, station, department } = words;
+  const departmentId =
+    department === undefined
+      ? undefined
+      : findRecord('department', await client.cues.departments(), department).id;
+  const given = {
+    columns,
+    clockStart,
+    from,
+    to,
+    departmentId,
+    withMc: words.withoutMc === true ? false : undefined,
+    withPhones: words.withPhones,
+    stationCode: station === undefined ? undefined : await stationOf(client, station),
+    quarter: quarter === undefined ? undefined : Number(quarter),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function documentOf(word: string): DocumentKind {
+  if (!Object.hasOwn(documentCatalogue, word))
+    throw new PlanError('NOT_FOUND', { kind: 'document', id: word.slice(0, 100) });
+  return word as DocumentKind;
+}
+
+async function channelOf(
+  client: PlannerClient,
+  document: DocumentKind,
+  word: string | undefined,
+): Promise<string> {
+  if (word === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
+  return findRecord('channel', await client.broadcast.channels(), word).id;
+}
+
+async function stationOf(client: PlannerClient, word: string): Promise<string> {
+  const channels = await client.broadcast.channels();
+  const stations = channels.map(({ stationCode }) => ({ id: stationCode, code: stationCode }));
+  return findRecord('station', stations, word).code;
+}
+
+/** The production meant by a word; without one, the only production there is. */
+async function productionOf(
+  client: PlannerClient,
+  document: DocumentKind,
+  word: string | undefined,
+): Promise<string> {
+  const productions = await client.productions.list({});
+  const [only, ...others] = productions;
+  if (word !== undefined) return findRecord('production', productions, word).id;
+  if (!only || others.length > 0) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'production' });
+  return only.id;
+}

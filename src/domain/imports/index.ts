@@ -1,0 +1,11 @@
+export * from './find-header.ts';
+export * from './guess-columns.ts';
+export * from './import-fields.ts';
+export * from './imported-row.ts';
+export * from './item-genres.ts';
+export * from './kinds/activity-rows.ts';
+export * from './kinds/item-rows.ts';
+export * from './kinds/person-rows.ts';
+export * from './kinds/slot-rows.ts';
+export { type Readers, shownText } from './read-cells.ts';
+export { BARE_TOO_LONG, isBareNumber } from './values/read-length.ts';

@@ -1,0 +1,1 @@
+export { compareCrewJobs } from './crew-jobs.ts';

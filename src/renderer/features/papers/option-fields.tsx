@@ -1,0 +1,141 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../shared/assert-never.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
+import { isLocalDate, type LocalDate } from '../../../shared/time/local-time.ts';
+import { CommitText } from '../../ui/commit-text.tsx';
+import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
+import styles from './papers-dialog.module.css';
+import type { PaperChoice } from './use-paper-choice.ts';
+
+/** What can be chosen about this paper. */
+export function OptionFields({ choice }: { choice: PaperChoice }) {
+  switch (choice.document) {
+    case 'running-order':
+      return <RunningOrderOptions {...choice} />;
+    case 'cue-sheet':
+      return <DepartmentOption {...choice} />;
+    case 'cast-list':
+      return <PhonesOption {...choice} />;
+    case 'broadcast-schedule':
+      return <PeriodOptions {...choice} />;
+    case 'season-plan':
+      return <QuarterOption {...choice} />;
+    default:
+      return assertNever(choice.document);
+  }
+}
+
+function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
+  const { t } = useTranslation(['papers', 'common']);
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field label={t('columns')}>
+          <Select
+            className={styles.select ?? ''}
+            value={options.columns === 'short' ? 'short' : 'all'}
+            onChange={(_event, { value }) => chooseOption('columns', value)}
+          >
+            <option value="all">{t('columnSet.all')}</option>
+            <option value="short">{t('columnSet.short')}</option>
+          </Select>
+        </Field>
+        <CommitText
+          seq={0}
+          label={t('clockStart')}
+          placeholder={t('clockUsual')}
+          value={typeof options.clockStart === 'string' ? options.clockStart : ''}
+          check={(text) => (text.trim() === '' || parseWrittenTime(text) ? null : t('common:badTime'))}
+          onCommit={async (text) => {
+            chooseOption('clockStart', parseWrittenTime(text) ?? undefined);
+            return true;
+          }}
+        />
+      </div>
+      <Checkbox
+        label={t('withMc')}
+        checked={options.withMc !== false}
+        onChange={(_event, { checked }) => chooseOption('withMc', checked === true)}
+      />
+    </>
+  );
+}
+
+function DepartmentOption({ options, chooseOption, subjects }: PaperChoice) {
+  const { t } = useTranslation('papers');
+  const known = subjects.departments.some(({ id }) => id === options.departmentId);
+  return (
+    <Field label={t('department')}>
+      <Select
+        className={styles.select ?? ''}
+        value={known ? String(options.departmentId) : ''}
+        onChange={(_event, { value }) => chooseOption('departmentId', value === '' ? undefined : value)}
+      >
+        <option value="">{t('allDepartments')}</option>
+        {subjects.departments.map(({ id, code, name }) => (
+          <option key={id} value={id}>{`${code} · ${name}`}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function PhonesOption({ options, chooseOption }: PaperChoice) {
+  const { t } = useTranslation('papers');
+  return (
+    <Checkbox
+      label={t('withPhones')}
+      checked={options.withPhones === true}
+      onChange={(_event, { checked }) => chooseOption('withPhones', checked === true)}
+    />
+  );
+}
+
+const dayOf = (value: unknown): LocalDate | null =>
+  typeof value === 'string' && isLocalDate(value) ? value : null;
+
+function PeriodOptions({ options, chooseOption, subjects }: PaperChoice) {
+  const { t } = useTranslation(['papers', 'common']);
+  const year = subjects.seasons.find(({ id }) => id === subjects.subject.seasonId)?.year;
+  const [from, to] = [dayOf(options.from), dayOf(options.to)];
+  const field = (name: 'from' | 'to', value: LocalDate | null) => (
+    <CommitText
+      seq={0}
+      label={t(name)}
+      placeholder={t('wholeSeason')}
+      value={value === null ? '' : formatDate(value)}
+      check={(text) => (text.trim() === '' || parseWrittenDate(text, year) ? null : t('common:badDate'))}
+      onCommit={async (text) => {
+        chooseOption(name, parseWrittenDate(text, year) ?? undefined);
+        return true;
+      }}
+    />
+  );
+  return (
+    <div className={styles.pair}>
+      {field('from', from)}
+      {field('to', to)}
+    </div>
+  );
+}
+
+function QuarterOption({ options, chooseOption }: PaperChoice) {
+  const { t } = useTranslation('papers');
+  return (
+    <Field label={t('period')}>
+      <Select
+        className={styles.select ?? ''}
+        value={String(options.quarter ?? '')}
+        onChange={(_event, { value }) => chooseOption('quarter', value === '' ? undefined : Number(value))}
+      >
+        <option value="">{t('wholeSeason')}</option>
+        {[1, 2, 3, 4].map((quarter) => (
+          <option key={quarter} value={quarter}>
+            {t('quarter', { quarter })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

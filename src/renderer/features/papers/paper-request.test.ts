@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { documentCatalogue, documentKinds } from '../../../shared/contract/documents.ts';
+import { readKept, readSubjectKept } from './kept-choices.ts';
+import { knownOptions, paperKinds, paperRequest } from './paper-request.ts';
+
+const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
+const subject = { productionId: id(1), channelId: id(2), seasonId: id(3) };
+
+it('offers every paper of the catalogue, all of them as PDF', () => {
+  expect([...paperKinds].sort()).toEqual([...documentKinds].sort());
+  for (const kind of documentKinds) expect(documentCatalogue[kind].formats, kind).toContain('pdf');
+});
+
+it('asks by what the paper is made of, and waits for it', () => {
+  for (const kind of documentKinds) {
+    const { of } = documentCatalogue[kind];
+    const request = paperRequest(kind, 'pdf', subject, {});
+    expect(request?.productionId !== undefined, kind).toBe(of === 'production');
+    expect(request?.channelId !== undefined, kind).toBe(of === 'channel');
+    expect(request?.seasonId !== undefined, kind).toBe(of !== 'production');
+    expect(paperRequest(kind, 'pdf', {}, {}), kind).toBeNull();
+  }
+});
+
+it('a station takes the place of its channels', () => {
+  expect(
+    paperRequest('broadcast-schedule', 'csv', { ...subject, stationCode: 'VTV' }, { from: '2022-01-01' }),
+  ).toEqual({
+    document: 'broadcast-schedule',
+    format: 'csv',
+    seasonId: id(3),
+    options: { from: '2022-01-01', stationCode: 'VTV' },
+  });
+});
+
+it('options that a paper does not know, or cannot have, fall away', () => {
+  expect(
+    knownOptions('running-order', { columns: 'short', quarter: 2, clockStart: 'x', withMc: undefined }),
+  ).toEqual({
+    columns: 'short',
+  });
+  expect(knownOptions('cue-sheet', { departmentId: 'gone', constructor: 1 })).toEqual({});
+});
+
+it('reads whatever was kept, and asks for nothing that the planner would refuse', () => {
+  expect(readKept('{"document":"cue-sheet","formats":{"cue-sheet":"csv"}}')).toMatchObject({
+    document: 'cue-sheet',
+    formats: { 'cue-sheet': 'csv' },
+    options: {},
+  });
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.constant('{"document":7,"formats":[],"options":{"x":{}}}'),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom(...documentKinds), (kept, kind) => {
+      expect(readKept(kept)).toMatchObject({ formats: {}, options: {} });
+      expect(paperRequest(kind, 'pdf', subject, readSubjectKept(kept))).not.toBeNull();
+    }),
+  );
+});

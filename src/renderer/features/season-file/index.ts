@@ -1,0 +1,1 @@
+export { useSeasonFile } from './use-season-file.tsx';

@@ -109,8 +109,15 @@ export type PreparedWrite = {
 
 export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWrite): PreparedWrite {
   const update = (input.update ?? []).map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
-  const [remove, move] = [input.remove ?? [], input.move ?? []];
-  const stored = storedOf(plan, kind, [...update.map((row) => row.id), ...remove, ...move]);
+  const remove = input.remove ?? [];
+  const move = input.move ?? [];
+  const touched = [...new Set([...update.map((row) => row.id), ...remove, ...move])];
+  const stored = new Map(
+    (plan.recordsById(kind, touched) as Whole[]).map((row): [string, Whole] => [row.id, row]),
+  );
+  const unknown = touched.find((id) => !stored.has(id));
+  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
+
   const removing = new Set(remove);
   const changed = new Map<string, Whole>();
   for (const { id, fields } of update) {
@@ -156,6 +163,16 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
   };
 }
 
+/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
+export function writeWithin(
+  plan: PlanStore,
+  writer: PlanWriter,
+  kind: RecordKind,
+  input: Omit<RecordWrite, 'baseSeq'>,
+): string[] {
+  return prepareWrite(plan, kind, input).run(writer);
+}
+
 /** The act that a prepared write is, without its label. */
 export function actOf(
   caller: Caller,
@@ -175,25 +192,4 @@ export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, 
   const action = { label: prepared.label, ...actOf(caller, prepared, input.baseSeq) };
   const { seq, value } = plan.act(action, prepared.run);
   return { seq, ids: value };
-}
-
-/** What a table's edit writes inside an open act; gives the ids of the added rows, in their order. */
-export function writeWithin(
-  plan: PlanStore,
-  writer: PlanWriter,
-  kind: RecordKind,
-  input: Omit<RecordWrite, 'baseSeq'>,
-): string[] {
-  return prepareWrite(plan, kind, input).run(writer);
-}
-
-/** The records that are written to, by id; an unknown one is refused. */
-function storedOf(plan: PlanStore, kind: RecordKind, ids: readonly string[]): Map<string, Whole> {
-  const touched = [...new Set(ids)];
-  const stored = new Map(
-    (plan.recordsById(kind, touched) as Whole[]).map((row): [string, Whole] => [row.id, row]),
-  );
-  const unknown = touched.find((id) => !stored.has(id));
-  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind, id: unknown });
-  return stored;
 }

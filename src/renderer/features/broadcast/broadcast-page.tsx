@@ -1,11 +1,12 @@
-import { Select } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Season } from '../../../shared/contract/season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { PaperButton } from '../papers/index.ts';
+import { openPapers } from '../papers/index.ts';
 import styles from './broadcast-page.module.css';
 import type { SlotRow } from './model/slot-cells.ts';
 import { SlotTable } from './slot-table.tsx';
@@ -38,7 +39,13 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
   return (
     <>
       <PageHeader title={t('title')} facts={facts}>
-        <PaperButton document="broadcast-schedule" seasonId={season.id} />
+        <Button
+          size="small"
+          icon={<Print20Regular />}
+          onClick={() => openPapers({ document: 'broadcast-schedule', seasonId: season.id })}
+        >
+          {t('export')}
+        </Button>
       </PageHeader>
       <div className={styles.list}>
         <SlotTable

@@ -15,6 +15,7 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   group: { page: 'people' },
   target: { page: 'targets' },
   activity: { page: 'targets' },
+  slot: { page: 'broadcast' },
   organisation: { page: 'settings', section: 'house' },
   signatory: { page: 'settings', section: 'house' },
   place: { page: 'settings', section: 'places' },
@@ -24,7 +25,6 @@ const pageOfRecord: Readonly<Record<string, Place>> = {
   department: { page: 'settings', section: 'departments' },
   holiday: { page: 'settings', section: 'holidays' },
   milestoneTemplate: { page: 'settings', section: 'process' },
-  slot: { page: 'broadcast' },
 };
 
 const tabOfRecord: Readonly<Record<string, ProductionTab>> = {

@@ -43,6 +43,7 @@ export const history = {
     edit: 'Edit {{what}} {{title}}',
     edit_many: 'Edit {{count}} {{what}}',
   },
+  role: { cast: 'Cast {{title}}', cast_many: 'Cast {{count}} roles' },
   import: {
     items: 'Import {{title}}',
     items_many: 'Import {{count}} items from a table',
@@ -53,7 +54,6 @@ export const history = {
     slots: 'Import a slot',
     slots_many: 'Import {{count}} slots from a table',
   },
-  role: { cast: 'Cast {{title}}', cast_many: 'Cast {{count}} roles' },
   setting: {
     set: 'Change the setting {{setting}}',
     set_many: 'Change {{count}} settings',

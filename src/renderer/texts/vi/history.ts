@@ -44,6 +44,7 @@ export const history = {
     edit: 'Sửa {{what}} {{title}}',
     edit_many: 'Sửa {{count}} {{what}}',
   },
+  role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   import: {
     items: 'Nhập {{title}}',
     items_many: 'Nhập {{count}} mục từ bảng',
@@ -54,7 +55,6 @@ export const history = {
     slots: 'Nhập một khung phát sóng',
     slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
   },
-  role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
     set_many: 'Đổi {{count}} cài đặt',

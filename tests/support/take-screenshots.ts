@@ -31,6 +31,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
   ['overview', (page) => page.getByRole('navigation').getByText('Tổng quan').click()],
   ['productions', (page) => page.getByRole('navigation').getByText('Chương trình').click()],
   ['outline', (page) => page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click()],
+  ['milestones', (page) => page.getByRole('tab', { name: 'Mốc' }).click()],
   ['roles', (page) => page.getByRole('tab', { name: 'Vai & phân vai' }).click()],
   ['crew', (page) => page.getByRole('tab', { name: 'Ê-kíp' }).click()],
   ['calls', (page) => page.getByRole('tab', { name: 'Buổi tập' }).click()],
@@ -53,6 +54,20 @@ const screens: [string, (page: Page) => Promise<void>][] = [
   ],
   ['broadcast', (page) => page.getByRole('navigation').getByText('Phát sóng').click()],
   ['targets', (page) => page.getByRole('navigation').getByText('Chỉ tiêu năm').click()],
+  [
+    'import',
+    async (page) => {
+      await page.getByRole('button', { name: 'Nhập từ Excel…' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'settings',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('navigation').getByText('Cài đặt').click();
+    },
+  ],
 ];
 
 async function takeScreens(browser: Browser, url: string, emptyUrl: string): Promise<void> {

@@ -2,9 +2,13 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { Hit } from '../../../shared/contract/search.ts';
 import type { Place, ProductionTab } from '../../navigation/place.ts';
 
-const tabOf = { role: 'roles', item: 'outline', cue: 'cues', slot: 'slots' } as const satisfies Partial<
-  Record<Hit['kind'], ProductionTab>
->;
+const tabOf = {
+  milestone: 'milestones',
+  role: 'roles',
+  item: 'outline',
+  cue: 'cues',
+  slot: 'slots',
+} as const satisfies Partial<Record<Hit['kind'], ProductionTab>>;
 
 /** Where a record that was found is shown; null where no page shows it. */
 export function placeOfHit({ kind, productionId }: Pick<Hit, 'kind' | 'productionId'>): Place | null {
@@ -15,10 +19,9 @@ export function placeOfHit({ kind, productionId }: Pick<Hit, 'kind' | 'productio
       return { page: 'targets' };
     case 'place':
       return { page: 'settings', section: 'places' };
-    case 'milestone':
-      return null;
     case 'production':
       return productionId ? { page: 'production', id: productionId, tab: 'outline' } : null;
+    case 'milestone':
     case 'role':
     case 'item':
     case 'cue':

@@ -1,6 +1,7 @@
 import { Search16Regular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWantedRecord } from '../../navigation/wanted-record.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { useStore } from '../store.ts';
 import { useToasts } from '../toasts.tsx';
@@ -48,6 +49,17 @@ function Table(props: AnyTableProps) {
   const filter = useRef<HTMLInputElement>(null);
   useClipboard(session, grid);
   useFilterKey(root, filter);
+  // Someone went to a row from elsewhere in the window.
+  useWantedRecord(
+    (id) => model.indexOf.has(id),
+    (id) => {
+      const [column] = model.columns;
+      if (!column) return;
+      setView(session, selectCell({ row: id, col: column.key }));
+      session.reveal(id, column.key);
+      session.focusActive();
+    },
+  );
   // A new filter hides again what only stayed because it was edited under the old one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the change, not the value
   useEffect(() => session.kept.set(new Set()), [session, text, filters, control.layout.sorting]);

@@ -65,8 +65,8 @@ test('a crew list is pasted from a sheet; the same person and job a second time 
 }) => {
   await openTab(window, PLAY, 'Ê-kíp');
   const table = grid(window, 'Ê-kíp');
-  const before = await table.getByRole('row').count();
   await cell(newLine(table), 'job').click();
+  const before = await table.getByRole('row').count();
   await paste(window, 'quay phim\tSơn Hải\nthư ký trường quay\tnhat quang\n');
   await expect(table.getByRole('row')).toHaveCount(before + 2);
   await expect(cell(row(table, 'thư ký trường quay'), 'person')).toHaveText('Nhật Quang');

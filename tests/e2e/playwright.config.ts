@@ -19,7 +19,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'America/New_York',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // Recording costs as much time as the tests themselves.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath,
       args: [

@@ -26,7 +26,7 @@ async function addProduction(page: Page, title: string, date: string): Promise<v
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Tên').fill(title);
   await dialog.getByLabel('Loại').selectOption('cai-luong');
-  await dialog.getByLabel('Ngày diễn').fill(date);
+  await dialog.getByRole('textbox', { name: 'Ngày diễn' }).fill(date);
   await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 }
@@ -63,7 +63,7 @@ test('a gate passes with corrections; steps are added, skipped, deleted and take
   await openProduction(window, PLAY);
   await tab(window, 'Mốc');
   await milestone(window, 'Phúc khảo').click();
-  await details(window).getByLabel('Kết luận').selectOption('passed-with-changes');
+  await details(window).getByLabel('Kết luận', { exact: true }).selectOption('passed-with-changes');
   await details(window).getByLabel('Hạn chỉnh sửa').fill('31/12/2199');
   await details(window).getByLabel('Hạn chỉnh sửa').press('Enter');
   await expect(milestone(window, 'Phúc khảo')).toContainText('Chờ chỉnh sửa');
@@ -139,8 +139,8 @@ test('a production is duplicated with what was chosen, and taken back as one', a
   await window.getByRole('menuitem', { name: 'Nhân bản…' }).click();
   const dialog = window.getByRole('dialog');
   await dialog.getByLabel('Tên bản mới').fill('Lục Vân Tiên, bản trích');
-  await dialog.getByLabel('Ngày diễn').fill('1/12');
-  await dialog.getByLabel('Cue').uncheck();
+  await dialog.getByRole('textbox', { name: 'Ngày diễn' }).fill('1/12');
+  await dialog.getByRole('checkbox', { name: 'Cue' }).uncheck();
   await dialog.getByRole('button', { name: 'Nhân bản' }).click();
   await expect(window.getByRole('heading', { name: 'Lục Vân Tiên, bản trích' })).toBeVisible();
   await expect(titles(window)).toHaveCount(count);

@@ -46,7 +46,7 @@ const cell = (page: Page, grid: string, row: string, column: string) =>
 
 /** Types over a cell. */
 async function write(page: Page, grid: string, row: string, column: string, text: string): Promise<void> {
-  await cell(page, grid, row, column).focus();
+  await cell(page, grid, row, column).click();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
@@ -219,7 +219,7 @@ test('a backup is restored after showing what differs; another window follows; w
   folder,
 }) => {
   await openSection(window, 'Tệp dữ liệu & sao lưu');
-  await expect(window.getByText(server.db)).toHaveCount(1);
+  await expect(window.getByRole('main').getByText(server.db)).toHaveCount(1);
   const stick = join(folder, 'USB');
   mkdirSync(stick);
   await window.getByRole('textbox', { name: 'Thư mục' }).fill(stick);

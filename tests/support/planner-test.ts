@@ -22,7 +22,7 @@ function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     // The browser itself writes a line for every answer that refuses, which is what some tests ask for.
-    if (/status of 4(09|22)/.test(message.text())) return;
+    if (/status of 4(04|09|22)/.test(message.text())) return;
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

@@ -1,3 +1,3 @@
-export { type Found, find } from './find.ts';
-export { highlight, type Piece } from './highlight.ts';
-export { buildSegment, type Findable, type Folded, foldEntry, type Segment } from './segment.ts';
+export { find } from './find.ts';
+export { highlight } from './highlight.ts';
+export { buildSegment, type Folded, foldEntry, type Segment } from './segment.ts';

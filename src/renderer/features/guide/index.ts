@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-export { type GuideName, guideOf } from './guide-of-place.ts';
+export { guideOf } from './guide-of-place.ts';
 
 /** Reads the text and what draws it only when a guide is opened. */
 export const GuidePanel = lazy(() =>

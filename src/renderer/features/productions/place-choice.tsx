@@ -43,15 +43,18 @@ export function PlaceChoice({ label, placeId, className, onChoose }: Props) {
     <Field label={label} {...(className ? { className } : {})}>
       <Combobox
         freeform
+        positioning={{ position: 'below', align: 'start', autoSize: 'height', fallbackPositions: ['above'] }}
         value={typed ?? chosen}
         placeholder={t('placeChoice.addHint')}
         selectedOptions={placeId === null ? [NONE] : [placeId]}
         onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_event, { optionValue }) => {
+          // Typing clears the selection, which is told here too and is no choice.
+          if (optionValue === undefined) return;
           setTyped(null);
           if (optionValue === ADD) void add();
           else if (optionValue === NONE) onChoose(null);
-          else if (optionValue !== undefined) onChoose(optionValue);
+          else onChoose(optionValue);
         }}
         onBlur={() => setTyped(null)}
       >

@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('every screen', async ({ window }) => {
       // Ten screens, each read from end to end.
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const found: Record<string, string[]> = {};
       const look = async (name: string) => {
         await window.waitForTimeout(300);

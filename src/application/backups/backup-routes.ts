@@ -39,7 +39,8 @@ export function backupRoutes(os: Implementer, host: Host, session: PlanSession) 
       const plan = session.plan();
       const name = await files.makeBackup(plan, 'manual', host.now());
       session.tellBackups();
-      await fillSecondPlace(plan, host);
+      // By its name: another may have been made in the same minute.
+      await fillSecondPlace(plan, host, name);
       session.tellBackups();
       return requireBackup(host, plan, name);
     }),

@@ -35,21 +35,21 @@ export function secondPlaceWaits(plan: PlanStore, files: PlanFiles): boolean {
 }
 
 /**
- * Puts a copy of the newest backup into the second place. Never throws for what the place refuses: a stick that is not
+ * Puts a copy of a backup, of the newest unless one is named, into the second place. Never throws for what the place refuses: a stick that is not
  * there is told in the settings, not by an error over the work.
  */
-export async function fillSecondPlace(plan: PlanStore, host: Host): Promise<void> {
+export async function fillSecondPlace(plan: PlanStore, host: Host, name?: string): Promise<void> {
   const { files } = host;
   const place = secondPlace(plan, files);
-  const [newest] = files.backups(plan.path);
-  if (!place || !newest) return;
-  const file = join(files.backupFolder(plan.path), newest.name);
+  const made = name ?? files.backups(plan.path)[0]?.name;
+  if (!place || made === undefined) return;
+  const file = join(files.backupFolder(plan.path), made);
   const problem = await files.copyToSecondPlace(file, place.folder, plan.path);
   // It may have been given up, or changed, while the copy was on its way.
   if (secondPlace(plan, files)?.folder !== place.folder) return;
   const next: SecondPlace =
     problem === null
-      ? { ...place, lastAt: toVietnamTime(host.now()), lastName: newest.name, problem: null }
+      ? { ...place, lastAt: toVietnamTime(host.now()), lastName: made, problem: null }
       : { ...place, problem };
   plan.setWindowState(keyOf(files), JSON.stringify(next));
 }

@@ -22,6 +22,8 @@ export function MenuAt(props: {
         target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
         position: 'below',
         align: 'start',
+        // A long menu on a low or enlarged window scrolls instead of being cut off.
+        autoSize: 'height',
       }}
     >
       <MenuPopover>{props.children}</MenuPopover>

@@ -68,6 +68,8 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
         target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
         position: 'below',
         align: 'start',
+        // A long menu on a low or enlarged window scrolls instead of being cut off.
+        autoSize: 'height',
       }}
     >
       <MenuPopover>

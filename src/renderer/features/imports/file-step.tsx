@@ -1,8 +1,9 @@
 import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/limits.ts';
+import { DropArea } from '../../ui/drop-area.tsx';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import styles from './import-dialog.module.css';
 import type { Import } from './use-import.ts';
@@ -10,68 +11,47 @@ import type { Import } from './use-import.ts';
 /** A file, dropped or chosen, or a table that is pasted. */
 export function FileStep({ all, onNext }: { all: Import; onNext: () => void }) {
   const { t } = useTranslation('imports');
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const { read } = all;
   const busy = read.isPending;
-  const open = (file: File | undefined) => {
-    if (file && !busy) read.mutate({ file });
-  };
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(event.type === 'dragover');
+  const open = (file: File) => {
+    if (!busy) read.mutate({ file });
   };
   const source = read.variables;
   return (
     <>
       <div className={styles.body}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside */}
-        <div
+        <DropArea
           className={styles.drop}
-          data-over={over}
-          onDragOver={onDrag}
-          onDragLeave={onDrag}
-          onDrop={(event) => {
-            onDrag(event);
-            open(event.dataTransfer.files[0]);
-          }}
+          accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
+          testId="import-file"
+          onFile={open}
         >
-          {busy ? (
-            <>
-              <Spinner
-                size="tiny"
-                label={t('file.reading', {
-                  name:
-                    source && 'file' in source ? source.file.name : t('columns.pasted').toLocaleLowerCase(),
-                })}
-              />
-              <Button size="small" onClick={all.cancel}>
-                {t('file.stop')}
-              </Button>
-            </>
-          ) : (
-            <>
-              <DocumentTableRegular fontSize={28} aria-hidden />
-              <span>{t('file.drop')}</span>
-              <Button appearance="primary" onClick={() => input.current?.click()}>
-                {t('file.pick')}
-              </Button>
-            </>
-          )}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            data-testid="import-file"
-            accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
-            onChange={(event) => {
-              open(event.target.files?.[0]);
-              // The same file again must count as a choice too.
-              event.target.value = '';
-            }}
-          />
-        </div>
+          {(pick) =>
+            busy ? (
+              <>
+                <Spinner
+                  size="tiny"
+                  label={t('file.reading', {
+                    name:
+                      source && 'file' in source ? source.file.name : t('columns.pasted').toLocaleLowerCase(),
+                  })}
+                />
+                <Button size="small" onClick={all.cancel}>
+                  {t('file.stop')}
+                </Button>
+              </>
+            ) : (
+              <>
+                <DocumentTableRegular fontSize={28} aria-hidden />
+                <span>{t('file.drop')}</span>
+                <Button appearance="primary" onClick={pick}>
+                  {t('file.pick')}
+                </Button>
+              </>
+            )
+          }
+        </DropArea>
         <p className={styles.quiet}>{t('file.hint')}</p>
         <ErrorLine error={read.error} />
         <Field label={t('file.paste')} className={styles.paste ?? ''}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roleTypes, suggestionsOf } from '../../../domain/people/index.ts';
 import { honours } from '../../../shared/contract/people.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
@@ -12,8 +13,8 @@ import {
   wordsEdit,
 } from '../../ui/edit-table/cell-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
+import { jobs } from './house-jobs.ts';
 import styles from './people-columns.module.css';
-import { jobs, roleTypes, suggestionsOf } from './role-types.ts';
 
 export type Person = RecordRow<'person'>;
 export type PersonFields = RecordFields<'person'>;

@@ -1,4 +1,4 @@
-import { joinTable, splitTable } from '../table-text.ts';
+import { joinTable, splitTable } from '../../../shared/text/table-text.ts';
 import { applyPlan, chosen, currentBlock } from './commands.ts';
 import { planFill, planPaste } from './plan-edit.ts';
 import { selectCell } from './selection.ts';

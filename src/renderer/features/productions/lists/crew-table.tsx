@@ -1,6 +1,7 @@
 import { People48Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { crewJobs, suggestionsOf } from '../../../../domain/people/index.ts';
 import type { RecordFields, RecordRow } from '../../../../shared/contract/records.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
@@ -13,7 +14,6 @@ import type { PeopleNames } from '../../people/index.ts';
 import styles from '../query-table.module.css';
 import { joined } from './joined.ts';
 import { readPeople } from './people-cell.ts';
-import { crewJobs, withUsed } from './suggestions.ts';
 import { usePeopleNames } from './use-people-names.ts';
 
 type Member = RecordRow<'crew'>;
@@ -69,9 +69,9 @@ function useCrewColumns(rows: readonly Member[], names: PeopleNames): readonly C
     });
     const job = textEdit<Member, RecordFields<'crew'>>('job', {
       required: true,
-      options: withUsed(
-        crewJobs,
+      options: suggestionsOf(
         rows.map((row) => row.job),
+        crewJobs,
       ),
     });
     return [

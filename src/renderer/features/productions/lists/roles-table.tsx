@@ -1,6 +1,7 @@
 import { PersonTag48Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roleTypes, suggestionsOf } from '../../../../domain/people/index.ts';
 import type { RecordRow } from '../../../../shared/contract/records.ts';
 import { client } from '../../../client/client.ts';
 import { useOwnRows } from '../../../client/own-rows.ts';
@@ -24,7 +25,6 @@ import {
   roleRows,
   roleWrite,
 } from './role-rows.ts';
-import { roleTypes, withUsed } from './suggestions.ts';
 import { usePeopleNames } from './use-people-names.ts';
 
 /** Roles (vai) of a production and who plays them: kíp 1, kíp 2, dự bị. */
@@ -139,9 +139,9 @@ function useRoleColumns(rows: readonly RoleRow[], used: number, names: PeopleNam
         width: 120,
         text: (role) => role.roleType,
         edit: textEdit('roleType', {
-          options: withUsed(
-            roleTypes,
+          options: suggestionsOf(
             rows.map((role) => role.roleType),
+            roleTypes,
           ),
         }),
       },

@@ -1,7 +1,7 @@
 import { numberedTitle, type OutlineNode } from '../../../../../domain/productions/index.ts';
 import type { Item, ItemFields } from '../../../../../shared/contract/items.ts';
+import { joinTable } from '../../../../../shared/text/table-text.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
-import { joinTable } from '../../../../ui/table-text.ts';
 
 /** Type of our own copy on the clipboard, beside the text for a spreadsheet. */
 export const OWN_TYPE = 'application/x-man-nhung-rows';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testItem } from '../../../../../../tests/support/test-item.ts';
 import { buildOutline, nestByKind } from '../../../../../domain/productions/index.ts';
 import { limits } from '../../../../../shared/limits.ts';
-import { joinTable, splitTable } from '../../../../ui/table-text.ts';
+import { joinTable, splitTable } from '../../../../../shared/text/table-text.ts';
 import { copyOf } from './copy-rows.ts';
 import { readCopied, readPasted } from './paste-rows.ts';
 

@@ -8,7 +8,7 @@ import { zId } from '../../../../../shared/contract/fields.ts';
 import { type ItemKind, zPastedItem } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { cleanText, hasForbiddenCharacter } from '../../../../../shared/text/clean-text.ts';
-import { splitTable } from '../../../../ui/table-text.ts';
+import { splitTable } from '../../../../../shared/text/table-text.ts';
 import type { NewFields } from './pending-ops.ts';
 
 /** What a pasted text says. */

@@ -1,1 +1,0 @@
-export { joinTable, splitTable } from '../../shared/text/table-text.ts';

@@ -38,3 +38,9 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Makes the sample season from the first page. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByText('Xem mùa diễn mẫu 2022').first().click();
+  await page.getByRole('button', { name: 'Mở mùa diễn mẫu' }).click();
+}

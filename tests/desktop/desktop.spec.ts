@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './desktop-test.ts';
+import { expect, openSample, test } from './desktop-test.ts';
 
 test('the window is a page without Node, of the program’s own address', async ({ launch, folder }) => {
   const { window } = await launch(join(folder, 'plan.mannhung'));
@@ -16,10 +16,7 @@ test('the window is a page without Node, of the program’s own address', async 
 test('a plan is made, edited, taken back, and kept over a restart', async ({ launch, folder }) => {
   const plan = join(folder, 'Mùa diễn.mannhung');
   const first = await launch(plan);
-  await first.window
-    .getByRole('button', { name: /mùa diễn mẫu/i })
-    .first()
-    .click();
+  await openSample(first.window);
   await first.window.getByRole('navigation').getByText('Chương trình').click();
   await first.window.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
   const rows = first.window.getByRole('treegrid').getByRole('row');
@@ -41,10 +38,7 @@ test('a plan is made, edited, taken back, and kept over a restart', async ({ lau
 
 test('a paper is previewed and saved where the system’s dialog says', async ({ launch, folder }) => {
   const { app, window } = await launch(join(folder, 'plan.mannhung'));
-  await window
-    .getByRole('button', { name: /mùa diễn mẫu/i })
-    .first()
-    .click();
+  await openSample(window);
   await window.getByRole('navigation').getByText('Chương trình').click();
   await window.getByRole('row').filter({ hasText: 'Mừng Đảng' }).click();
   const file = join(folder, 'kịch bản.pdf');

@@ -33,6 +33,14 @@ test('the beginning of a title comes before the beginning of a word, that before
   expect(titles('anh').slice(0, 3)).toEqual(['Ánh sáng 12', 'Nguyễn Thị Ánh', 'Vọng cổ: Tình anh bán chiếu']);
 });
 
+test('what a thing is called comes before the other words that find it', () => {
+  const settings = [entry('Hiển thị', 'english ngôn ngữ'), entry('Ngôn ngữ: English')];
+  expect(find(buildSegment(settings), 'english', 2).map((found) => found.entry.title)).toEqual([
+    'Ngôn ngữ: English',
+    'Hiển thị',
+  ]);
+});
+
 test('every word must be found; nothing finds nothing', () => {
   expect(titles('van tien kiem')).toEqual([]);
   expect(titles('  ')).toEqual([]);

@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text/fold.ts';
-import { entryAt, type Findable, type Segment } from './segment.ts';
+import { BETWEEN, entryAt, type Findable, type Segment } from './segment.ts';
 
 export type Found<T> = { entry: T; score: number };
 
@@ -17,6 +17,13 @@ function wordScore(form: string, word: string): number {
     best = Math.max(best, LETTER.test(form.charAt(at - 1)) ? 2 : whole ? 7 : 6);
   }
   return best;
+}
+
+/** What a thing is called counts twice as much as the other words that find it. */
+function entryScore(form: string, word: string): number {
+  const end = form.indexOf(BETWEEN);
+  if (end < 0) return wordScore(form, word);
+  return wordScore(form.slice(0, end), word) || wordScore(form.slice(end + BETWEEN.length), word) / 2;
 }
 
 function formAt(segment: Segment<Findable>, index: number): string {
@@ -39,9 +46,9 @@ export function find<T extends Findable>(segment: Segment<T>, wanted: string, li
     if (index === last) continue;
     last = index;
     const form = formAt(segment, index);
-    const parts = words.map((word) => wordScore(form, word));
+    const parts = words.map((word) => entryScore(form, word));
     if (parts.every((part) => part > 0)) {
-      const whole = words.length > 1 ? wordScore(form, words.join(' ')) : 0;
+      const whole = words.length > 1 ? entryScore(form, words.join(' ')) : 0;
       scores.set(index, parts.reduce((sum, part) => sum + part, 0) / words.length + whole);
     }
     if (scores.size >= ENOUGH) break;

@@ -38,9 +38,12 @@ function layOut(forms: readonly string[]): { text: string; starts: Int32Array } 
 /** An entry with its search form, which is what takes time to make. */
 export type Folded<T extends Findable> = { entry: T; form: string; initials: string };
 
+/** Stands between what an entry is called and the other words that find it. */
+export const BETWEEN = ' \u00B7 ';
+
 export function foldEntry<T extends Findable>(entry: T): Folded<T> {
   const title = fold(entry.title);
-  const form = entry.words === '' ? title : `${title} \u00B7 ${fold(entry.words)}`;
+  const form = entry.words === '' ? title : `${title}${BETWEEN}${fold(entry.words)}`;
   return { entry, form, initials: initialsOf(title) };
 }
 

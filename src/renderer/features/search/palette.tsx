@@ -70,6 +70,14 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
     if (entry.kind === 'hit') openHit(entry.hit);
     else entry.command.run();
   };
+  // Who types fast and presses Enter means the hits of the whole text, not those that are still shown.
+  const settled = wanted === text.trim() && !query.isFetching;
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    open(entries[current]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
@@ -83,7 +91,7 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
       );
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(entries[current]);
+      setEntered(true);
     }
   };
   const optionId = (index: number) => `${listId}-${index}`;
@@ -109,6 +117,7 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
             onChange={(event) => {
               setText(event.target.value);
               setActive(0);
+              setEntered(false);
             }}
             onKeyDown={onKeyDown}
           />

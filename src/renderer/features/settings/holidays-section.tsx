@@ -31,7 +31,9 @@ export function HolidaysSection() {
   return (
     <Loaded query={holidays}>
       {({ seq, rows }) => {
-        const years = [...new Set([...rows.map(yearOf), year, year + 1])].toSorted((a, b) => a - b);
+        const known = [...rows.map(yearOf), year];
+        // The year behind the last one is the next that a house fills in.
+        const years = [...new Set([...known, Math.max(...known) + 1])].toSorted((a, b) => a - b);
         return (
           <>
             <p className={styles.quiet}>{t('holidays.note')}</p>

@@ -8,6 +8,7 @@ import { type Access, cookieName, readCookie, sessionCookie } from './access.ts'
 import { refuseCall, refuseWithPage, sendCallError } from './refusals.ts';
 import { isOwnHost, isOwnOrigin, judgeBody } from './request-rules.ts';
 import { serveStatic } from './static-files.ts';
+import { withWholeBody } from './whole-bodies.ts';
 
 type HandlerOptions = {
   application: Pick<Application, 'router'>;
@@ -19,7 +20,9 @@ type HandlerOptions = {
 
 /** The order matters: who may ask is settled before anything is read, compared with the plan or looked up on disk. */
 export function createRequestHandler(options: HandlerOptions): RequestListener {
-  const rpc = new RPCHandler<Caller>(options.application.router);
+  const rpc = new RPCHandler<Caller>(options.application.router, {
+    rootInterceptors: [async ({ next }) => withWholeBody(await next())],
+  });
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

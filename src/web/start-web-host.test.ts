@@ -325,3 +325,20 @@ describe('starting and closing', () => {
     await expect(other.ask('/')).rejects.toThrow();
   });
 });
+
+describe('an answer with a file in it', () => {
+  it('arrives whole', async () => {
+    const answer = await call('/rpc/paper', undefined);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(answer.body.length).toBeGreaterThan(300_000);
+    expect(answer.headers['content-length']).toBe(String(answer.body.length));
+  });
+
+  it.each(['before', 'within'] as const)('does no harm when the window goes away %s it', async (when) => {
+    const headers = { cookie, 'content-type': 'application/json' };
+    await Promise.all(Array.from({ length: 40 }, () => host.leave('/rpc/paper', headers, when)));
+    await new Promise((done) => setTimeout(done, 100));
+    expect((await call('/rpc/who', undefined)).status).toBe(200);
+  });
+});

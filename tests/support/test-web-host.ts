@@ -12,6 +12,10 @@ function stubRouter(onStreamEnd: () => void) {
   return {
     who: base.handler(({ context }) => context.actor),
     length: base.input(z.object({ text: z.string() })).handler(({ input }) => input.text.length),
+    paper: base.handler(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      return { name: 'paper', bytes: new File([new Uint8Array(300_000)], 'paper.pdf') };
+    }),
     plan: {
       upload: base
         .input(z.object({ file: z.file() }))
@@ -40,6 +44,8 @@ export type TestHost = WebHost & {
     path: string,
     options?: { method?: string; headers?: Record<string, string>; body?: string | Buffer },
   ): Promise<Answer>;
+  /** Asks, and goes away before the answer or as soon as it begins. */
+  leave(path: string, headers: Record<string, string>, when: 'before' | 'within'): Promise<void>;
   streamsEnded(): number;
 };
 
@@ -94,11 +100,33 @@ export async function startTestHost(): Promise<TestHost> {
       sent.end(body);
     });
 
+  const leave: TestHost['leave'] = (path, headers, when) =>
+    new Promise((done) => {
+      const sent = request({
+        host: '127.0.0.1',
+        port: host.port,
+        path,
+        method: 'POST',
+        agent: false,
+        headers,
+      });
+      sent.on('error', () => done());
+      sent.on('response', (response) => {
+        response.on('error', () => done());
+        response.once('data', () => response.destroy());
+        response.once('close', () => done());
+      });
+      sent.end('{}', () => {
+        if (when === 'before') setTimeout(() => sent.destroy(), 10);
+      });
+    });
+
   const token = new URL(host.url).searchParams.get('token') ?? '';
   return {
     ...host,
     token,
     ask,
+    leave,
     async signIn() {
       const answer = await ask(`/?token=${token}`);
       return answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';

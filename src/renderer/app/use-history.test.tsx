@@ -92,3 +92,12 @@ it('asks for nothing where there is nothing to take back', async () => {
   await waitFor(() => expect(history.current.redoAct).toBeNull());
   expect(sent('redo')).toEqual([]);
 });
+
+it('takes back two acts when asked twice, one after the other', async () => {
+  const history = await show();
+  act(() => {
+    history.current.undo();
+    history.current.undo();
+  });
+  await waitFor(() => expect(sent('undo')).toEqual([{ expectSeq: 5 }, { expectSeq: 6 }]));
+});

@@ -37,6 +37,8 @@ export function useHistory(): HistoryControl {
   const toasts = useToasts();
   const { data } = useQuery(orpc.history.state.queryOptions());
   const { mutate, isPending } = useMutation({
+    // One after another: each takes back what stands after the one before it.
+    scope: { id: 'history' },
     mutationFn: (kind: 'undo' | 'redo') => takeBack(queries, kind),
     onSuccess: (done, kind) => {
       if (!done) return;

@@ -33,7 +33,8 @@ export function useUndoKeys({ undo, redo, busy }: HistoryControl): void {
       )
         return;
       event.preventDefault();
-      if (busy) return;
+      // A second press is a second act and waits for the first; only a key that is held down does not pile up.
+      if (busy && event.repeat) return;
       if (wanted === 'undo') undo();
       else redo();
     };

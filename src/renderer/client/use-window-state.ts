@@ -15,6 +15,8 @@ export function useWindowState(key: string): [string | null | undefined, (value:
   const { queryKey } = options;
   const set = useCallback(
     (value: string) => {
+      // What is chosen before the kept value was read stands: the late answer must not write over it.
+      void queries.cancelQueries({ queryKey });
       queries.setQueryData(queryKey, { value });
       if (!open) return;
       // Losing a window setting is no loss of work, so a refusal stays silent.

@@ -27,6 +27,8 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { readRehearsables } from './schedule/read-rehearsables.ts';
+import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';
@@ -96,6 +98,12 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
     },
     schedule: {
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
+      records: os.schedule.records.handler(({ input }) => ({
+        seq: plan().sequence(),
+        calls: plan().callRecords(input),
+      })),
+      rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
+      write: os.schedule.write.handler(written(writeCalls)),
     },
     broadcast: {
       channels: os.broadcast.channels.handler(() => plan().channels()),

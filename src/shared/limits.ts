@@ -10,6 +10,10 @@ export const limits = {
   durationSeconds: 86_400,
   /** Records added, changed or deleted in one act. */
   recordsPerAct: 5000,
+  /** Calls added, changed or deleted in one act. */
+  callsPerAct: 2000,
+  /** Minutes of a call: 16 hours. */
+  callMinutes: 960,
   /** Items moved, copied or deleted in one act. */
   itemsPerAct: 2000,
   /** People, activities or slots imported in one act. */

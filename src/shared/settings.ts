@@ -26,6 +26,8 @@ export const settingDefinitions = {
   'cue.standbyWord': { kind: 'text', default: 'Chuẩn bị' },
   'cue.goWord': { kind: 'text', default: 'đi!' },
   'cue.acknowledgeWord': { kind: 'text', default: 'Rõ' },
+  /** Minutes of rehearsal that an item needs which says nothing else. */
+  'schedule.rehearsalMinutes': { kind: 'int', default: 240, min: 0, max: 6000, unit: 'minutes' },
   /** Thay phục trang: least time between two items of one performer with a change. */
   'rules.costumeChangeSeconds': { kind: 'int', default: 180, min: 0, max: 3600, unit: 'seconds' },
   'rules.restHours': hours(12, 'Bộ luật Lao động 2019, Điều 110'),

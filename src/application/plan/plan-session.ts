@@ -3,6 +3,8 @@ import type { Change } from '../../shared/contract/history.ts';
 import { isPlanError, PlanError } from '../../shared/errors/plan-error.ts';
 import { fillSecondPlace, secondPlaceWaits } from '../backups/second-place.ts';
 import type { Host } from '../host.ts';
+import { hostDay } from '../host-day.ts';
+import { followCast } from '../schedule/follow-cast.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** How often another process's commits are looked for; `data_version` is one read of shared memory. */
@@ -93,7 +95,8 @@ export function createPlanSession(host: Host) {
   };
 
   /** Takes an opened plan in place of the one before, which is closed. */
-  const adopt = (opened: PlanStore): void => {
+  const adopt = (file: PlanStore): void => {
+    const opened = followCast(file, () => hostDay(host));
     try {
       close();
     } catch {

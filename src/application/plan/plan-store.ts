@@ -1,4 +1,5 @@
 import type { TableDifference, Tables } from '../../domain/compare/index.ts';
+import type { ProductionCast } from '../../domain/schedule/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
@@ -6,7 +7,7 @@ import type { Item, ItemFields } from '../../shared/contract/items.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
-import type { Call } from '../../shared/contract/schedule.ts';
+import type { Call, CallRecord } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
@@ -38,6 +39,16 @@ export type ProductionRow = ProductionFields & { id: string; seasonId: string; o
 
 /** When a production rehearses (đợt tập): days of the first and the last call. */
 export type RehearsalSpan = { productionId: string; from: LocalDate; to: LocalDate; calls: number };
+
+/**
+ * Which calls: those that touch the days from `from` on, before `to`; those of the ids; those of a production that are
+ * still to come from a day on; or all.
+ */
+export type CallFilter =
+  | { from: string; to: string }
+  | { ids: readonly string[] }
+  | { productionId: string; openFrom: string }
+  | { all: true };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -134,6 +145,12 @@ export type PlanStore = {
     from?: string | undefined;
     to?: string | undefined;
   }): Call[];
+  /** Calls with items, people and one-time casting. */
+  callRecords(filter: CallFilter): CallRecord[];
+  /** Who is in which item of a production, and who plays what. */
+  productionCast(productionId: string): ProductionCast;
+  /** Minutes of rehearsal that each item of a season's productions has. */
+  givenMinutes(seasonId: string): Map<string, number>;
   /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
   rehearsalSpans(seasonId: string): RehearsalSpan[];
   channels(): Channel[];

@@ -33,6 +33,7 @@ export function recordRoutes(os: Implementer, session: PlanSession) {
     milestoneTemplate: route('milestoneTemplate'),
     group: route('group'),
     person: route('person'),
+    availability: route('availability'),
     target: route('target'),
     activity: route('activity'),
     milestone: route('milestone'),

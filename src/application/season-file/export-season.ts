@@ -11,7 +11,10 @@ export function exportSeason(plan: PlanStore, { seasonId, withoutPersonalData = 
   const rows = plan.seasonRows(seasonId);
   if (!rows) throw new PlanError('NOT_FOUND', { kind: 'season', id: seasonId });
   const tables = seasonContent(rows, plan.houseRows(), { withoutPersonalData });
-  const blobIds = new Set((tables.attachment ?? []).map((row) => String(row.blob_id)));
+  const blobIds = new Set([
+    ...(tables.attachment ?? []).map((row) => String(row.blob_id)),
+    ...(tables.person ?? []).flatMap((row) => row.photo_blob_id ?? []).map(String),
+  ]);
   const blobs = [...blobIds].flatMap((id) => {
     const bytes = plan.blob(id);
     return bytes ? [{ id, base64: Buffer.from(bytes).toString('base64') }] : [];

@@ -18,6 +18,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   item_performer: ['item_id', 'person_id'],
   call_item: ['call_id', 'item_id'],
   call_person: ['call_id', 'person_id'],
+  call_casting: ['call_id', 'role_id'],
 };
 
 /** Key of a row: its id, its key's columns, or all its cells where the table has nothing else (`group_member`). */

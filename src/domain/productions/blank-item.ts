@@ -21,4 +21,5 @@ export const blankItem: Omit<ItemFields, 'kind' | 'title'> = {
   mode: '',
   tuning: '',
   scriptText: '',
+  rehearsalMinutes: null,
 };

@@ -24,7 +24,10 @@ export const blankRecords: { readonly [K in RecordKind]: Partial<RecordFields<K>
     activeFrom: null,
     activeTo: null,
     note: '',
+    photoBlobId: null,
+    waitCost: 1,
   },
+  availability: { kind: 'busy', lastDate: null, fromMinute: 0, toMinute: 1440, weekdays: 127, note: '' },
   target: { kind: 'other', planned: null, unit: '' },
   activity: { targetId: null, place: '', audience: null, status: 'planned', note: '' },
   milestone: {

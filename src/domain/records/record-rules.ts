@@ -15,8 +15,13 @@ const before = (fields: AnyFields, first: string, last: string): Fault | null =>
 
 /** What is wrong with a record by itself, whatever its kind: a span that ends before it begins, a journey to itself. */
 export function faultOf(fields: AnyFields): Fault | null {
-  const span = before(fields, 'validFrom', 'validTo') ?? before(fields, 'activeFrom', 'activeTo');
+  const span =
+    before(fields, 'validFrom', 'validTo') ??
+    before(fields, 'activeFrom', 'activeTo') ??
+    before(fields, 'firstDate', 'lastDate');
   if (span) return span;
+  if (typeof fields.fromMinute === 'number' && Number(fields.toMinute) <= fields.fromMinute)
+    return { field: 'toMinute', reason: 'too-small' };
   if (fields.fromPlaceId !== undefined && fields.fromPlaceId === fields.toPlaceId)
     return { field: 'toPlaceId', reason: 'taken' };
   if (fields.run === 'first' && typeof fields.repeatNumber === 'number')

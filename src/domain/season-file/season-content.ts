@@ -2,8 +2,13 @@ import { seasonTables } from '../../shared/season-file/tables.ts';
 import { type SettingKey, settingDefinitions } from '../../shared/settings.ts';
 import type { StoredRow, Tables } from '../compare/index.ts';
 
-/** Columns of a person that a season file can be written without: phone, birth date, note. */
-export const personalColumns: Readonly<StoredRow> = { phone: '', birth_date: null, note: '' };
+/** Columns of a person that a season file can be written without: phone, birth date, note, photo. */
+export const personalColumns: Readonly<StoredRow> = {
+  phone: '',
+  birth_date: null,
+  note: '',
+  photo_blob_id: null,
+};
 
 type Rows = readonly StoredRow[];
 const idsOf = (rows: Rows | undefined, column = 'id') =>
@@ -28,7 +33,9 @@ export function seasonContent(
     (row.valid_to === null || String(row.valid_to) >= String(head?.start_date));
 
   const people = union(
-    ...['casting', 'item_performer', 'crew_assignment', 'call_person'].map((t) => idsOf(own[t], 'person_id')),
+    ...['casting', 'item_performer', 'crew_assignment', 'call_person', 'call_casting'].map((t) =>
+      idsOf(own[t], 'person_id'),
+    ),
   );
   const places = union(idsOf(own.production, 'place_id'), idsOf(own.call, 'place_id'));
   const channelIds = idsOf(own.slot, 'channel_id');
@@ -53,6 +60,14 @@ export function seasonContent(
     person: all('person')
       .filter((row) => people.has(row.id ?? null))
       .map((row) => (options.withoutPersonalData ? { ...row, ...personalColumns } : row)),
+    availability: options.withoutPersonalData
+      ? []
+      : all('availability').filter(
+          (row) =>
+            people.has(row.person_id ?? null) &&
+            String(row.first_date) <= String(head?.end_date) &&
+            (row.last_date === null || String(row.last_date) >= String(head?.start_date)),
+        ),
     group_member: members,
     setting: all('setting').filter(isOwnSetting),
     milestone_template: [...all('milestone_template')],

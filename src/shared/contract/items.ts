@@ -46,6 +46,8 @@ export const zItemFields = z.object({
   tuning: zLine,
   /** Lời: the words that are sung or spoken. */
   scriptText: zScript,
+  /** Minutes of rehearsal that it needs (số phút cần tập); null is the house's usual. */
+  rehearsalMinutes: z.int().min(0).max(60_000).nullable(),
 });
 export type ItemFields = z.infer<typeof zItemFields>;
 export const zItemPatch = zItemFields.partial();

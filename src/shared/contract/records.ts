@@ -20,6 +20,7 @@ const zMilliseconds = z
   .int()
   .min(0)
   .max(limits.durationSeconds * 1000);
+const zBlobId = z.string().regex(/^[0-9a-f]{64}$/);
 const validity = { validFrom: zLocalDate, validTo: zLocalDate.nullable() };
 
 /** Organisation (đơn vị): one row a dated name; a paper carries the one valid on its date. */
@@ -120,6 +121,27 @@ const zPersonFields = z.object({
   activeFrom: zLocalDate.nullable(),
   activeTo: zLocalDate.nullable(),
   note: zNote,
+  /** SHA-256 of the photo's bytes. */
+  photoBlobId: zBlobId.nullable(),
+  /** What waiting weighs, beside the others, when a rehearsal is put in order. */
+  waitCost: z.int().min(0).max(1000),
+});
+
+export const availabilityKinds = ['busy', 'leave', 'travelling'] as const;
+const zMinuteOfDay = z.int().min(0).max(1440);
+/**
+ * Availability (lịch bận): when a person cannot come. On the weekdays (bit 0 is Monday, 127 every day) from the first
+ * to the last day (null is open), between two minutes of the day. "Cannot after 20:00" is from 1200 to 1440.
+ */
+const zAvailability = z.object({
+  personId: zId,
+  kind: z.enum(availabilityKinds),
+  firstDate: zLocalDate,
+  lastDate: zLocalDate.nullable(),
+  fromMinute: zMinuteOfDay.max(1439),
+  toMinute: zMinuteOfDay.min(1),
+  weekdays: z.int().min(1).max(127),
+  note: zNote,
 });
 
 /** Target (chỉ tiêu) of a season; one row a kind, but for kind `other`. */
@@ -208,7 +230,7 @@ const zAttachmentFields = z.object({
   productionId: zId,
   itemId: zId.nullable(),
   milestoneId: zId.nullable(),
-  blobId: z.string().regex(/^[0-9a-f]{64}$/),
+  blobId: zBlobId,
   name: zTitle,
   mediaType: zLine,
   size: z.int().min(0),
@@ -227,6 +249,7 @@ export const recordFields = {
   milestoneTemplate: zMilestoneTemplate,
   group: zPersonGroup,
   person: zPersonFields,
+  availability: zAvailability,
   target: zTargetFields,
   activity: zActivityFields,
   milestone: zMilestone,
@@ -290,6 +313,7 @@ export const recordsContract = {
   milestoneTemplate: methods(zMilestoneTemplate),
   group: methods(zPersonGroup),
   person: methods(zPersonFields),
+  availability: methods(zAvailability),
   target: methods(zTargetFields),
   activity: methods(zActivityFields),
   milestone: methods(zMilestone),

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zTitle } from '../contract/fields.ts';
-import { callKinds } from '../contract/schedule.ts';
+import { attendances, callKinds, callPersonSources } from '../contract/schedule.ts';
 import { limits } from '../limits.ts';
 import { isSettingValue, type SettingKey, settingKeys } from '../settings.ts';
 
@@ -28,6 +28,17 @@ export const zCallRow = z.object({
   placeId: zId.nullable(),
   status: z.enum(['planned', 'confirmed', 'done', 'cancelled']),
   note: zNote,
+  castNumber: z.int().min(1).max(9).nullable(),
+  withUnderstudies: z.boolean(),
+  revision: z.int().min(0),
+});
+
+/** What a call's list says of a person, beside who it is. */
+export const zCallPersonRow = z.object({
+  source: z.enum(callPersonSources),
+  attendance: z.enum(attendances),
+  arriveMinutes: z.int().min(0).nullable(),
+  leaveMinutes: z.int().min(1).nullable(),
 });
 
 /** A setting of the house that differs from its default. */

@@ -7,6 +7,7 @@ import { zFileBlob, zFileSeason } from './fields.ts';
 import { SEASON_FILE_HEAD, SEASON_FORMAT, SEASON_FORMAT_VERSION } from './season-file.ts';
 import { type StoredRow, toStoredRow } from './stored-rows.ts';
 import { seasonTables } from './tables.ts';
+import { upgradeSeasonFile } from './upgrade-season-file.ts';
 
 /** A season file taken apart: rows as the database stores them, by table, the season's own row among them. */
 export type SeasonFile = {
@@ -86,7 +87,7 @@ function readObject(text: string): FileObject {
     throw new PlanError('SEASON_FILE_UNREADABLE', { reason: 'not-a-season', where: 'formatVersion' });
   if (version > SEASON_FORMAT_VERSION)
     throw new PlanError('SEASON_FILE_NEWER', { found: version, known: SEASON_FORMAT_VERSION });
-  return value;
+  return upgradeSeasonFile(value);
 }
 
 /** Names the line; a text that does not end with its closing brace was cut off. */

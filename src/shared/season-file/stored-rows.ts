@@ -6,7 +6,7 @@ type FileRow = Record<string, unknown>;
 
 /** Columns that hold a list of words in JSON, and those that are 0 or 1. */
 const LISTS = new Set(['aliases', 'jobs', 'role_types']);
-const FLAGS = new Set(['enabled', 'is_gate', 'skipped', 'is_sample']);
+const FLAGS = new Set(['enabled', 'is_gate', 'skipped', 'is_sample', 'with_understudies']);
 
 const isJson = (table: string, column: string) =>
   LISTS.has(column) || (table === 'setting' && column === 'value');

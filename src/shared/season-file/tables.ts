@@ -3,7 +3,7 @@ import { zId } from '../contract/fields.ts';
 import { zItemFields } from '../contract/items.ts';
 import { zProductionFields } from '../contract/productions.ts';
 import { recordFields } from '../contract/records.ts';
-import { zCallRow, zFileSetting, zPositionKey } from './fields.ts';
+import { zCallPersonRow, zCallRow, zFileSetting, zPositionKey } from './fields.ts';
 
 /**
  * `house` rows are shared by all seasons and come along because the season refers to them; `practice` is how the house
@@ -67,7 +67,8 @@ export const seasonFileTables = {
   channel: rows('channel', 'house', recordFields.channel, {}, ordered),
   department: rows('cue_department', 'house', recordFields.department, {}, ordered),
   group: rows('person_group', 'house', recordFields.group, {}, ordered),
-  person: rows('person', 'house', z.object(person)),
+  person: rows('person', 'house', z.object(person), { photoBlobId: 'blob' }),
+  availability: rows('availability', 'house', recordFields.availability, { personId: 'person' }),
   groupMember: links('group_member', 'house', { groupId: 'group', personId: 'person' }),
   setting: { table: 'setting', level: 'practice', key: ['key'], row: zFileSetting, references: {} },
   milestoneTemplate: rows('milestone_template', 'practice', recordFields.milestoneTemplate, {}, ordered),
@@ -119,12 +120,8 @@ export const seasonFileTables = {
   ),
   call: rows('call', 'season', zCallRow, { ...inProduction, placeId: 'place' }),
   callItem: links('call_item', 'season', { callId: 'call', itemId: 'item' }, { orderKey: zPositionKey }),
-  callPerson: links(
-    'call_person',
-    'season',
-    { callId: 'call', personId: 'person' },
-    { source: z.enum(['derived', 'added', 'removed']) },
-  ),
+  callPerson: links('call_person', 'season', { callId: 'call', personId: 'person' }, zCallPersonRow.shape),
+  callCasting: links('call_casting', 'season', { callId: 'call', roleId: 'role' }, { personId: zId }),
   slot: rows('slot', 'season', z.object(slot), { ...inProduction, channelId: 'channel' }),
   slotPart: links('slot_part', 'season', { slotId: 'slot', partId: 'part' }),
   cue: rows('cue', 'season', z.object(cue), { ...inProduction, itemId: 'item' }, ordered),

@@ -17,12 +17,13 @@ export function collectBlobs(db: Database.Database): number {
   return db
     .prepare(
       `DELETE FROM blob WHERE id NOT IN (SELECT blob_id FROM attachment)
+       AND id NOT IN (SELECT photo_blob_id FROM person WHERE photo_blob_id IS NOT NULL)
        AND id NOT IN (
-         SELECT json_extract(image, '$.blob_id') FROM (
-           SELECT before AS image FROM action_row WHERE table_name = 'attachment'
+         SELECT coalesce(json_extract(image, '$.blob_id'), json_extract(image, '$.photo_blob_id')) AS known FROM (
+           SELECT before AS image FROM action_row WHERE table_name IN ('attachment', 'person')
            UNION ALL
-           SELECT after FROM action_row WHERE table_name = 'attachment'
-         ) WHERE json_extract(image, '$.blob_id') IS NOT NULL
+           SELECT after FROM action_row WHERE table_name IN ('attachment', 'person')
+         ) WHERE known IS NOT NULL
        )`,
     )
     .run().changes;

@@ -26,6 +26,9 @@ function refusal(body: () => unknown): unknown {
 const rowsOfEmptyTables: Record<string, string> = {
   setting: `INSERT INTO setting (key, value) VALUES ('a', '1')`,
   place_travel: `INSERT INTO place_travel SELECT 'x', min(id), max(id), 20 FROM place`,
+  availability: `INSERT INTO availability (id, person_id, first_date) SELECT 'x', min(id), '2022-09-02' FROM person`,
+  call_casting: `INSERT INTO call_casting SELECT (SELECT min(id) FROM call), (SELECT min(id) FROM role), min(id) FROM person`,
+  accepted_conflict: `INSERT INTO accepted_conflict VALUES ('x', 'k', 'rest', 'diễn đêm', 'lan', '2022-09-02T08:00')`,
   holiday: `INSERT INTO holiday (id, date, name) VALUES ('x', '2022-09-02', 'Quốc khánh')`,
   milestone_template: `INSERT INTO milestone_template (id, title, sort_key) VALUES ('x', 'Ráp', 'a0')`,
   milestone: `INSERT INTO milestone (id, production_id, title, sort_key) SELECT 'x', min(id), 'Ráp', 'a0' FROM production`,

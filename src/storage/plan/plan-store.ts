@@ -25,6 +25,7 @@ import {
 } from '../productions/production-store.ts';
 import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
+import { readCallRecords, readGivenMinutes, readProductionCast } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
@@ -87,6 +88,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    callRecords: (filter) => readCallRecords(raw, filter),
+    productionCast: (productionId) => readProductionCast(raw, productionId),
+    givenMinutes: (seasonId) => readGivenMinutes(raw, seasonId),
     rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),

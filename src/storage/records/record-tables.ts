@@ -39,6 +39,7 @@ const given: Record<RecordKind, Given> = {
     orderBy: 'id',
     link: { field: 'groupIds', table: 'group_member', owner: 'person_id', other: 'group_id' },
   },
+  availability: { table: 'availability', orderBy: 'person_id, first_date, id' },
   target: { table: 'target', ordered: { within: 'season_id' }, ofSeason: 'season_id = ?' },
   activity: { table: 'activity', orderBy: 'date, id', ofSeason: 'season_id = ?' },
   milestone: { table: 'milestone', ordered: { within: 'production_id' }, ...inProduction },

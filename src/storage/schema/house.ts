@@ -109,6 +109,8 @@ export const person = sqliteTable('person', {
   activeFrom: text('active_from'),
   activeTo: text('active_to'),
   note: text('note').notNull().default(''),
+  photoBlobId: text('photo_blob_id'),
+  waitCost: integer('wait_cost').notNull().default(1),
 });
 
 export const groupMember = sqliteTable(

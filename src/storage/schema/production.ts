@@ -44,6 +44,7 @@ export const item = sqliteTable('item', {
   mode: text('mode').notNull().default(''),
   tuning: text('tuning').notNull().default(''),
   scriptText: text('script_text').notNull().default(''),
+  rehearsalMinutes: integer('rehearsal_minutes'),
 });
 
 export const productionPart = sqliteTable('production_part', {

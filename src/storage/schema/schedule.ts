@@ -10,6 +10,9 @@ export const call = sqliteTable('call', {
   placeId: text('place_id'),
   status: text('status').notNull().default('planned'),
   note: text('note').notNull().default(''),
+  castNumber: integer('cast_number'),
+  withUnderstudies: integer('with_understudies').notNull().default(0),
+  revision: integer('revision').notNull().default(0),
 });
 
 export const callItem = sqliteTable(
@@ -28,6 +31,40 @@ export const callPerson = sqliteTable(
     callId: text('call_id').notNull(),
     personId: text('person_id').notNull(),
     source: text('source').notNull().default('derived'),
+    attendance: text('attendance').notNull().default(''),
+    arriveMinutes: integer('arrive_minutes'),
+    leaveMinutes: integer('leave_minutes'),
   },
   (table) => [primaryKey({ columns: [table.callId, table.personId] })],
 );
+
+export const callCasting = sqliteTable(
+  'call_casting',
+  {
+    callId: text('call_id').notNull(),
+    roleId: text('role_id').notNull(),
+    personId: text('person_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.callId, table.roleId] })],
+);
+
+export const availability = sqliteTable('availability', {
+  id: text('id').primaryKey(),
+  personId: text('person_id').notNull(),
+  kind: text('kind').notNull().default('busy'),
+  firstDate: text('first_date').notNull(),
+  lastDate: text('last_date'),
+  fromMinute: integer('from_minute').notNull().default(0),
+  toMinute: integer('to_minute').notNull().default(1440),
+  weekdays: integer('weekdays').notNull().default(127),
+  note: text('note').notNull().default(''),
+});
+
+export const acceptedConflict = sqliteTable('accepted_conflict', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  rule: text('rule').notNull(),
+  reason: text('reason').notNull(),
+  acceptedBy: text('accepted_by').notNull(),
+  acceptedAt: text('accepted_at').notNull(),
+});

@@ -17,6 +17,7 @@ const conditions: Readonly<Record<string, string>> = {
   item_performer: within('item_id', 'item'),
   call_item: within('call_id', 'call'),
   call_person: within('call_id', 'call'),
+  call_casting: within('call_id', 'call'),
   slot_part: within('slot_id', 'slot'),
   cue_target: within('cue_id', 'cue'),
 };

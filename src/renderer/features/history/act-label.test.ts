@@ -39,11 +39,20 @@ describe('actLabel', () => {
     expect(say('role.cast', { what: 'role', title: 'Vân Tiên', count: 1 })).toBe('Phân vai Vân Tiên');
   });
 
+  it('says when and what a call is', () => {
+    const at = { at: '2022-09-15T18:30', kind: 'dress-rehearsal', count: 1 };
+    expect(say('call.move', { ...at, title: 'Lớp 3' })).toBe('Dời buổi Lớp 3 sang T5 15/09 18:30');
+    expect(say('call.remove', { ...at, title: '' })).toBe('Xóa buổi Tổng duyệt');
+    expect(say('call.update', { ...at, title: 'Lớp 3', field: 'startsAt,durationMinutes' })).toBe(
+      'Đổi giờ bắt đầu, thời lượng buổi Lớp 3',
+    );
+  });
+
   it('does not take a title for markup or a parameter', () => {
     expect(say('item.add', { title: '<b>{{title}}</b>' })).toBe('Thêm <b>{{title}}</b>');
   });
 
   it('falls back to the key of an act from a newer version', () => {
-    expect(say('call.move', { title: 'x' })).toBe('call.move');
+    expect(say('dream.move', { title: 'x' })).toBe('dream.move');
   });
 });

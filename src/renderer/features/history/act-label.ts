@@ -1,4 +1,6 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
+import { formatDateShort } from '../../../shared/time/format-date.ts';
+import { isLocalDateTime } from '../../../shared/time/local-time.ts';
 import { hasText, say } from '../../i18n/say.ts';
 
 /** Several fields at once come as `title,note`. */
@@ -23,9 +25,14 @@ export function actLabel(label: ActionLabel): string {
   const words: Record<string, string | number> = { ...label.params };
   // `count` alone would make i18next look for plural forms of the singular sentence.
   if (!many) delete words.count;
-  if (typeof field === 'string') words.field = fieldWords(field, label.params.what);
-  const { what, setting } = label.params;
+  if (typeof field === 'string')
+    words.field = fieldWords(field, label.params.what ?? label.key.split('.')[0]);
+  const { what, setting, kind, at } = label.params;
   if (typeof what === 'string' && hasText(`history:whats.${what}`)) words.what = say(`history:whats.${what}`);
+  // A call without a title is called by its kind.
+  if (words.title === '' && typeof kind === 'string' && hasText(`productions:calls.kinds.${kind}`))
+    words.title = say(`productions:calls.kinds.${kind}`);
+  if (typeof at === 'string' && isLocalDateTime(at)) words.at = `${formatDateShort(at)} ${at.slice(11)}`;
   if (typeof setting === 'string' && hasText(`settings:label.${setting.replace('.', '-')}`)) {
     words.setting = say(`settings:label.${setting.replace('.', '-')}`);
   }

@@ -199,6 +199,7 @@ export const settings = {
     'cue-standbyWord': 'Word for standby',
     'cue-goWord': 'Word for go',
     'cue-acknowledgeWord': 'Word of the answer',
+    'schedule-rehearsalMinutes': 'An item needs rehearsal of, unless it says otherwise',
     'rules-costumeChangeSeconds': 'Least time for a costume change',
     'rules-restHours': 'Least rest between two calls',
     'rules-dayHours': 'Remind of a day longer than',

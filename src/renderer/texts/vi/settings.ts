@@ -207,6 +207,7 @@ export const settings = {
     'cue-standbyWord': 'Từ gọi chuẩn bị',
     'cue-goWord': 'Từ gọi đi',
     'cue-acknowledgeWord': 'Từ trả lời',
+    'schedule-rehearsalMinutes': 'Một mục cần tập, nếu không ghi khác',
     'rules-costumeChangeSeconds': 'Thời gian thay phục trang ít nhất',
     'rules-restHours': 'Nghỉ giữa hai buổi ít nhất',
     'rules-dayHours': 'Làm trong ngày nhiều hơn thì nhắc',

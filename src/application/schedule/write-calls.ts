@@ -1,0 +1,272 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { derivePeople, prepareCast } from '../../domain/schedule/index.ts';
+import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
+import { PlanError } from '../../shared/errors/plan-error.ts';
+import { withoutUndefined } from '../../shared/without-undefined.ts';
+import type { Caller } from '../host.ts';
+import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
+import { assertCalls } from './call-checks.ts';
+import { withDerived, writePeople } from './keep-people-derived.ts';
+
+type Patch = { [K in keyof CallFields]?: CallFields[K] | undefined };
+export type CallsWrite = {
+  add?: { fields: Patch; copyOf?: string | undefined; people?: CallPeopleChange | undefined }[] | undefined;
+  update?: { id: string; fields: Patch; people?: CallPeopleChange | undefined }[] | undefined;
+  remove?: string[] | undefined;
+  baseSeq?: number | undefined;
+};
+
+/** A call before and after the act; `before` is null for a new one. */
+type Change = {
+  id: string;
+  before: CallRecord | null;
+  fields: CallFields;
+  people: readonly CallPerson[];
+  handed: CallPeopleChange;
+};
+
+const blank: Omit<CallFields, 'startsAt'> = {
+  productionId: null,
+  kind: 'rehearsal',
+  title: '',
+  durationMinutes: 120,
+  placeId: null,
+  status: 'planned',
+  note: '',
+  castNumber: null,
+  withUnderstudies: false,
+  itemIds: [],
+  overrides: [],
+};
+
+const fieldsOf = ({ id: _, revision: __, people: ___, ...fields }: CallRecord): CallFields => fields;
+
+/** A copied call's list: by hand what was by hand, without attendance and own times. */
+const copied = (people: readonly CallPerson[]): CallPerson[] =>
+  people.map(({ personId, source }) => ({
+    personId,
+    source,
+    attendance: '',
+    arriveMinutes: null,
+    leaveMinutes: null,
+  }));
+
+/** What a hand does to a list, before the cast is asked again. */
+function byHand(
+  people: readonly CallPerson[],
+  change: CallPeopleChange,
+  durationMinutes: number,
+): CallPerson[] {
+  const list = new Map(people.map((person) => [person.personId, person]));
+  const set = (personId: string, part: Partial<CallPerson>) => {
+    const known = list.get(personId);
+    const fresh = {
+      personId,
+      source: 'added' as const,
+      attendance: '' as const,
+      arriveMinutes: null,
+      leaveMinutes: null,
+    };
+    list.set(personId, { ...(known ?? fresh), ...part });
+  };
+  for (const id of change.add ?? []) set(id, { source: 'added' });
+  for (const id of change.remove ?? [])
+    set(id, { source: 'removed', attendance: '', arriveMinutes: null, leaveMinutes: null });
+  for (const id of change.reset ?? []) list.delete(id);
+  for (const { personId, attendance } of change.attendance ?? []) set(personId, { attendance });
+  for (const { personId, arriveMinutes, leaveMinutes } of change.times ?? [])
+    set(personId, { arriveMinutes, leaveMinutes });
+  // A call that became shorter keeps no one beyond its end.
+  return [...list.values()].map((person) => ({
+    ...person,
+    arriveMinutes: (person.arriveMinutes ?? 0) >= durationMinutes ? null : person.arriveMinutes,
+    leaveMinutes: (person.leaveMinutes ?? 0) > durationMinutes ? null : person.leaveMinutes,
+  }));
+}
+
+/** Who was taken off by hand and is not of the cast any more has no row to keep: nothing of the list would change. */
+function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string): Change[] {
+  const [add, update] = [input.add ?? [], input.update ?? []];
+  const wanted = [...update.map(({ id }) => id), ...add.flatMap(({ copyOf }) => copyOf ?? [])];
+  const stored = new Map(plan.callRecords({ ids: [...new Set(wanted)] }).map((call) => [call.id, call]));
+  const one = (id: string): CallRecord => {
+    const call = stored.get(id);
+    if (!call) throw new PlanError('NOT_FOUND', { kind: 'call', id });
+    return call;
+  };
+  const changed = new Map<string, Change>();
+  for (const { id, fields, people = {} } of update) {
+    const before = one(id);
+    const known = changed.get(id) ?? { fields: fieldsOf(before), people: before.people, handed: {} };
+    const next = { ...known.fields, ...withoutUndefined(fields) };
+    changed.set(id, {
+      id,
+      before,
+      fields: next,
+      people: byHand(known.people, people, next.durationMinutes),
+      handed: people,
+    });
+  }
+  const added = add.map(({ fields, copyOf, people = {} }): Change => {
+    const source = copyOf === undefined ? null : one(copyOf);
+    const whole = { ...blank, ...(source ? fieldsOf(source) : {}), ...withoutUndefined(fields) };
+    if (whole.startsAt === undefined) throw new PlanError('INVALID', { field: 'startsAt', reason: 'empty' });
+    const next = whole as CallFields;
+    return {
+      id: newId(),
+      before: null,
+      fields: source && fields.status === undefined ? { ...next, status: 'planned' } : next,
+      people: byHand(source ? copied(source.people) : [], people, next.durationMinutes),
+      handed: people,
+    };
+  });
+  return [...changed.values(), ...added];
+}
+
+/** What a calendar abroad must hear of: when, where, whether, what. */
+const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind'] as const;
+
+function rowOf({ id, before, fields }: Change): TableRow {
+  const isNews = before !== null && told.some((name) => before[name] !== fields[name]);
+  return {
+    id,
+    production_id: fields.productionId,
+    kind: fields.kind,
+    title: fields.title,
+    starts_at: fields.startsAt,
+    duration_minutes: fields.durationMinutes,
+    place_id: fields.placeId,
+    status: fields.status,
+    note: fields.note,
+    cast_number: fields.castNumber,
+    with_understudies: fields.withUnderstudies ? 1 : 0,
+    revision: (before?.revision ?? 0) + (isNews ? 1 : 0),
+  };
+}
+
+function writeLists(plan: PlanStore, writer: PlanWriter, changes: readonly Change[]): void {
+  const casts = new Map(
+    [...new Set(changes.flatMap(({ fields }) => fields.productionId ?? []))].map((id) => [
+      id,
+      prepareCast(plan.productionCast(id)),
+    ]),
+  );
+  for (const { id, before, fields, people } of changes) {
+    if (before?.itemIds.join() !== fields.itemIds.join()) {
+      const keys = generateNKeysBetween(null, null, fields.itemIds.length);
+      writer.removeRows([
+        { table: 'call_item', rows: (before?.itemIds ?? []).map((item) => ({ call_id: id, item_id: item })) },
+      ]);
+      writer.insertRows([
+        {
+          table: 'call_item',
+          rows: fields.itemIds.map((item, at) => ({ call_id: id, item_id: item, sort_key: keys[at] ?? '' })),
+        },
+      ]);
+    }
+    if (JSON.stringify(before?.overrides ?? []) !== JSON.stringify(fields.overrides)) {
+      writer.removeRows([
+        {
+          table: 'call_casting',
+          rows: (before?.overrides ?? []).map(({ roleId }) => ({ call_id: id, role_id: roleId })),
+        },
+      ]);
+      writer.insertRows([
+        {
+          table: 'call_casting',
+          rows: fields.overrides.map(({ roleId, personId }) => ({
+            call_id: id,
+            role_id: roleId,
+            person_id: personId,
+          })),
+        },
+      ]);
+    }
+    const cast = fields.productionId === null ? undefined : casts.get(fields.productionId);
+    const derived = cast ? derivePeople(cast, fields.itemIds, fields) : [];
+    writePeople(writer, id, before?.people ?? [], withDerived(people, derived));
+  }
+}
+
+function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[]): NewAction['label'] {
+  const [add, update, remove] = [input.add ?? [], input.update ?? [], input.remove ?? []];
+  const [first] = changes;
+  const [gone] = remove.length > 0 ? plan.callRecords({ ids: remove.slice(0, 1) }) : [];
+  const named = first?.fields ?? gone;
+  const itemId = named?.itemIds[0];
+  const title = named?.title || (itemId === undefined ? '' : (plan.itemById(itemId)?.title ?? ''));
+  const params = {
+    title,
+    kind: named?.kind ?? 'rehearsal',
+    count: add.length + update.length + remove.length,
+    at: named?.startsAt ?? '',
+  };
+  const doing = [add, update, remove].filter((list) => list.length > 0).length;
+  if (doing > 1) return { key: 'call.edit', params };
+  if (add.length > 0) return { key: add.every(({ copyOf }) => copyOf) ? 'call.copy' : 'call.add', params };
+  if (remove.length > 0) return { key: 'call.remove', params };
+  const fields = new Set(update.flatMap((row) => Object.keys(withoutUndefined(row.fields))));
+  const handed = new Set(update.flatMap((row) => Object.keys(row.people ?? {})));
+  if (fields.size === 0 && handed.size > 0)
+    return {
+      key: [...handed].every((name) => name === 'attendance') ? 'call.attendance' : 'call.people',
+      params,
+    };
+  const moves =
+    fields.has('startsAt') && [...fields].every((name) => name === 'startsAt' || name === 'placeId');
+  if (moves) return { key: 'call.move', params };
+  return { key: 'call.update', params: { ...params, field: [...fields].slice(0, 3).join(',') } };
+}
+
+/**
+ * Adds, changes, copies and deletes calls (buổi tập) as one act; people follow from items and cast. Refused as a whole:
+ * INVALID with the field, NOT_FOUND, STALE where one of the fields was changed after the window read it.
+ */
+export function writeCalls(
+  plan: PlanStore,
+  caller: Caller,
+  input: CallsWrite,
+): { seq: number; ids: string[] } {
+  const remove = [...new Set(input.remove ?? [])];
+  const known = new Set(plan.callRecords({ ids: remove }).map(({ id }) => id));
+  const unknown = remove.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind: 'call', id: unknown });
+  const rehearsed = prepareChanges(plan, input, () => '');
+  assertCalls(
+    plan,
+    rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),
+  );
+  const productions = new Set(rehearsed.map(({ fields }) => fields.productionId));
+  const [only] = productions;
+  const touches = [
+    ...(input.update ?? []).map(({ id, fields }) => ({
+      table: 'call',
+      id,
+      fields: Object.keys(withoutUndefined(fields)).filter(
+        (name) => name !== 'itemIds' && name !== 'overrides',
+      ),
+    })),
+    ...remove.map((id) => ({ table: 'call', id, fields: null })),
+  ];
+  const { seq, value } = plan.act(
+    {
+      label: labelOf(plan, input, rehearsed),
+      actor: caller.actor,
+      productionId: productions.size === 1 ? (only ?? null) : null,
+      ...(input.baseSeq === undefined ? {} : { base: { seq: input.baseSeq, touches } }),
+    },
+    (writer) => {
+      // Read again inside the act: another window may have come first.
+      const changes = prepareChanges(plan, input, () => writer.newId());
+      writer.removeRows([{ table: 'call', rows: remove.map((id) => ({ id })) }]);
+      writer.updateRows([
+        { table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) },
+      ]);
+      const added = changes.filter(({ before }) => before === null);
+      writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);
+      writeLists(plan, writer, changes);
+      return added.map(({ id }) => id);
+    },
+  );
+  return { seq, ids: value };
+}

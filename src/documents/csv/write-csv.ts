@@ -1,14 +1,9 @@
 import papaparse from 'papaparse';
+import { FORMULA } from '../../shared/text/formula-text.ts';
 import { formatClock, formatClockShort } from '../../shared/time/clock.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { ColumnKind, DataValue } from '../tables/columns.ts';
-
-/**
- * A text that begins so is taken for a formula by a spreadsheet (OWASP, "CSV injection"), the wide forms of East Asian
- * keyboards too. papaparse's own pattern overlooks a text of several lines.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** How a kind of column is written, so that a spreadsheet reads back what was meant: lengths have their hours. */
 function written(kind: ColumnKind, value: DataValue): string | number | null {
@@ -37,6 +32,7 @@ export function writeCsv(
   const data = rows.map((row) => columns.map(({ kind }, i) => written(kind, row[i] ?? null)));
   const text = papaparse.unparse(
     { fields: columns.map(({ label }) => label), data },
+    // papaparse's own pattern overlooks a text of several lines.
     { newline: '\r\n', escapeFormulae: FORMULA },
   );
   return new TextEncoder().encode(`\ufeff${text}\r\n`);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { limits } from '../../shared/limits.ts';
 import { SheetRefusal, type SheetRow } from '../../shared/sheets.ts';
+import { withoutApostrophe } from '../../shared/text/formula-text.ts';
 import { splitTable } from '../../shared/text/table-text.ts';
 import { ROWS_A_PORTION, type SheetAnswer } from '../process-messages.ts';
 import { decodeText } from './decode-text.ts';
@@ -10,8 +11,6 @@ import { guessSeparator } from './guess-separator.ts';
 export const PASTED_NAME = '<pasted>';
 export const isPasted = (fileName: string) => fileName === PASTED_NAME;
 
-// A CSV of ours that puts a quote before what a spreadsheet would take for a formula means what follows it.
-const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 const MARKUP = /^\s*<(?:!doctype|html|table|\?xml|\?mso)/i;
 
 /** A text with columns as one sheet. */
@@ -53,7 +52,5 @@ function plainRow(cells: readonly string[]): SheetRow {
   let end = cells.length;
   while (end > 0 && cells[end - 1]?.trim() === '') end -= 1;
   if (end > limits.sheetColumns) throw new SheetRefusal('too-wide', limits.sheetColumns);
-  return cells
-    .slice(0, end)
-    .map((cell) => cell.slice(0, limits.cellCharacters).trim().replace(NEUTRALISED, ''));
+  return cells.slice(0, end).map((cell) => withoutApostrophe(cell.slice(0, limits.cellCharacters).trim()));
 }

@@ -10,7 +10,8 @@ export function isBareNumber(text: string): boolean {
   return /^\d+$/.test(text.trim());
 }
 
-const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/;
+/** Three figures behind the sign are thousands; more are minutes with their seconds, as `1.0166666666666666`. */
+const DECIMAL = /^\d{1,3}[.,](?:\d{1,2}|\d{4,20})$/;
 
 /** Seconds of a cell in a column of lengths; null if it is none that is meant so. */
 export function cellSeconds(cell: string): number | null {

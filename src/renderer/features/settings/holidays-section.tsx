@@ -7,7 +7,8 @@ import { holidayKinds, type RecordRow } from '../../../shared/contract/records.t
 import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useSeason } from '../../client/use-season.ts';
-import { choiceEdit, dateEdit } from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
+import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { asGiven, type Column, textColumn } from './columns.ts';

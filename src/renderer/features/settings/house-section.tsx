@@ -2,7 +2,7 @@ import { Building48Regular, Signature32Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { authorities, type RecordFields } from '../../../shared/contract/records.ts';
-import { choiceEdit } from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
 import { type Column, fromThisYear, textColumn, validityColumns } from './columns.ts';
 import { DateWarnings } from './date-warnings.tsx';
 import { RecordBlock } from './record-block.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerKinds } from '../../../shared/contract/records.ts';
 import { useRecords } from '../../client/records.ts';
-import { choiceEdit, flagEdit, wordsEdit } from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit, flagEdit, wordsEdit } from '../../ui/edit-table/choice-edits.ts';
 import { type Column, fromThisYear, textColumn, validityColumns } from './columns.ts';
 import { DateWarnings } from './date-warnings.tsx';
 import { RecordBlock } from './record-block.tsx';

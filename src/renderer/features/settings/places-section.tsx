@@ -1,7 +1,7 @@
 import { Location48Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberEdit } from '../../ui/edit-table/cell-edits.ts';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
 import { asGiven, type Column, textColumn } from './columns.ts';
 import { RecordBlock } from './record-block.tsx';
 import { TravelMatrix } from './travel-matrix.tsx';

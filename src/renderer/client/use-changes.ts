@@ -4,6 +4,7 @@ import { changedPaths } from './changed-paths.ts';
 import { client } from './client.ts';
 import { isShutOut } from './link.ts';
 import { ownWrites } from './own-writes.ts';
+import { forgetWindowState } from './use-window-state.ts';
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
@@ -30,7 +31,10 @@ function nextVisit(signal: AbortSignal): Promise<void> {
 export type Connection = 'here' | 'away' | 'restarted';
 
 function refresh(queries: QueryClient, change: { tables: readonly string[]; plan: boolean }) {
-  if (change.plan) ownWrites.forget();
+  if (change.plan) {
+    ownWrites.forget();
+    forgetWindowState();
+  }
   const paths = changedPaths(change);
   if (paths === null) void queries.invalidateQueries();
   // oRPC's keys are `[path, options]`; a shorter path matches every method below it.

@@ -1,6 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { createStore, useStore } from '../ui/store.ts';
 import { client, orpc } from './client.ts';
+
+/**
+ * What this window set, by its key: it counts at once and over what is read meanwhile. The cache of answers tells its
+ * readers a moment later, in which a quick second choice would be made on the state before the first.
+ */
+const written = createStore<Readonly<Record<string, string>>>({});
+
+/** For another plan, which keeps a window state of its own. */
+export const forgetWindowState = (): void => written.set({});
 
 /**
  * A setting of the window that is kept in the plan file (not journaled, not undoable): which season, a folded
@@ -8,6 +18,7 @@ import { client, orpc } from './client.ts';
  */
 export function useWindowState(key: string): [string | null | undefined, (value: string) => void] {
   const queries = useQueryClient();
+  const own = useStore(written, (all) => all[key]);
   const { data: status } = useQuery(orpc.plan.status.queryOptions());
   const open = status?.open === true;
   const options = orpc.plan.getWindowState.queryOptions({ input: { key } });
@@ -15,8 +26,7 @@ export function useWindowState(key: string): [string | null | undefined, (value:
   const { queryKey } = options;
   const set = useCallback(
     (value: string) => {
-      // What is chosen before the kept value was read stands: the late answer must not write over it.
-      void queries.cancelQueries({ queryKey });
+      written.update((all) => ({ ...all, [key]: value }));
       queries.setQueryData(queryKey, { value });
       if (!open) return;
       // Losing a window setting is no loss of work, so a refusal stays silent.
@@ -25,5 +35,5 @@ export function useWindowState(key: string): [string | null | undefined, (value:
     [queries, queryKey, key, open],
   );
   const nothingKept = isError || status?.open === false;
-  return [data ? data.value : nothingKept ? null : undefined, set];
+  return [own ?? (data ? data.value : nothingKept ? null : undefined), set];
 }

@@ -172,6 +172,8 @@ export type PlanStore = {
   /** Records of a kind in their order: all of them, or those of a season or a production. */
   records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
   recordsById<K extends RecordKind>(kind: K, ids: readonly string[]): RecordRow<K>[];
+  /** Records of a kind whose field is one of the values. */
+  recordsBy<K extends RecordKind>(kind: K, field: string, values: readonly string[]): RecordRow<K>[];
   /** The table that a kind of record lies in, as the journal names it. */
   tableOf(kind: RecordKind): string;
   /** Those of the ids that a table does not have. */

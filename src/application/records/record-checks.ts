@@ -1,5 +1,5 @@
 import { cueNumberKey } from '../../domain/cues/index.ts';
-import { faultOf, uniqueKeyOf } from '../../domain/records/index.ts';
+import { faultOf, uniqueKeyOf, uniqueWithin } from '../../domain/records/index.ts';
 import type { RecordKind } from '../../shared/contract/records.ts';
 import type { InvalidReason } from '../../shared/errors/codes.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
@@ -53,13 +53,11 @@ function assertPartners(plan: PlanStore, wholes: readonly Whole[]): void {
   if (wrong) throw new PlanError('INVALID', { field: 'partnerCode', reason: 'unknown' });
 }
 
-/** Rows that a written one may clash with: those of its own production where the kind has one. */
+/** Rows that a written one may clash with: of a large kind only those that share the field that narrows its key. */
 function neighbours(plan: PlanStore, kind: RecordKind, wholes: readonly Whole[]): Whole[] {
-  const ids = new Set(wholes.map((whole) => whole.productionId));
-  const scopes = [...ids].map((id) =>
-    typeof id === 'string' && kind !== 'slot' ? { productionId: id } : {},
-  );
-  return scopes.flatMap((scope) => plan.records(kind, scope) as Whole[]);
+  const field = uniqueWithin(kind);
+  if (field === null) return plan.records(kind, {}) as Whole[];
+  return plan.recordsBy(kind, field, [...new Set(wholes.map((whole) => String(whole[field])))]) as Whole[];
 }
 
 /** A clash that stood in the plan before is left to stand: it must not keep its rows from being edited. */

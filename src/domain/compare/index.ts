@@ -1,1 +1,2 @@
 export * from './compare-tables.ts';
+export * from './row-titles.ts';

@@ -68,6 +68,25 @@ export function uniqueKeyOf(kind: string, fields: AnyFields): { field: string; k
   }
 }
 
+/**
+ * Field that rows of one unique key have in common as it is stored, so that a clash is looked for among few rows; null
+ * for the kinds of which a house has a handful.
+ */
+export function uniqueWithin(kind: string): string | null {
+  switch (kind) {
+    case 'slot':
+      return 'code';
+    case 'cue':
+    case 'part':
+    case 'crew':
+      return 'productionId';
+    case 'casting':
+      return 'roleId';
+    default:
+      return null;
+  }
+}
+
 /** The word by which an act names a record: its name, title, number or code. */
 export function recordTitle(fields: AnyFields): string {
   for (const field of ['title', 'name', 'number', 'job', 'code']) {

@@ -1,5 +1,5 @@
 import { fieldOfColumn, type SeasonTable, seasonTables } from '../../shared/season-file/tables.ts';
-import type { StoredRow, TableDifference, Tables } from '../compare/index.ts';
+import { ownTitle, rowTitle, type StoredRow, type TableDifference, type Tables } from '../compare/index.ts';
 
 /** One difference as a user reads it; `table` is the file's name of the table, values are as they are stored. */
 export type DescribedDifference = {
@@ -31,7 +31,7 @@ export function describeDifferences(
   return differences.flatMap(({ table, added, removed, changed }) => {
     const definition = byTable.get(table);
     const name = definition?.name ?? table;
-    const title = (row: StoredRow) => titleOf(definition, row, names);
+    const title = (row: StoredRow) => rowTitle(table, row, names);
     const plain = (kind: 'added' | 'removed') => (row: StoredRow) => ({
       table: name,
       kind,
@@ -53,32 +53,6 @@ export function describeDifferences(
       })),
     ];
   });
-}
-
-/** The word by which a record is known by itself. */
-function ownTitle(row: StoredRow): string {
-  for (const column of ['title', 'name', 'number', 'code', 'key']) {
-    const value = row[column];
-    if (value !== undefined && value !== null && value !== '') return String(value);
-  }
-  return String(row.starts_at ?? row.date ?? row.kind ?? '');
-}
-
-/** A record that ties others together is named by them: `Lão Nghĩa – Lê Trọng Khiêm`. */
-function titleOf(definition: SeasonTable | undefined, row: StoredRow, names: Names): string {
-  if (!definition) return ownTitle(row);
-  if (definition.table === 'call')
-    return [ownTitle(row), row.starts_at]
-      .filter((word, i, all) => word && all.indexOf(word) === i)
-      .join(' · ');
-  const own = definition.columns.some((column) =>
-    ['title', 'name', 'number', 'code', 'key'].includes(column),
-  );
-  if (own) return ownTitle(row);
-  const ends = definition.references
-    .filter(({ column }) => column !== 'production_id' && row[column] !== null)
-    .map(({ column, to }) => names(to, row[column]));
-  return [row.job, ...ends].filter((word) => typeof word === 'string' && word !== '').join(' – ');
 }
 
 function written(definition: SeasonTable | undefined, row: StoredRow, column: string, names: Names): string {

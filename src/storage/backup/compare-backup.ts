@@ -31,11 +31,13 @@ export function compareBackup(path: string, backup: string, beside: string): Pro
       rows: [
         ...removed
           .slice(0, NAMED)
-          .map((row) => ({ change: 'removed' as const, title: titles(row), fields: [] })),
-        ...added.slice(0, NAMED).map((row) => ({ change: 'added' as const, title: titles(row), fields: [] })),
+          .map((row) => ({ change: 'removed' as const, title: titles(table, row), fields: [] })),
+        ...added
+          .slice(0, NAMED)
+          .map((row) => ({ change: 'added' as const, title: titles(table, row), fields: [] })),
         ...changed.slice(0, NAMED).map(({ before, columns }) => ({
           change: 'changed' as const,
-          title: titles(before),
+          title: titles(table, before),
           fields: columns.filter((column) => column !== 'sort_key').map(fieldOf),
         })),
       ],

@@ -186,7 +186,7 @@ test('what differs is told by table and name: rows that come, that go, that beco
   expect(of('place')).toMatchObject({ removed: 1, rows: [{ change: 'removed', title: 'Kho' }] });
   expect(of('cue')).toMatchObject({ added: 1, rows: [{ change: 'added', title: cue?.title }] });
   // A row that has no name of its own is named by what it points to.
-  expect(of('cue_target')?.rows[0]?.title).toContain(cue?.number);
+  expect(of('cue_target')?.rows[0]?.title).toContain(cue?.title);
   await restore();
   expect(await files.compareBackup(sample.path, backup)).toEqual([]);
 });

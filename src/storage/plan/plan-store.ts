@@ -23,7 +23,14 @@ import {
   readProductionOrder,
   readProductions,
 } from '../productions/production-store.ts';
-import { isOrdered, missingIds, readOrder, readRecords, readRecordsById } from '../records/record-store.ts';
+import {
+  isOrdered,
+  missingIds,
+  readOrder,
+  readRecords,
+  readRecordsBy,
+  readRecordsById,
+} from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
 import { readCallRecords, readGivenMinutes, readProductionCast } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
@@ -103,6 +110,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
 
     records: (kind, scope) => readRecords(raw, kind, scope),
     recordsById: (kind, ids) => readRecordsById(raw, kind, ids),
+    recordsBy: (kind, field, values) => readRecordsBy(raw, kind, field, values),
     tableOf: (kind) => recordTables[kind].table,
     missingIds: (table, ids) => missingIds(raw, table, ids),
     recordOrder: (kind, fields) => (isOrdered(kind) ? readOrder(raw, kind, fields) : null),

@@ -39,18 +39,17 @@ const cellsOf = (table: RecordTable, fields: Fields) =>
     .filter((field) => fields[field] !== undefined)
     .map((field) => ({ column: columnOf(field), cell: toCell(field, fields[field]) }));
 
-/** The linked ids of every owner, one read for all rows. */
-function readLinks(db: Database.Database, table: RecordTable, owners: ReadonlySet<string> | null) {
+/** The linked ids of these owners, or of all of them (null), one read for all rows. */
+function readLinks(db: Database.Database, table: RecordTable, owners: readonly string[] | null) {
   const found = new Map<string, string[]>();
-  if (!table.link) return found;
+  if (!table.link || owners?.length === 0) return found;
   const { table: name, owner, other } = table.link;
-  const rows = db
-    .prepare<[], { owner: string; other: string }>(
-      `SELECT ${owner} AS owner, ${other} AS other FROM ${name} ORDER BY ${owner}, ${other}`,
-    )
-    .all();
+  const where = owners ? `WHERE ${owner} IN (SELECT value FROM json_each(?))` : '';
+  const rows = prepared<{ owner: string; other: string }>(
+    db,
+    `SELECT ${owner} AS owner, ${other} AS other FROM ${name} ${where} ORDER BY ${owner}, ${other}`,
+  ).all(...(owners ? [JSON.stringify(owners)] : []));
   for (const row of rows) {
-    if (owners && !owners.has(row.owner)) continue;
     const list = found.get(row.owner);
     if (list) list.push(row.other);
     else found.set(row.owner, [row.other]);
@@ -74,7 +73,7 @@ function select<K extends RecordKind>(
   const rows = db
     .prepare<unknown[], Stored>(`SELECT ${columns} FROM ${table.table} WHERE ${where} ORDER BY ${order}`)
     .all(...values);
-  const links = readLinks(db, table, where === 'TRUE' ? null : new Set(rows.map((row) => String(row.id))));
+  const links = readLinks(db, table, where === 'TRUE' ? null : rows.map((row) => String(row.id)));
   return rows.map((row) => {
     const record: Record<string, unknown> = { id: row.id };
     for (const { field, column } of fields) record[field] = fromCell(field, row[column] ?? null);
@@ -109,6 +108,17 @@ export function readRecordsById<K extends RecordKind>(
   ids: readonly string[],
 ): RecordRow<K>[] {
   return select(db, kind, 'id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
+}
+
+/** Records of a kind whose field is one of the values. */
+export function readRecordsBy<K extends RecordKind>(
+  db: Database.Database,
+  kind: K,
+  field: string,
+  values: readonly string[],
+): RecordRow<K>[] {
+  if (!recordTables[kind].fields.includes(field)) throw new Error(`${kind} has no field ${field}`);
+  return select(db, kind, `${columnOf(field)} IN (SELECT value FROM json_each(?))`, [JSON.stringify(values)]);
 }
 
 /** Those of the ids that a table does not have. */

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { completeSlots } from './model/complete-slots.ts';
 import type { SlotCells, SlotRow } from './model/slot-cells.ts';
-import { useSlotColumns } from './slot-columns.tsx';
+import { useSlotColumns } from './use-slot-columns.ts';
 import type { SlotWorld } from './use-slot-world.ts';
 
 type Props = {

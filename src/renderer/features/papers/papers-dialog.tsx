@@ -87,7 +87,11 @@ export function PapersDialog({ wish, onClose }: Props) {
               </RadioGroup>
             </Field>
           </div>
-          <ErrorLine error={paper.error ?? issue.error} />
+          <ErrorLine
+            error={paper.error ?? issue.error}
+            // Without a preview the buttons below can do nothing; an issue is tried again by them.
+            onRetry={paper.error ? paper.refetch : undefined}
+          />
           {paper.data && (
             <p className={styles.version} role="status">
               <strong>{t('version', { version: paper.data.version })}</strong>

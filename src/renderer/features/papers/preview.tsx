@@ -66,7 +66,7 @@ export function Preview({ file, busy, note = '' }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
       <div className={styles.pane} ref={pane} tabIndex={0} role="group" aria-label={t('preview')}>
         {failed && <p role="alert">{t('unreadable')}</p>}
-        {!failed && (busy || !pdf) && (
+        {!failed && (busy || (file && !pdf)) && (
           <Spinner className={styles.wait ?? ''} size="small" label={t('making')} />
         )}
         {pdf &&

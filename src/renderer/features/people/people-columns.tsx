@@ -4,15 +4,10 @@ import { roleTypes, suggestionsOf } from '../../../domain/people/index.ts';
 import { honours } from '../../../shared/contract/people.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
-import {
-  choiceEdit,
-  choicesEdit,
-  dateEdit,
-  longTextEdit,
-  textEdit,
-  wordsEdit,
-} from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit, choicesEdit, wordsEdit } from '../../ui/edit-table/choice-edits.ts';
+import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
+import { longTextEdit, textEdit } from '../../ui/edit-table/text-edits.ts';
 import { jobs } from './house-jobs.ts';
 import styles from './people-columns.module.css';
 

@@ -2,8 +2,9 @@ import type { RecordFields, RecordKind, RecordRow } from '../../../shared/contra
 import { formatDate } from '../../../shared/time/format-date.ts';
 import { type LocalDate, toVietnamTime } from '../../../shared/time/local-time.ts';
 import { say } from '../../i18n/say.ts';
-import { dateEdit, textEdit } from '../../ui/edit-table/cell-edits.ts';
+import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
+import { textEdit } from '../../ui/edit-table/text-edits.ts';
 
 export type Column<K extends RecordKind> = EditColumn<RecordRow<K>, RecordFields<K>>;
 

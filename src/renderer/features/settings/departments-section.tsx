@@ -1,22 +1,16 @@
 import { Color24Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecords, useRecordWrite } from '../../client/records.ts';
-import { EditTable } from '../../ui/edit-table/edit-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Block } from './block.tsx';
 import { CallWordsCard } from './call-words-card.tsx';
 import { colourEdit, colourText } from './colour-edit.ts';
 import { asGiven, type Column, textColumn } from './columns.ts';
 import { DepartmentChip } from './department-chip.tsx';
+import { RecordBlock } from './record-block.tsx';
 import { ResetButton } from './reset-button.tsx';
 
 /** Departments that cues are given to, and the words in which they are called. */
 export function DepartmentsSection() {
   const { t } = useTranslation('settings');
-  const departments = useRecords('department');
-  const write = useRecordWrite('department', departments.data?.rows);
   const columns = useMemo(
     (): Column<'department'>[] => [
       textColumn('code', { width: 90, required: true }),
@@ -34,37 +28,22 @@ export function DepartmentsSection() {
     [t],
   );
   return (
-    <Loaded query={departments}>
-      {({ seq, rows }) => (
-        <>
-          <Block
-            title={t('departments.list')}
-            note={t('departments.defaults')}
-            tools={<ResetButton what="departments" name={t('departments.list')} />}
-          >
-            <EditTable
-              id="settings.department"
-              label={t('departments.list')}
-              columns={columns}
-              rows={rows}
-              seq={seq}
-              write={write}
-              newRow={asGiven}
-              addLabel={t('departments.add')}
-              removable
-              movable
-              empty={
-                <EmptyState
-                  icon={<Color24Regular />}
-                  title={t('departments.empty')}
-                  text={t('departments.emptyText')}
-                />
-              }
-            />
-          </Block>
-          <CallWordsCard departments={rows} />
-        </>
-      )}
-    </Loaded>
+    <RecordBlock
+      kind="department"
+      title={t('departments.list')}
+      note={t('departments.defaults')}
+      tools={<ResetButton what="departments" name={t('departments.list')} />}
+      columns={columns}
+      newRow={asGiven}
+      addLabel={t('departments.add')}
+      movable
+      empty={{
+        icon: <Color24Regular />,
+        title: t('departments.empty'),
+        text: t('departments.emptyText'),
+      }}
+    >
+      {(rows) => <CallWordsCard departments={rows} />}
+    </RecordBlock>
   );
 }

@@ -1,20 +1,19 @@
 import { Button, Select } from '@fluentui/react-components';
 import { CalendarAdd20Regular, CalendarStar24Regular } from '@fluentui/react-icons';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { certainHolidays, toLunar } from '../../../domain/season/index.ts';
 import { holidayKinds, type RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useSeason } from '../../client/use-season.ts';
-import { choiceEdit, dateEdit } from '../../ui/edit-table/cell-edits.ts';
-import { EditTable } from '../../ui/edit-table/edit-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
+import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { Block } from './block.tsx';
 import { asGiven, type Column, textColumn } from './columns.ts';
 import { missingHolidays } from './missing-holidays.ts';
+import { RecordBlock } from './record-block.tsx';
 import styles from './settings-page.module.css';
 
 type Holiday = RecordRow<'holiday'>;
@@ -30,7 +29,7 @@ export function HolidaysSection() {
   const year = picked ?? chosen?.year ?? new Date().getFullYear();
   return (
     <Loaded query={holidays}>
-      {({ seq, rows }) => {
+      {({ rows }) => {
         const known = [...rows.map(yearOf), year];
         // The year behind the last one is the next that a house fills in.
         const years = [...new Set([...known, Math.max(...known) + 1])].toSorted((a, b) => a - b);
@@ -40,7 +39,6 @@ export function HolidaysSection() {
             <Year
               key={year}
               year={year}
-              seq={seq}
               all={rows}
               choice={
                 <Select
@@ -62,13 +60,13 @@ export function HolidaysSection() {
   );
 }
 
-type Props = { year: number; seq: number; all: readonly Holiday[]; choice: ReactNode };
+type Props = { year: number; all: readonly Holiday[]; choice: ReactNode };
 
-function Year({ year, seq, all, choice }: Props) {
+function Year({ year, all, choice }: Props) {
   const { t } = useTranslation('settings');
   const toasts = useToasts();
   const write = useRecordWrite('holiday', all);
-  const rows = useMemo(() => all.filter((row) => yearOf(row) === year), [all, year]);
+  const ofYear = useCallback((row: Holiday) => yearOf(row) === year, [year]);
   const columns = useMemo((): Column<'holiday'>[] => {
     const lunar = (row: Holiday) => {
       const { day, month, leap } = toLunar(row.date);
@@ -116,7 +114,8 @@ function Year({ year, seq, all, choice }: Props) {
     else if (await write({ add })) toasts.say(t('holidays.filled', { count: add.length, year }), 'act');
   };
   return (
-    <Block
+    <RecordBlock
+      kind="holiday"
       title={t('holidays.list')}
       note={t('holidays.defaults')}
       tools={
@@ -127,26 +126,12 @@ function Year({ year, seq, all, choice }: Props) {
           </Button>
         </>
       }
-    >
-      <EditTable
-        id="settings.holiday"
-        label={t('holidays.list')}
-        columns={columns}
-        rows={rows}
-        sortedBy="date"
-        seq={seq}
-        write={write}
-        newRow={asGiven}
-        addLabel={t('holidays.add')}
-        removable
-        empty={
-          <EmptyState
-            icon={<CalendarStar24Regular />}
-            title={t('holidays.empty')}
-            text={t('holidays.emptyText')}
-          />
-        }
-      />
-    </Block>
+      columns={columns}
+      only={ofYear}
+      sortedBy="date"
+      newRow={asGiven}
+      addLabel={t('holidays.add')}
+      empty={{ icon: <CalendarStar24Regular />, title: t('holidays.empty'), text: t('holidays.emptyText') }}
+    />
   );
 }

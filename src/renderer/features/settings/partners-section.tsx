@@ -2,23 +2,17 @@ import { DesktopSignal24Regular, PeopleCommunity48Regular } from '@fluentui/reac
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerKinds } from '../../../shared/contract/records.ts';
-import { useRecords, useRecordWrite } from '../../client/records.ts';
-import { choiceEdit, flagEdit, wordsEdit } from '../../ui/edit-table/cell-edits.ts';
-import { EditTable } from '../../ui/edit-table/edit-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Block } from './block.tsx';
+import { useRecords } from '../../client/records.ts';
+import { choiceEdit, flagEdit, wordsEdit } from '../../ui/edit-table/choice-edits.ts';
 import { type Column, fromThisYear, textColumn, validityColumns } from './columns.ts';
 import { DateWarnings } from './date-warnings.tsx';
+import { RecordBlock } from './record-block.tsx';
 import { ResetButton } from './reset-button.tsx';
 
 /** Stations and offices under their codes, each with its dated names, and the channels. */
 export function PartnersSection() {
   const { t } = useTranslation('settings');
   const partners = useRecords('partner');
-  const channels = useRecords('channel');
-  const writePartner = useRecordWrite('partner', partners.data?.rows);
-  const writeChannel = useRecordWrite('channel', channels.data?.rows);
   const codes = [...new Set((partners.data?.rows ?? []).map((row) => row.code))].join('\n');
   const partnerColumns = useMemo(
     (): Column<'partner'>[] => [
@@ -67,64 +61,40 @@ export function PartnersSection() {
   );
   return (
     <>
-      <Loaded query={partners}>
-        {({ seq, rows }) => (
-          <>
-            <Block title={t('partners.list')} small>
-              <EditTable
-                id="settings.partner"
-                label={t('partners.list')}
-                columns={partnerColumns}
-                rows={rows}
-                seq={seq}
-                write={writePartner}
-                newRow={fromThisYear}
-                addLabel={t('partners.add')}
-                removable
-                empty={
-                  <EmptyState
-                    icon={<PeopleCommunity48Regular />}
-                    title={t('partners.empty')}
-                    text={t('partners.emptyText')}
-                  />
-                }
-              />
-            </Block>
-            <DateWarnings
-              lines={[...Map.groupBy(rows, (row) => row.code)].map(([name, own]) => ({ name, rows: own }))}
-            />
-          </>
+      <RecordBlock
+        kind="partner"
+        title={t('partners.list')}
+        small
+        columns={partnerColumns}
+        newRow={fromThisYear}
+        addLabel={t('partners.add')}
+        empty={{
+          icon: <PeopleCommunity48Regular />,
+          title: t('partners.empty'),
+          text: t('partners.emptyText'),
+        }}
+      >
+        {(rows) => (
+          <DateWarnings
+            lines={[...Map.groupBy(rows, (row) => row.code)].map(([name, own]) => ({ name, rows: own }))}
+          />
         )}
-      </Loaded>
-      <Loaded query={channels}>
-        {({ seq, rows }) => (
-          <Block
-            title={t('partners.channels')}
-            note={t('partners.defaults')}
-            tools={<ResetButton what="channels" name={t('section.partners')} />}
-          >
-            <EditTable
-              id="settings.channel"
-              label={t('partners.channels')}
-              columns={channelColumns}
-              rows={rows}
-              seq={seq}
-              write={writeChannel}
-              newRow={fromThisYear}
-              addLabel={t('partners.addChannel')}
-              removable
-              movable
-              empty={
-                <EmptyState
-                  icon={<DesktopSignal24Regular />}
-                  title={t('partners.noChannels')}
-                  text={t('partners.noChannelsText')}
-                />
-              }
-            />
-          </Block>
-        )}
-      </Loaded>
+      </RecordBlock>
+      <RecordBlock
+        kind="channel"
+        title={t('partners.channels')}
+        note={t('partners.defaults')}
+        tools={<ResetButton what="channels" name={t('section.partners')} />}
+        columns={channelColumns}
+        newRow={fromThisYear}
+        addLabel={t('partners.addChannel')}
+        movable
+        empty={{
+          icon: <DesktopSignal24Regular />,
+          title: t('partners.noChannels'),
+          text: t('partners.noChannelsText'),
+        }}
+      />
     </>
   );
 }

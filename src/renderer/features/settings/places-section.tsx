@@ -1,20 +1,14 @@
 import { Location48Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecords, useRecordWrite } from '../../client/records.ts';
-import { numberEdit } from '../../ui/edit-table/cell-edits.ts';
-import { EditTable } from '../../ui/edit-table/edit-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Block } from './block.tsx';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
 import { asGiven, type Column, textColumn } from './columns.ts';
+import { RecordBlock } from './record-block.tsx';
 import { TravelMatrix } from './travel-matrix.tsx';
 
 /** Places in the house's order, and how long it takes from one to another. */
 export function PlacesSection() {
   const { t } = useTranslation('settings');
-  const places = useRecords('place');
-  const write = useRecordWrite('place', places.data?.rows);
   const columns = useMemo(
     (): Column<'place'>[] => [
       textColumn('name', { strong: true, required: true }),
@@ -33,33 +27,17 @@ export function PlacesSection() {
     [t],
   );
   return (
-    <Loaded query={places}>
-      {({ seq, rows }) => (
-        <>
-          <Block title={t('places.list')} note={t('noDefault')}>
-            <EditTable
-              id="settings.place"
-              label={t('places.list')}
-              columns={columns}
-              rows={rows}
-              seq={seq}
-              write={write}
-              newRow={asGiven}
-              addLabel={t('places.add')}
-              removable
-              movable
-              empty={
-                <EmptyState
-                  icon={<Location48Regular />}
-                  title={t('places.empty')}
-                  text={t('places.emptyText')}
-                />
-              }
-            />
-          </Block>
-          <TravelMatrix places={rows} />
-        </>
-      )}
-    </Loaded>
+    <RecordBlock
+      kind="place"
+      title={t('places.list')}
+      note={t('noDefault')}
+      columns={columns}
+      newRow={asGiven}
+      addLabel={t('places.add')}
+      movable
+      empty={{ icon: <Location48Regular />, title: t('places.empty'), text: t('places.emptyText') }}
+    >
+      {(rows) => <TravelMatrix places={rows} />}
+    </RecordBlock>
   );
 }

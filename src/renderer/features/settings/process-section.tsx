@@ -2,20 +2,15 @@ import { Flag48Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appliesTo } from '../../../shared/contract/records.ts';
-import { useRecords, useRecordWrite } from '../../client/records.ts';
-import { choiceEdit, flagEdit, numberEdit } from '../../ui/edit-table/cell-edits.ts';
-import { EditTable } from '../../ui/edit-table/edit-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { Block } from './block.tsx';
+import { choiceEdit, flagEdit } from '../../ui/edit-table/choice-edits.ts';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
 import { asGiven, type Column, textColumn } from './columns.ts';
+import { RecordBlock } from './record-block.tsx';
 import { ResetButton } from './reset-button.tsx';
 
 /** The steps that a new production starts with. */
 export function ProcessSection() {
   const { t } = useTranslation('settings');
-  const steps = useRecords('milestoneTemplate');
-  const write = useRecordWrite('milestoneTemplate', steps.data?.rows);
   const columns = useMemo((): Column<'milestoneTemplate'>[] => {
     const days = (count: number) => {
       if (count === 0) return t('process.day');
@@ -63,30 +58,16 @@ export function ProcessSection() {
     ];
   }, [t]);
   return (
-    <Loaded query={steps}>
-      {({ seq, rows }) => (
-        <Block
-          title={t('process.list')}
-          note={t('process.defaults')}
-          tools={<ResetButton what="milestones" name={t('process.list')} />}
-        >
-          <EditTable
-            id="settings.milestoneTemplate"
-            label={t('process.list')}
-            columns={columns}
-            rows={rows}
-            seq={seq}
-            write={write}
-            newRow={asGiven}
-            addLabel={t('process.add')}
-            removable
-            movable
-            empty={
-              <EmptyState icon={<Flag48Regular />} title={t('process.empty')} text={t('process.emptyText')} />
-            }
-          />
-        </Block>
-      )}
-    </Loaded>
+    <RecordBlock
+      kind="milestoneTemplate"
+      title={t('process.list')}
+      note={t('process.defaults')}
+      tools={<ResetButton what="milestones" name={t('process.list')} />}
+      columns={columns}
+      newRow={asGiven}
+      addLabel={t('process.add')}
+      movable
+      empty={{ icon: <Flag48Regular />, title: t('process.empty'), text: t('process.emptyText') }}
+    />
   );
 }

@@ -9,16 +9,13 @@ import { formatDate } from '../../../shared/time/format-date.ts';
 import { dateOf, toVietnamTime } from '../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
-import {
-  choiceEdit,
-  dateEdit,
-  longTextEdit,
-  numberEdit,
-  referenceEdit,
-  textEdit,
-} from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
+import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
 import { EditTable } from '../../ui/edit-table/edit-table.tsx';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
+import { referenceEdit } from '../../ui/edit-table/reference-edit.ts';
+import { longTextEdit, textEdit } from '../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './targets-page.module.css';
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type Tally, targetKinds } from '../../../domain/targets/index.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { hasText, say } from '../../i18n/say.ts';
-import { choiceEdit, numberEdit, textEdit } from '../../ui/edit-table/cell-edits.ts';
+import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
+import { textEdit } from '../../ui/edit-table/text-edits.ts';
 import { TargetProgress, TargetVerdict, verdictWords } from './target-parts.tsx';
 import styles from './targets-page.module.css';
 

@@ -3,21 +3,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocalDate, LocalDateTime } from '../../../shared/time/local-time.ts';
 import { startTexts } from '../../i18n/i18n.ts';
-import {
-  choiceEdit,
-  choicesEdit,
-  clockEdit,
-  dateEdit,
-  dateTimeEdit,
-  durationEdit,
-  flagEdit,
-  longTextEdit,
-  numberEdit,
-  referenceEdit,
-  textEdit,
-  wordsEdit,
-} from './cell-edits.ts';
+import { choiceEdit, choicesEdit, flagEdit, wordsEdit } from './choice-edits.ts';
+import { dateEdit, dateTimeEdit } from './date-edits.ts';
 import type { CellEdit } from './edit-column.ts';
+import { clockEdit, durationEdit, numberEdit } from './number-edits.ts';
+import { referenceEdit } from './reference-edit.ts';
+import { longTextEdit, textEdit } from './text-edits.ts';
 
 type Fields = {
   name: string;

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MenuAt } from '../menu-at.tsx';
 import {
   beginEdit,
   chosen,
@@ -25,7 +26,6 @@ import {
   rowOf,
   stepRows,
 } from './commands.ts';
-import { MenuAt } from './menu-at.tsx';
 import { type MenuAt as Point, useTableSession } from './session.ts';
 import { NEW_ROW } from './table-types.ts';
 

@@ -4,9 +4,11 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTexts } from '../../i18n/i18n.ts';
 import { ToastProvider } from '../toasts.tsx';
-import { choiceEdit, flagEdit, numberEdit, textEdit } from './cell-edits.ts';
+import { choiceEdit, flagEdit } from './choice-edits.ts';
 import type { EditColumn, TableChange } from './edit-column.ts';
 import { EditTable } from './edit-table.tsx';
+import { numberEdit } from './number-edits.ts';
+import { textEdit } from './text-edits.ts';
 
 type Fields = { name: string; age: number | null; kind: string; on: boolean };
 type Row = Fields & { id: string };

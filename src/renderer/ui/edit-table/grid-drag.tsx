@@ -1,13 +1,6 @@
-import {
-  type Announcements,
-  DndContext,
-  type DragStartEvent,
-  MouseSensor,
-  useDraggable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { useDraggable } from '@dnd-kit/core';
 import { type MouseEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { DragFrame } from '../drag-frame.tsx';
 import { zoom } from '../zoom.ts';
 import { chosen, moveRows, setView } from './commands.ts';
 import styles from './edit-table.module.css';
@@ -15,19 +8,6 @@ import { selectRows } from './selection.ts';
 import { useTableSession } from './session.ts';
 import { ROW_HEIGHT } from './table-types.ts';
 
-// The live region of the table speaks; dnd-kit's would speak over it.
-const silent: Announcements = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-const accessibility = {
-  announcements: silent,
-  screenReaderInstructions: { draggable: '' },
-  restoreFocus: false,
-};
-const mouseStart = { activationConstraint: { distance: 4 } };
 const HEAD_HEIGHT = 28;
 const EDGE = 32;
 
@@ -41,12 +21,11 @@ export function GridDrag({
 }) {
   const session = useTableSession();
   const stop = useRef<(() => void) | null>(null);
-  const sensors = useSensors(useSensor(MouseSensor, mouseStart));
 
-  const start = (event: DragStartEvent) => {
+  const start = (activator: Event) => {
     const element = grid.current;
-    if (!element || !(event.activatorEvent instanceof globalThis.MouseEvent)) return;
-    let y = event.activatorEvent.clientY;
+    if (!element || !(activator instanceof globalThis.MouseEvent)) return;
+    let y = activator.clientY;
     let frame = 0;
     const update = () => {
       const box = element.getBoundingClientRect();
@@ -87,16 +66,9 @@ export function GridDrag({
     void moveRows(session, ids, at);
   };
   return (
-    <DndContext
-      sensors={sensors}
-      autoScroll={false}
-      accessibility={accessibility}
-      onDragStart={start}
-      onDragEnd={end}
-      onDragCancel={() => void finish()}
-    >
+    <DragFrame onStart={start} onEnd={end} onCancel={() => void finish()}>
       <Surface>{children}</Surface>
-    </DndContext>
+    </DragFrame>
   );
 }
 

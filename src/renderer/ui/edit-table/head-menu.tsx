@@ -17,9 +17,9 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '../../../shared/text/name-order.ts';
+import { MenuAt } from '../menu-at.tsx';
 import { type Sorting, type ValueFilters, valuesOf } from './arrange-rows.ts';
 import styles from './edit-table.module.css';
-import { MenuAt } from './menu-at.tsx';
 import type { MenuAt as Point } from './session.ts';
 import type { TableColumn, TableRow } from './table-types.ts';
 

@@ -53,6 +53,11 @@ export function TimelineHead({ scale, day, holidays, width, keys, tip }: Props) 
   );
 }
 
+/** Width of a label in the lane's type, near enough to keep labels apart. */
+const labelWidth = (text: string) => text.length * 6.4;
+const CELL_PADDING = 7;
+
+/** A name that does not fit into its cell, at the season's ends, is left out rather than cut. */
 function Cell({ cell, words, width }: { cell: LaneCell; words: string; width: number }) {
   return (
     <span
@@ -60,13 +65,10 @@ function Cell({ cell, words, width }: { cell: LaneCell; words: string; width: nu
       data-holds={cell.holds}
       style={{ left: `${cell.x * 100}%`, width: `${cell.width * 100}%` }}
     >
-      {cell.width * width > 14 && words}
+      {cell.width * width >= labelWidth(words) + CELL_PADDING && words}
     </span>
   );
 }
-
-/** Width of a label in the lane's type, near enough to keep labels apart. */
-const labelWidth = (text: string) => text.length * 6.4;
 
 function Holidays({ scale, holidays, width, keys, tip }: Omit<Props, 'day'>) {
   const { t } = useTranslation('overview');

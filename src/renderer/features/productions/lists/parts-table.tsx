@@ -5,9 +5,9 @@ import { contentSeconds, type Outline, overlappingParts } from '../../../../doma
 import type { RecordFields, RecordRow } from '../../../../shared/contract/records.ts';
 import { formatMinutesSeconds } from '../../../../shared/time/duration.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
-import { textEdit } from '../../../ui/edit-table/cell-edits.ts';
 import type { EditColumn } from '../../../ui/edit-table/edit-column.ts';
 import { EditTable } from '../../../ui/edit-table/edit-table.tsx';
+import { textEdit } from '../../../ui/edit-table/text-edits.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { itemNames } from './item-names.ts';
 import { joined } from './joined.ts';

@@ -1,37 +1,11 @@
-import {
-  type Announcements,
-  DndContext,
-  type DragStartEvent,
-  type KeyboardCoordinateGetter,
-  KeyboardSensor,
-  MouseSensor,
-  TouchSensor,
-  useDraggable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { useDraggable } from '@dnd-kit/core';
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject, TouchEvent } from 'react';
+import { DragFrame } from '../../../../ui/drag-frame.tsx';
 import type { Over } from '../state/drag-state.ts';
 import { useSession } from '../state/session.ts';
 import { LiftedCard } from './lifted-card.tsx';
 import { type OtherProduction, ProductionStrip } from './production-strip.tsx';
 import { useOutlineDrag } from './use-outline-drag.ts';
-
-// The live region of the outline speaks; dnd-kit's would speak over it.
-const silent: Announcements = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-const accessibility = {
-  announcements: silent,
-  screenReaderInstructions: { draggable: '' },
-  restoreFocus: false,
-};
-const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
-const mouseStart = { activationConstraint: { distance: 5 } };
-const touchStart = { activationConstraint: { delay: 250, tolerance: 8 } };
 
 type SurfaceProps = {
   scroller: RefObject<HTMLDivElement | null>;
@@ -47,28 +21,17 @@ type SurfaceProps = {
  */
 export function DragSurface({ scroller, productions, onSend, children }: SurfaceProps) {
   const drag = useOutlineDrag(scroller, onSend);
-  const onStep: KeyboardCoordinateGetter = (event) => {
-    drag.step(event);
-    return undefined;
-  };
-  const sensors = useSensors(
-    useSensor(MouseSensor, mouseStart),
-    useSensor(TouchSensor, touchStart),
-    useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter: onStep }),
-  );
   return (
-    <DndContext
-      sensors={sensors}
-      autoScroll={false}
-      accessibility={accessibility}
-      onDragStart={(event: DragStartEvent) => drag.start(event.activatorEvent)}
-      onDragEnd={() => drag.end()}
-      onDragCancel={() => drag.cancel()}
+    <DragFrame
+      onStart={(activator) => drag.start(activator)}
+      onStep={(event) => drag.step(event)}
+      onEnd={() => drag.end()}
+      onCancel={() => drag.cancel()}
     >
       <Surface>{children}</Surface>
       <ProductionStrip productions={productions} />
       <LiftedCard />
-    </DndContext>
+    </DragFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { playGenres, programmeGenres } from '../../../../../domain/imports/index
 import { type ItemFields, itemKinds } from '../../../../../shared/contract/items.ts';
 import { limits } from '../../../../../shared/limits.ts';
 import { formatMinutesSeconds } from '../../../../../shared/time/duration.ts';
-import { choiceEdit } from '../../../../ui/edit-table/cell-edits.ts';
+import { choiceEdit } from '../../../../ui/edit-table/choice-edits.ts';
 import type { CellEdit, EditColumn } from '../../../../ui/edit-table/edit-column.ts';
 import { type FieldName, fieldText, isNoteField, parseField } from '../model/field-values.ts';
 import { modes, suggestions, tunings } from '../model/suggestions.ts';

@@ -1,4 +1,4 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { MenuDivider, MenuItem, MenuList } from '@fluentui/react-components';
 import {
   AddRegular,
   ArrowDownRegular,
@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import type { MoveStep } from '../../../../../domain/productions/index.ts';
 import { kindRank, mayHold } from '../../../../../domain/productions/index.ts';
 import { type ItemKind, itemKinds } from '../../../../../shared/contract/items.ts';
+import { MenuAt } from '../../../../ui/menu-at.tsx';
 import { useStore } from '../../../../ui/store.ts';
 import { beginEdit, showLevel, startDraft, startSibling } from '../state/commands.ts';
 import { useSession } from '../state/session.ts';
@@ -54,62 +55,50 @@ export function RowMenu({ actions, offered }: { actions: MenuActions; offered: r
     </MenuItem>
   );
   return (
-    <Menu
-      open
-      onOpenChange={(_event, data) => {
-        if (data.open) return;
+    <MenuAt
+      at={at}
+      onClose={() => {
         session.menu.set(null);
         // After the menu has given the keyboard back to where it came from; a command may have opened a field.
         setTimeout(() => {
           if (session.view.get().editing === null && session.sending.get() === null) session.focusGrid();
         });
       }}
-      positioning={{
-        target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
-        position: 'below',
-        align: 'start',
-        // A long menu on a low or enlarged window scrolls instead of being cut off.
-        autoSize: 'height',
-      }}
     >
-      <MenuPopover>
-        <MenuList aria-label={t('menu.label')}>
-          {node &&
-            entry(t('menu.rename'), 'F2', <EditRegular />, () => beginEdit(session, node.item.id, 'title'))}
-          {entry(t('menu.addAfter'), 'Ctrl+Enter', <AddRegular />, () =>
-            startSibling(session, actions.firstKind),
-          )}
-          {node &&
-            mayHold(node) &&
-            kindsInside(node.item.kind, offered).map((kind) => (
-              <MenuItem
-                key={kind}
-                icon={<AddRegular />}
-                onClick={run(() => startDraft(session, kind, { targetId: node.item.id, side: 'inside' }))}
-              >
-                {t('menu.addInside', { kind: t(`addKinds.${kind}`).toLocaleLowerCase() })}
-              </MenuItem>
-            ))}
-          {entry(t('menu.duplicate'), 'Ctrl+D', <CopyRegular />, actions.duplicate)}
-          {node && entry(t('send.copyMenu'), '', <CopyArrowRightRegular />, () => actions.send(true))}
-          {node && entry(t('send.moveMenu'), '', <ArrowExportRegular />, () => actions.send(false))}
-          <MenuDivider />
-          {entry(t('menu.up'), 'Alt+Shift+↑', <ArrowUpRegular />, () => actions.step('up'))}
-          {entry(t('menu.down'), 'Alt+Shift+↓', <ArrowDownRegular />, () => actions.step('down'))}
-          {entry(t('menu.outdent'), 'Alt+Shift+←', <TextIndentDecreaseLtrRegular />, () =>
-            actions.step('out'),
-          )}
-          {entry(t('menu.indent'), 'Alt+Shift+→', <TextIndentIncreaseLtrRegular />, () => actions.step('in'))}
-          <MenuDivider />
-          {entry(t('menu.expandAll'), '', <ReOrderDotsVerticalRegular />, () => showLevel(session, 'all'))}
-          {entry(
-            count > 1 ? t('menu.deleteMany', { count }) : t('menu.delete'),
-            'Delete',
-            <DeleteRegular />,
-            actions.remove,
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <MenuList aria-label={t('menu.label')}>
+        {node &&
+          entry(t('menu.rename'), 'F2', <EditRegular />, () => beginEdit(session, node.item.id, 'title'))}
+        {entry(t('menu.addAfter'), 'Ctrl+Enter', <AddRegular />, () =>
+          startSibling(session, actions.firstKind),
+        )}
+        {node &&
+          mayHold(node) &&
+          kindsInside(node.item.kind, offered).map((kind) => (
+            <MenuItem
+              key={kind}
+              icon={<AddRegular />}
+              onClick={run(() => startDraft(session, kind, { targetId: node.item.id, side: 'inside' }))}
+            >
+              {t('menu.addInside', { kind: t(`addKinds.${kind}`).toLocaleLowerCase() })}
+            </MenuItem>
+          ))}
+        {entry(t('menu.duplicate'), 'Ctrl+D', <CopyRegular />, actions.duplicate)}
+        {node && entry(t('send.copyMenu'), '', <CopyArrowRightRegular />, () => actions.send(true))}
+        {node && entry(t('send.moveMenu'), '', <ArrowExportRegular />, () => actions.send(false))}
+        <MenuDivider />
+        {entry(t('menu.up'), 'Alt+Shift+↑', <ArrowUpRegular />, () => actions.step('up'))}
+        {entry(t('menu.down'), 'Alt+Shift+↓', <ArrowDownRegular />, () => actions.step('down'))}
+        {entry(t('menu.outdent'), 'Alt+Shift+←', <TextIndentDecreaseLtrRegular />, () => actions.step('out'))}
+        {entry(t('menu.indent'), 'Alt+Shift+→', <TextIndentIncreaseLtrRegular />, () => actions.step('in'))}
+        <MenuDivider />
+        {entry(t('menu.expandAll'), '', <ReOrderDotsVerticalRegular />, () => showLevel(session, 'all'))}
+        {entry(
+          count > 1 ? t('menu.deleteMany', { count }) : t('menu.delete'),
+          'Delete',
+          <DeleteRegular />,
+          actions.remove,
+        )}
+      </MenuList>
+    </MenuAt>
   );
 }

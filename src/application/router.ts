@@ -27,6 +27,7 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -97,6 +98,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
+      ...conflictRoutes(os, host, session),
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
       records: os.schedule.records.handler(({ input }) => ({
         seq: plan().sequence(),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
 import { backupCommand } from './commands/backup.ts';
+import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -23,6 +24,7 @@ export function buildProgram(state: CliState): Command {
     importCommand(state),
     exportCommand(),
     serveCommand(),
+    checkCommand(state),
     verifyCommand(state),
     backupCommand(),
     restoreCommand(),

@@ -1,6 +1,7 @@
 import type { TableDifference, Tables } from '../../domain/compare/index.ts';
-import type { ProductionCast } from '../../domain/schedule/index.ts';
+import type { CallFacts, LiveSlot, ProductionCast } from '../../domain/schedule/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
+import type { AcceptedConflict, ClashingCall } from '../../shared/contract/conflicts.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
 import type { Item, ItemFields } from '../../shared/contract/items.ts';
@@ -49,6 +50,9 @@ export type CallFilter =
   | { ids: readonly string[] }
   | { productionId: string; openFrom: string }
   | { all: true };
+
+/** A conflict that is let stand, with the id of its row. */
+export type StoredAcceptance = AcceptedConflict & { id: string };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -149,6 +153,16 @@ export type PlanStore = {
   callRecords(filter: CallFilter): CallRecord[];
   /** Who is in which item of a production, and who plays what. */
   productionCast(productionId: string): ProductionCast;
+  /** The same of every production that has items. */
+  productionCasts(): Map<string, ProductionCast>;
+  /** Calls as the rules of the schedule need them: those of the ids, or all. */
+  callFacts(ids: readonly string[] | null): CallFacts[];
+  /** Slots that go on air live. */
+  liveSlots(): LiveSlot[];
+  /** Clashes that the house lets stand. */
+  acceptedConflicts(): StoredAcceptance[];
+  /** What calls and live slots are called. */
+  clashingCalls(ids: readonly string[]): ClashingCall[];
   /** Minutes of rehearsal that each item of a season's productions has. */
   givenMinutes(seasonId: string): Map<string, number>;
   /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */

@@ -1,4 +1,14 @@
-export { type Conflict, type ConflictRule, type ConflictSeverity, conflictRules } from './conflict.ts';
+export {
+  buildWorld,
+  type CircumstanceParts,
+  toCircumstances,
+  toUnavailable,
+  type WorldParts,
+} from './build-world.ts';
+export type { Conflict, ConflictRule, ConflictSeverity } from './conflict.ts';
+export { type ConflictChecker, createConflictChecker, type Touched } from './conflict-checker.ts';
+export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
+export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';
 export {
   type CastChoice,
   derivePeople,
@@ -6,6 +16,7 @@ export {
   type ProductionCast,
   prepareCast,
 } from './derive-people.ts';
+export { findConflicts } from './find-conflicts.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -18,7 +29,15 @@ export {
   weekdayOfNumber,
 } from './plan-minute.ts';
 export {
+  type CallFacts,
+  type LiveSlot,
+  needsOf,
+  plannedCall,
+  plannedSlot,
+} from './planned-call.ts';
+export {
   type CalledPerson,
+  type Circumstances,
   type PlannedCall,
   type ScheduleWorld,
   travelKey,

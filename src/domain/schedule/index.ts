@@ -18,6 +18,13 @@ export {
   weekdayOfNumber,
 } from './plan-minute.ts';
 export {
+  type RepeatDates,
+  type RepeatHoliday,
+  type RepeatRule,
+  repeatDates,
+  repeatLimits,
+} from './repeat.ts';
+export {
   type CalledPerson,
   type PlannedCall,
   type ScheduleWorld,

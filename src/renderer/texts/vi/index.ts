@@ -12,6 +12,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
@@ -38,6 +39,7 @@ export const vietnamese = {
   seasonFile,
   settings,
   seasons,
+  schedule,
   search,
   shell,
   table,

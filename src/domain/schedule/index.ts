@@ -1,4 +1,14 @@
+export {
+  buildWorld,
+  type CircumstanceParts,
+  toCircumstances,
+  toUnavailable,
+  type WorldParts,
+} from './build-world.ts';
 export { type Conflict, type ConflictRule, type ConflictSeverity, conflictRules } from './conflict.ts';
+export { type ConflictChecker, createConflictChecker, type Touched } from './conflict-checker.ts';
+export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
+export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';
 export {
   type CastChoice,
   derivePeople,
@@ -6,6 +16,7 @@ export {
   type ProductionCast,
   prepareCast,
 } from './derive-people.ts';
+export { findConflicts } from './find-conflicts.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -18,6 +29,13 @@ export {
   weekdayOfNumber,
 } from './plan-minute.ts';
 export {
+  type CallFacts,
+  type LiveSlot,
+  needsOf,
+  plannedCall,
+  plannedSlot,
+} from './planned-call.ts';
+export {
   type RepeatDates,
   type RepeatHoliday,
   type RepeatRule,
@@ -26,6 +44,7 @@ export {
 } from './repeat.ts';
 export {
   type CalledPerson,
+  type Circumstances,
   type PlannedCall,
   type ScheduleWorld,
   travelKey,

@@ -1,0 +1,1 @@
+export { conflictSentence } from './conflict-sentence.ts';

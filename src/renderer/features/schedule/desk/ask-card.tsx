@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
 import { zoom } from '../../../ui/zoom.ts';
 import styles from './ask-card.module.css';
-import { byWeight, toldOf } from './checks.ts';
+import { saidLines, toldOf } from './checks.ts';
 import { type Asked, useDesk } from './desk.ts';
 import { carryOut } from './use-desk-value.ts';
 
@@ -23,7 +23,7 @@ function Card({ asked }: { asked: Asked }) {
   const { checks, write, read, state } = useDesk();
   const card = useRef<HTMLDivElement>(null);
   const [titleId, linesId] = [useId(), useId()];
-  const lines = asked.conflicts.toSorted(byWeight);
+  const lines = saidLines(asked.conflicts, checks.names);
   const close = () => {
     state.asked.set(null);
     const [id] = asked.write.update?.map((one) => one.id) ?? state.selection.get();
@@ -31,7 +31,7 @@ function Card({ asked }: { asked: Asked }) {
   };
   const carry = () => {
     state.asked.set(null);
-    const note = toldOf(asked.conflicts, checks.sentence);
+    const note = toldOf(asked.conflicts, checks.names);
     const [id] = asked.write.update?.map((one) => one.id) ?? [];
     if (id !== undefined) state.model.focus(id);
     void carryOut({ write, wanted: asked.write, seq: read.seq, state, note });
@@ -73,8 +73,8 @@ function Card({ asked }: { asked: Asked }) {
         {asked.isNew ? t('ask.titleNew') : t('ask.title')}
       </p>
       <ul id={linesId} className={styles.lines}>
-        {lines.slice(0, SHOWN).map((conflict) => (
-          <li key={conflict.key}>{checks.sentence(conflict)}</li>
+        {lines.slice(0, SHOWN).map(({ key, text }) => (
+          <li key={key}>{text}</li>
         ))}
         {lines.length > SHOWN && <li>{t('ask.more', { count: lines.length - SHOWN })}</li>}
       </ul>

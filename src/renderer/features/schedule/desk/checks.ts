@@ -1,4 +1,12 @@
-import type { Conflict } from '../../../../domain/schedule/index.ts';
+import i18next from 'i18next';
+import {
+  type Conflict,
+  type ConflictNames,
+  type ConflictSeverity,
+  conflictLines,
+  sayLine,
+  severityRank,
+} from '../../../../domain/schedule/index.ts';
 import { say } from '../../../i18n/say.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
 import type { Severity } from '../model/to-calendar-calls.ts';
@@ -7,22 +15,33 @@ import type { Severity } from '../model/to-calendar-calls.ts';
 export type Checks = {
   severityOf: (callId: string) => Severity;
   of: (callId: string) => readonly Conflict[];
-  /** Conflicts that the calls of an act would have once it is done, the gravest first. */
+  /** Conflicts that the calls of an act would be in once it is done. */
   ofWrite: (write: CallsWrite) => readonly Conflict[];
-  /** Whether the people of a call can come: the same rules, asked for each of them. */
-  sentence: (conflict: Conflict) => string;
+  /** False for a clash that an act would bring. */
+  isKnown: (conflict: Conflict) => boolean;
+  names: ConflictNames;
 };
 
-const WEIGHT = { error: 2, warning: 1, hint: 0 } as const;
+/** Conflicts that say the same of several people are one line. */
+export type SaidLine = { key: string; severity: ConflictSeverity; text: string; source: string | null };
 
-export const byWeight = (a: Conflict, b: Conflict): number => WEIGHT[b.severity] - WEIGHT[a.severity];
+/** Conflicts in words, the gravest first. */
+export function saidLines(conflicts: readonly Conflict[], names: ConflictNames): SaidLine[] {
+  const language = i18next.language === 'en' ? 'en' : 'vi';
+  return conflictLines(conflicts)
+    .toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity])
+    .map((line) => ({
+      key: line.conflicts.map(({ key }) => key).join('|'),
+      severity: line.severity,
+      text: sayLine(line, names, language),
+      source: line.conflicts[0]?.source ?? null,
+    }));
+}
 
 /** The word on what does not fit that follows the name of an act; empty where all is well, or only a hint is known. */
-export function toldOf(conflicts: readonly Conflict[], sentence: (conflict: Conflict) => string): string {
-  const [first, ...more] = conflicts.filter(({ severity }) => severity !== 'hint').toSorted(byWeight);
+export function toldOf(conflicts: readonly Conflict[], names: ConflictNames): string {
+  const [first, ...more] = saidLines(conflicts, names).filter(({ severity }) => severity !== 'hint');
   if (!first) return '';
-  const line = sentence(first);
-  return more.length === 0
-    ? say('schedule:told', { line })
-    : say('schedule:toldMany', { line, count: more.length });
+  const line = first.text;
+  return more.length === 0 ? say('schedule:told', { line }) : say('schedule:toldMany', { line, count: more.length });
 }

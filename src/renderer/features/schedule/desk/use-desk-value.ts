@@ -6,7 +6,7 @@ import type { Season } from '../../../../shared/contract/season.ts';
 import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite } from '../data/apply-writes.ts';
+import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -32,28 +32,33 @@ export function useCalendarPlace(season: Season, day: LocalDate | null) {
   return { view, setView: keep as (view: CalendarView) => void, today, day: shown, setDay, span };
 }
 
-type Parts = ReturnType<typeof useCalendarPlace> & { season: Season; facts: CalendarFacts; read: ReadCalls };
+type Parts = ReturnType<typeof useCalendarPlace> & {
+  season: Season;
+  facts: CalendarFacts;
+  read: ReadCalls;
+  peopleOf: PeopleOfItem;
+};
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({ season, facts, read, ...place }: Parts): Desk {
+export function useDeskValue({ season, facts, read, peopleOf, view, setView, today, day, setDay, span }: Parts): Desk {
   const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();
-  const checks = useChecks(facts, read);
   const shown = useMemo(() => read.calls.filter((call) => matches(call, filter)), [read.calls, filter]);
   const titleOf = useCallback(
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
+  const checks = useChecks(facts, read, titleOf, peopleOf);
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {
       const conflicts = checks.ofWrite(wanted);
       const isNew = (wanted.add?.length ?? 0) > 0;
-      if (ask && conflicts.some(({ severity }) => severity === 'error'))
+      if (ask && conflicts.some((one) => one.severity === 'error' && !checks.isKnown(one)))
         return state.asked.set({ write: wanted, conflicts, isNew, at: ask });
-      void carryOut({ write, wanted, seq, state, note: toldOf(conflicts, checks.sentence) });
+      void carryOut({ write, wanted, seq, state, note: toldOf(conflicts, checks.names) });
     },
     [checks, write, seq, state],
   );
@@ -69,7 +74,12 @@ export function useDeskValue({ season, facts, read, ...place }: Parts): Desk {
   return useMemo(
     () => ({
       season,
-      ...place,
+      view,
+      setView,
+      today,
+      day,
+      setDay,
+      span,
       facts,
       read,
       shown,
@@ -82,7 +92,7 @@ export function useDeskValue({ season, facts, read, ...place }: Parts): Desk {
       remove,
       state,
     }),
-    [season, place, facts, read, shown, filter, setFilter, checks, titleOf, write, act, remove, state],
+    [season, view, setView, today, day, setDay, span, facts, read, shown, filter, setFilter, checks, titleOf, write, act, remove, state],
   );
 }
 

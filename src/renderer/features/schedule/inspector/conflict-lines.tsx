@@ -1,7 +1,7 @@
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '../../../../domain/schedule/index.ts';
-import { byWeight } from '../desk/checks.ts';
+import { saidLines } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
 import styles from './inspector.module.css';
 
@@ -15,19 +15,20 @@ const icons = {
 export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { t } = useTranslation('schedule');
   const { checks } = useDesk();
-  if (conflicts.length === 0) return null;
+  const lines = saidLines(conflicts, checks.names);
+  if (lines.length === 0) return null;
   return (
     <section className={styles.part} aria-label={t('inspector.conflicts')}>
       <h3>
-        {t('inspector.conflicts')} <span className={styles.badge}>{conflicts.length}</span>
+        {t('inspector.conflicts')} <span className={styles.badge}>{lines.length}</span>
       </h3>
       <ul className={styles.conflicts}>
-        {conflicts.toSorted(byWeight).map((conflict) => (
-          <li key={conflict.key} data-severity={conflict.severity}>
-            {icons[conflict.severity]}
+        {lines.map(({ key, severity, text, source }) => (
+          <li key={key} data-severity={severity}>
+            {icons[severity]}
             <span>
-              {checks.sentence(conflict)}
-              {conflict.source !== null && <span className={styles.quiet}> ({conflict.source})</span>}
+              {text}
+              {source !== null && <span className={styles.quiet}> ({source})</span>}
             </span>
           </li>
         ))}

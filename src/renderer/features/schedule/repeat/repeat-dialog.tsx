@@ -20,6 +20,7 @@ import {
   fromPlanMinute,
   MINUTES_A_DAY,
   repeatDates,
+  repeatLimits,
   toPlanMinute,
   weekdayOfNumber,
 } from '../../../../domain/schedule/index.ts';
@@ -58,7 +59,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const date = parseWrittenDate(until, season.year);
   const found = date ? repeatDates(first, { weekdays, until: dayNumber(date), skipHolidays }, facts.holidays) : null;
   const made = found && 'days' in found ? found.days : [];
-  const refused = found && 'refused' in found ? t(`repeat.refused.${found.refused}`) : null;
+  const tooMany = made.length * calls.length > repeatLimits.dates;
+  const refusal = tooMany ? 'too-many' : found && 'refused' in found ? found.refused : null;
+  const refused = refusal && t(`repeat.refused.${refusal}`);
   const problem = date ? refused : t('common:badDate');
   const [call] = calls;
   if (!call) return null;

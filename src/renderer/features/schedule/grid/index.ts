@@ -1,5 +1,5 @@
 export { type CalendarDrag, createCalendarDrag, type Landing, type Lifted } from './drag/drag-state.ts';
-export type { CalendarModel } from './model/calendar-model.ts';
+export { type CalendarModel, createCalendarModel } from './model/calendar-model.ts';
 export type { CalendarSurfaceProps, MonthGridProps, TimeGridProps } from './surface-props.ts';
 export type {
   AllDayMark,

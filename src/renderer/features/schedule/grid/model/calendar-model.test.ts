@@ -13,7 +13,9 @@ test('a change reaches the days it touches and no other, and equal calls keep th
   model.setCalls(calls);
   const before = [10, 11, 12].map((day) => model.column({ key: '', day }, 5));
   const heard = [10, 11, 12].map(() => vi.fn());
-  heard.forEach((listener, n) => model.subscribeDay(10 + n, listener));
+  heard.forEach((listener, n) => {
+    model.subscribeDay(10 + n, listener);
+  });
   model.setCalls([{ ...calls[0]! }, testCall({ id: 'b', start: at(12, 8), end: at(12, 10) })]);
   expect(heard.map((listener) => listener.mock.calls.length)).toEqual([0, 1, 1]);
   expect(model.column({ key: '', day: 10 }, 5)).toBe(before[0]);

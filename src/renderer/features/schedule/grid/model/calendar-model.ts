@@ -11,6 +11,7 @@ export type CalendarModel = {
   call(id: string): CalendarCall | undefined;
   /** Gives the keyboard's focus to a call as soon as it is drawn: a copy, or one that was just made. */
   focus(id: string): void;
+  focusNone(): void;
   /** Laid out when first asked for; the same object until a change touches its day. */
   column(column: GridColumn, most: number): ColumnSnapshot;
   subscribeDay(day: number, listener: () => void): () => void;
@@ -71,7 +72,12 @@ export function createCalendarModel(): CalendarModel {
       for (const listener of [...all]) listener();
     },
     call: (id) => byId.get(id),
-    focus: (id) => wanted.set(id),
+    focus(id) {
+      // The same call once more is a new wish.
+      wanted.set(null);
+      wanted.set(id);
+    },
+    focusNone: () => wanted.set(null),
     column(column, most) {
       const key = `${most}|${column.placeId === undefined ? '' : `place ${column.placeId}`}|${column.personId ?? ''}`;
       let ofDay = snapshots.get(column.day);

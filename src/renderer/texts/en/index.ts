@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
+import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
@@ -24,6 +25,7 @@ import { targets } from './targets.ts';
 export const english = {
   broadcast,
   attachments,
+  calendar,
   common,
   errors,
   firstRun,

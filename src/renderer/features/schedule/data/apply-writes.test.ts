@@ -30,7 +30,8 @@ const call: CallRecord = {
 };
 const cast: Record<string, string[]> = { 'lop-7': ['khiem'], 'lop-9': ['nhien', 'khiem'] };
 const of = (id: string) => cast[id];
-const people = (record: CallRecord | undefined) => record?.people.map((one) => `${one.personId} ${one.source}`);
+const people = (record: CallRecord | undefined) =>
+  record?.people.map((one) => `${one.personId} ${one.source}`);
 
 describe('what an act makes of the calls that are shown', () => {
   test('moves, changes and removes', () => {
@@ -44,7 +45,12 @@ describe('what an act makes of the calls that are shown', () => {
     const write = { add: [{ copyOf: 'a', fields: { startsAt: at('2022-09-16T08:00') } }] };
     const [first, copy] = applyWrite([call], write, ['b'], of);
     expect(first).toBe(call);
-    expect(copy).toMatchObject({ id: 'b', status: 'planned', itemIds: ['lop-7'], startsAt: '2022-09-16T08:00' });
+    expect(copy).toMatchObject({
+      id: 'b',
+      status: 'planned',
+      itemIds: ['lop-7'],
+      startsAt: '2022-09-16T08:00',
+    });
     expect(people(copy)).toEqual(['khiem derived', 'quang added']);
     expect(copy?.people.every(({ attendance }) => attendance === '')).toBe(true);
   });

@@ -1,4 +1,9 @@
-import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../../../shared/contract/schedule.ts';
+import type {
+  CallFields,
+  CallPeopleChange,
+  CallPerson,
+  CallRecord,
+} from '../../../../shared/contract/schedule.ts';
 import { withoutUndefined } from '../../../../shared/without-undefined.ts';
 
 /** One act on calls, as `schedule.write` takes it. */
@@ -38,7 +43,11 @@ function changedPeople(people: readonly CallPerson[], change: CallPeopleChange):
 }
 
 /** The cast of other items, as far as the window knows it; the answer brings what kíp and overrides make of it. */
-function followItems(people: readonly CallPerson[], itemIds: readonly string[], of: PeopleOfItem): CallPerson[] {
+function followItems(
+  people: readonly CallPerson[],
+  itemIds: readonly string[],
+  of: PeopleOfItem,
+): CallPerson[] {
   const derived = new Set(itemIds.flatMap((id) => of(id) ?? []));
   const kept = people.filter(({ source, personId }) => source !== 'derived' || derived.has(personId));
   const known = new Set(kept.map(({ personId }) => personId));
@@ -85,7 +94,10 @@ export function applyWrite(
   const known = calls
     .filter(({ id }) => !gone.has(id))
     .map((call) =>
-      (updates.get(call.id) ?? []).reduce((now, { fields, people }) => changed(now, fields, people, of), call),
+      (updates.get(call.id) ?? []).reduce(
+        (now, { fields, people }) => changed(now, fields, people, of),
+        call,
+      ),
     );
   const added = (write.add ?? []).flatMap(({ fields, copyOf, people }, at): CallRecord[] => {
     const source = copyOf === undefined ? undefined : byId.get(copyOf);
@@ -93,7 +105,11 @@ export function applyWrite(
     const id = newIds[at];
     if (startsAt === undefined || id === undefined || byId.has(id)) return [];
     const base = source
-      ? { ...source, status: 'planned' as const, people: source.people.map((one) => fresh(one.personId, one.source)) }
+      ? {
+          ...source,
+          status: 'planned' as const,
+          people: source.people.map((one) => fresh(one.personId, one.source)),
+        }
       : blank;
     return [changed({ ...base, id, startsAt, revision: 0 }, fields, people, of)];
   });

@@ -58,7 +58,9 @@ export function useCallsWrite(): WriteCalls {
   const mounted = useRef(true);
   useEffect(() => {
     mounted.current = true;
-    return () => void (mounted.current = false);
+    return () => {
+      mounted.current = false;
+    };
   }, []);
 
   return useCallback(

@@ -12,7 +12,13 @@ import { useRecords } from '../../../client/records.ts';
 import { useSettings } from '../../../client/use-settings.ts';
 import { initialsOf } from '../model/call-words.ts';
 
-export type KnownPerson = { id: string; name: string; initials: string; honour: string; row: RecordRow<'person'> };
+export type KnownPerson = {
+  id: string;
+  name: string;
+  initials: string;
+  honour: string;
+  row: RecordRow<'person'>;
+};
 export type Cast = ReturnType<typeof prepareCast>;
 
 /** What the calendar knows beside the calls: names, hues, who plays what, days that are kept. */
@@ -54,10 +60,15 @@ export function useCalendarFacts(seasonId: string) {
   const travel = useRecords('placeTravel');
   const settings = useSettings();
   const trees = useQueries({
-    queries: (productions.data ?? []).map(({ id }) => orpc.items.tree.queryOptions({ input: { productionId: id } })),
+    queries: (productions.data ?? []).map(({ id }) =>
+      orpc.items.tree.queryOptions({ input: { productionId: id } }),
+    ),
     combine: (results) => {
       const all = results.flatMap(({ data }) => (data ? [data.items] : []));
-      return { data: all.length === results.length ? all : undefined, error: results.find(({ error }) => error)?.error };
+      return {
+        data: all.length === results.length ? all : undefined,
+        error: results.find(({ error }) => error)?.error,
+      };
     },
   });
   const parts = [
@@ -77,7 +88,8 @@ export function useCalendarFacts(seasonId: string) {
   ] as const;
   const names = useMemo(() => people.data && peopleOf(people.data.rows), [people.data]);
   const data = useMemo((): CalendarFacts | undefined => {
-    if (!productions.data || !rehearsables.data || !names || !places.data || !availability.data) return undefined;
+    if (!productions.data || !rehearsables.data || !names || !places.data || !availability.data)
+      return undefined;
     if (!holidays.data || !roles.data || !castings.data || !milestones.data || !slots.data) return undefined;
     if (!channels.data || !travel.data || !settings.data || !trees.data) return undefined;
     const ofRole = Map.groupBy(castings.data.rows, ({ roleId }) => roleId);

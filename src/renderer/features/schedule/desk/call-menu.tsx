@@ -17,7 +17,12 @@ import {
   Rename20Regular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { dayOfMinute, fromPlanMinute, MINUTES_A_DAY, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import {
+  dayOfMinute,
+  fromPlanMinute,
+  MINUTES_A_DAY,
+  toPlanMinute,
+} from '../../../../domain/schedule/index.ts';
 import { callStatuses } from '../../../../shared/contract/schedule.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';

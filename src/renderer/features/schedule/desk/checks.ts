@@ -43,5 +43,7 @@ export function toldOf(conflicts: readonly Conflict[], names: ConflictNames): st
   const [first, ...more] = saidLines(conflicts, names).filter(({ severity }) => severity !== 'hint');
   if (!first) return '';
   const line = first.text;
-  return more.length === 0 ? say('schedule:told', { line }) : say('schedule:toldMany', { line, count: more.length });
+  return more.length === 0
+    ? say('schedule:told', { line })
+    : say('schedule:toldMany', { line, count: more.length });
 }

@@ -7,7 +7,7 @@ import {
   plannedCall,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
-import { type CallsWrite, applyWrite, type PeopleOfItem } from '../data/apply-writes.ts';
+import { applyWrite, type CallsWrite, type PeopleOfItem } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';

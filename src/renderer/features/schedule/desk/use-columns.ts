@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { dayOfMinute, dayNumber, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import { dayNumber, dayOfMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
 import type { AllDayMark, ColumnHead, GridColumn, Shading } from '../grid/index.ts';
 import { headOfDay } from '../model/day-words.ts';
 import { shadesOf } from '../model/shades.ts';
 import { calledIds, isLive, NONE } from '../model/to-calendar-calls.ts';
-import { say } from '../../../i18n/say.ts';
-import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useDesk } from './desk.ts';
 
 type Columns = { columns: readonly GridColumn[]; heads: readonly ColumnHead[] };
@@ -117,13 +117,24 @@ export function useAllDay(): readonly AllDayMark[] {
       const date = doneDate ?? dueDate;
       if (date === null || skipped || !inSight(dayNumber(date))) return [];
       const day = dayNumber(date);
-      return [{ key: `milestone:${id}`, day, text: title, hue: hue(productionId), kind: 'milestone', severity: null }];
+      return [
+        {
+          key: `milestone:${id}`,
+          day,
+          text: title,
+          hue: hue(productionId),
+          kind: 'milestone',
+          severity: null,
+        },
+      ];
     });
     const slots = facts.slots.flatMap((slot): AllDayMark[] => {
       const day = dayOfMinute(toPlanMinute(slot.startsAt));
       if (!inSight(day) || isLive(slot) || offSlot.has(slot.status)) return [];
       const text = `${slot.startsAt.slice(11)} ${facts.channels.get(slot.channelId)?.code ?? ''}`;
-      return [{ key: `slot:${slot.id}`, day, text, hue: hue(slot.productionId), kind: 'slot', severity: null }];
+      return [
+        { key: `slot:${slot.id}`, day, text, hue: hue(slot.productionId), kind: 'slot', severity: null },
+      ];
     });
     return [...slots, ...milestones];
   }, [facts, span]);

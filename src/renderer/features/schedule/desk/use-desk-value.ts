@@ -27,7 +27,10 @@ export function useCalendarPlace(season: Season, day: LocalDate | null) {
   const today = dayNumber(seasonDay(season, dateOf(toVietnamTime(new Date()))));
   const shown = day === null ? (lastDays.get(season.id) ?? today) : dayNumber(day);
   lastDays.set(season.id, shown);
-  const setDay = useCallback((next: number) => replacePlace({ page: 'calendar', day: dayOfNumber(next) }), []);
+  const setDay = useCallback(
+    (next: number) => replacePlace({ page: 'calendar', day: dayOfNumber(next) }),
+    [],
+  );
   const span = useMemo(() => spanOf(view, shown), [view, shown]);
   return { view, setView: keep as (view: CalendarView) => void, today, day: shown, setDay, span };
 }
@@ -40,7 +43,18 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
 };
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({ season, facts, read, peopleOf, view, setView, today, day, setDay, span }: Parts): Desk {
+export function useDeskValue({
+  season,
+  facts,
+  read,
+  peopleOf,
+  view,
+  setView,
+  today,
+  day,
+  setDay,
+  span,
+}: Parts): Desk {
   const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
@@ -92,7 +106,26 @@ export function useDeskValue({ season, facts, read, peopleOf, view, setView, tod
       remove,
       state,
     }),
-    [season, view, setView, today, day, setDay, span, facts, read, shown, filter, setFilter, checks, titleOf, write, act, remove, state],
+    [
+      season,
+      view,
+      setView,
+      today,
+      day,
+      setDay,
+      span,
+      facts,
+      read,
+      shown,
+      filter,
+      setFilter,
+      checks,
+      titleOf,
+      write,
+      act,
+      remove,
+      state,
+    ],
   );
 }
 

@@ -39,13 +39,17 @@ export function usePreview(): Preview {
       const moved = new Set<string>('ids' in intent ? intent.ids : 'id' in intent ? [intent.id] : []);
       const clashing = conflicts.filter(({ severity }) => severity !== 'hint');
       const isSlot = new Set(facts.slots.map(({ id }) => id));
-      const others = new Set(clashing.flatMap(({ callIds }) => callIds).filter((id) => !moved.has(id) && !id.startsWith('new-')));
+      const others = new Set(
+        clashing.flatMap(({ callIds }) => callIds).filter((id) => !moved.has(id) && !id.startsWith('new-')),
+      );
       return {
         severity: lines[0]?.severity ?? null,
         lines: lines.map(({ text }) => text),
         clashIds: [...others].map((id) => (isSlot.has(id) ? `${SLOT_PREFIX}${id}` : id)),
         overlaps: clashing.flatMap(({ rule, from, to }) =>
-          rule === 'person-twice' || rule === 'place-twice' || rule === 'person-unavailable' ? { from, to } : [],
+          rule === 'person-twice' || rule === 'place-twice' || rule === 'person-unavailable'
+            ? { from, to }
+            : [],
         ),
       };
     },

@@ -1,4 +1,9 @@
-import { fromPlanMinute, MINUTES_A_DAY, type PlanMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import {
+  fromPlanMinute,
+  MINUTES_A_DAY,
+  type PlanMinute,
+  toPlanMinute,
+} from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { useDesk } from './desk.ts';
 
@@ -33,13 +38,13 @@ export function useNewCall(): () => void {
       productionId: real(productionId),
       placeId: real(placeId),
     };
-    void write({ add: [{ fields, ...(filter.people.length > 0 ? { people: { add: [...filter.people] } } : {}) }] }).then(
-      (ids) => {
-        const id = ids?.[0];
-        if (id === undefined) return;
-        state.selection.set(new Set([id]));
-        state.wanted.set({ id, part: 'title' });
-      },
-    );
+    void write({
+      add: [{ fields, ...(filter.people.length > 0 ? { people: { add: [...filter.people] } } : {}) }],
+    }).then((ids) => {
+      const id = ids?.[0];
+      if (id === undefined) return;
+      state.selection.set(new Set([id]));
+      state.wanted.set({ id, part: 'title' });
+    });
   };
 }

@@ -15,9 +15,11 @@ const letters = { present: '✓', late: 'T', excused: 'P', absent: 'V' } as cons
 export function AttendanceList({ rows, edit }: { rows: readonly PersonRow[]; edit: EditCall }) {
   const { t } = useTranslation('schedule');
   const { facts } = useDesk();
-  const set = (changes: { personId: string; attendance: Attendance }[]) => void edit({}, { attendance: changes });
+  const set = (changes: { personId: string; attendance: Attendance }[]) =>
+    void edit({}, { attendance: changes });
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    const radio = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="radio"]') : null;
+    const radio =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="radio"]') : null;
     const group = radio?.closest<HTMLElement>('[role="radiogroup"]');
     const personId = group?.dataset.person;
     if (!radio || !group || personId === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -50,7 +52,7 @@ export function AttendanceList({ rows, edit }: { rows: readonly PersonRow[]; edi
                 role="radiogroup"
                 data-person={personId}
                 className={styles.states}
-                aria-label={t('inspector.attendanceOf', { name: person?.name })}
+                aria-label={t('inspector.attendanceOf', { name: person?.name ?? '' })}
               >
                 {states.map((state) => (
                   <button
@@ -77,7 +79,11 @@ export function AttendanceList({ rows, edit }: { rows: readonly PersonRow[]; edi
         <Button
           size="small"
           onClick={() =>
-            set(rows.flatMap(({ personId, attendance }) => (attendance === '' ? { personId, attendance: 'present' as const } : [])))
+            set(
+              rows.flatMap(({ personId, attendance }) =>
+                attendance === '' ? { personId, attendance: 'present' as const } : [],
+              ),
+            )
           }
         >
           {t('inspector.allPresent')}

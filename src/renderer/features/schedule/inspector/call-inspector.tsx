@@ -15,7 +15,11 @@ import { ItemsPart } from './items-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 
 /** Changes one call as one act; answers whether it was stored. */
-export type EditCall = (fields: Partial<CallFields>, people?: CallPeopleChange, seq?: number) => Promise<boolean>;
+export type EditCall = (
+  fields: Partial<CallFields>,
+  people?: CallPeopleChange,
+  seq?: number,
+) => Promise<boolean>;
 
 /** Everything about one call, edited in place. */
 export function CallInspector({ call }: { call: CallRecord }) {
@@ -46,7 +50,10 @@ export function CallInspector({ call }: { call: CallRecord }) {
         state.model.focus(call.id);
       }}
     >
-      <div className={styles.head} style={{ '--hue': `var(--prod-${production?.hue ?? 0})` } as React.CSSProperties}>
+      <div
+        className={styles.head}
+        style={{ '--hue': `var(--prod-${production?.hue ?? 0})` } as React.CSSProperties}
+      >
         <div className={styles.names}>
           <h2>{titleOf(call)}</h2>
           <p>{[kindWord(call.kind), production?.title ?? t('houseWork')].join(' · ')}</p>

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { dayOfMinute, fromPlanMinute } from '../../../../domain/schedule/index.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useIntentWorld } from '../desk/use-intents.ts';
 import type { Lifted } from '../grid/index.ts';
 import { hoursText, kindWord } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { peopleStates } from '../model/people-states.ts';
-import { useIntentWorld } from '../desk/use-intents.ts';
 import { writeOfIntent } from '../model/write-of-intent.ts';
 import { ConflictLines } from './conflict-lines.tsx';
 import styles from './inspector.module.css';
@@ -26,7 +26,8 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
   const { call, item, calls } = lifted;
   const items = item ? facts.rehearsables.filter(({ itemId }) => item.itemIds.includes(itemId)) : [];
   const ids = call?.personIds ?? [...new Set(items.flatMap(({ personIds }) => personIds))];
-  const title = calls.length > 1 ? t('inspector.chosen', { count: calls.length }) : (call?.title ?? item?.title ?? '');
+  const title =
+    calls.length > 1 ? t('inspector.chosen', { count: calls.length }) : (call?.title ?? item?.title ?? '');
   const kind = call?.kind ?? item?.kind;
   return (
     <div className={styles.panel}>

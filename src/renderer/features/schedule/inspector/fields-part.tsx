@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { callKinds, callStatuses, type CallRecord } from '../../../../shared/contract/schedule.ts';
+import { type CallRecord, callKinds, callStatuses } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
 import { CommitLine } from '../../../ui/commit-text.tsx';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
@@ -59,7 +59,9 @@ export function FieldsPart({ call, edit }: Props) {
           aria-label={word('production')}
           value={call.productionId ?? ''}
           // Items and roles are the production's own and cannot come along.
-          onChange={(_event, { value }) => void edit({ productionId: value || null, itemIds: [], overrides: [] })}
+          onChange={(_event, { value }) =>
+            void edit({ productionId: value || null, itemIds: [], overrides: [] })
+          }
         >
           <option value="">{t('houseWork')}</option>
           {[...productions.values()].map(({ id, title }) => (
@@ -89,7 +91,9 @@ export function FieldsPart({ call, edit }: Props) {
           value={call.startsAt.slice(11)}
           seq={seq}
           check={checkTime}
-          onCommit={(text, from) => edit({ startsAt: withStart(call, minutesOf(text) ?? 0) }, undefined, from)}
+          onCommit={(text, from) =>
+            edit({ startsAt: withStart(call, minutesOf(text) ?? 0) }, undefined, from)
+          }
         />
         <span>{t('inspector.fields.end')}</span>
         <CommitLine

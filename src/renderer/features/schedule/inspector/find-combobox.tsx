@@ -16,7 +16,9 @@ export function FindCombobox(props: {
   const { label, choices, nothing, onChoose } = props;
   const [typed, setTyped] = useState('');
   const wanted = fold(typed);
-  const found = choices.filter(({ text, detail = '' }) => fold(`${text} ${detail}`).includes(wanted)).slice(0, MOST);
+  const found = choices
+    .filter(({ text, detail = '' }) => fold(`${text} ${detail}`).includes(wanted))
+    .slice(0, MOST);
   return (
     <Combobox
       size="small"
@@ -26,7 +28,6 @@ export function FindCombobox(props: {
       value={typed}
       selectedOptions={[]}
       positioning={{ position: 'below', align: 'start', autoSize: 'height', fallbackPositions: ['above'] }}
-      // biome-ignore lint/a11y/noAutofocus: it was just asked for by a menu that is gone
       autoFocus={props.autoFocus ?? false}
       style={{ minWidth: 0, width: '100%' }}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,6 +1,6 @@
 import { useStore } from '../../../ui/store.ts';
-import { useDesk } from '../desk/desk.ts';
 import { isPending } from '../data/own-calls.ts';
+import { useDesk } from '../desk/desk.ts';
 import { CallInspector } from './call-inspector.tsx';
 import { DragInspector } from './drag-inspector.tsx';
 import styles from './inspector.module.css';

@@ -2,7 +2,12 @@ import { Button, Select } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { fromPlanMinute, MINUTES_A_DAY, toPlanMinute } from '../../../../domain/schedule/index.ts';
-import { type CallFields, type CallRecord, callKinds, callStatuses } from '../../../../shared/contract/schedule.ts';
+import {
+  type CallFields,
+  type CallRecord,
+  callKinds,
+  callStatuses,
+} from '../../../../shared/contract/schedule.ts';
 import { useDesk } from '../desk/desk.ts';
 import { hoursText } from '../model/call-words.ts';
 import { Row } from './field-row.tsx';

@@ -25,11 +25,16 @@ export function PeoplePart({ call, edit }: { call: CallRecord; edit: EditCall })
     if (!wanted) return;
     state.wanted.set(null);
     setTaking(true);
-    requestAnimationFrame(() => part.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus());
+    requestAnimationFrame(() =>
+      part.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus(),
+    );
   }, [wanted, state]);
   const cast = call.productionId === null ? undefined : facts.casts.get(call.productionId);
   const order = useMemo(() => [...facts.people.keys()], [facts.people]);
-  const rows = useMemo(() => personRows(call, cast, facts.castings, order), [call, cast, facts.castings, order]);
+  const rows = useMemo(
+    () => personRows(call, cast, facts.castings, order),
+    [call, cast, facts.castings, order],
+  );
   const states = peopleStates(checks.of(call.id));
   const called = calledIds(call);
   const choices = useMemo(

@@ -1,4 +1,12 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import {
   CalendarCancel16Regular,
   CheckmarkCircle16Regular,
@@ -7,16 +15,16 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toPlanMinute } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { CommitLine } from '../../../ui/commit-text.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { minutesOf, withStart } from '../model/call-times.ts';
 import type { PersonState } from '../model/people-states.ts';
 import type { PersonRow } from '../model/person-rows.ts';
-import { CommitLine } from '../../../ui/commit-text.tsx';
 import type { EditCall } from './call-inspector.tsx';
 import { FindCombobox } from './find-combobox.tsx';
 import styles from './inspector.module.css';
-import { toPlanMinute } from '../../../../domain/schedule/index.ts';
 
 const icons = {
   free: <CheckmarkCircle16Regular />,
@@ -37,10 +45,12 @@ export function PersonLine({ call, row, state, edit }: Props) {
   const name = person?.name ?? '';
   const removed = source === 'removed';
   const roleName = (id: string) => facts.roles.get(id)?.name ?? '';
-  const words = roles.map(({ roleId, as, castNumber }) => {
+  const words = roles.map(({ roleId, as, castNumber }): string => {
     const role = roleName(roleId);
     if (as === 'stand-in') return t('inspector.standIn', { role });
-    return as === 'main' ? t('inspector.role', { role, number: castNumber }) : t('inspector.understudy', { role });
+    return as === 'main'
+      ? t('inspector.role', { role, number: castNumber })
+      : t('inspector.understudy', { role });
   });
   if (source === 'added') words.push(t('inspector.added'));
   if (removed) words.push(t('inspector.removed'));
@@ -69,7 +79,9 @@ export function PersonLine({ call, row, state, edit }: Props) {
         {!removed && (
           <span className={styles.personState} data-state={state} title={t(`inspector.states.${state}`)}>
             {icons[state]}
-            <span className={state === 'free' ? 'visually-hidden' : undefined}>{t(`inspector.states.${state}`)}</span>
+            <span className={state === 'free' ? 'visually-hidden' : undefined}>
+              {t(`inspector.states.${state}`)}
+            </span>
           </span>
         )}
         <Menu>
@@ -84,7 +96,9 @@ export function PersonLine({ call, row, state, edit }: Props) {
           <MenuPopover>
             <MenuList>
               {!removed && (
-                <MenuItem onClick={() => setOpen({ kind: 'times' })}>{t('inspector.times', { name })}</MenuItem>
+                <MenuItem onClick={() => setOpen({ kind: 'times' })}>
+                  {t('inspector.times', { name })}
+                </MenuItem>
               )}
               {roles.map(({ roleId, as }) =>
                 as === 'stand-in' ? (
@@ -123,7 +137,9 @@ export function PersonLine({ call, row, state, edit }: Props) {
           autoFocus
           label={t('inspector.chooseStandIn')}
           nothing={t('filter.nothing')}
-          choices={[...facts.people.values()].filter(({ id }) => id !== personId).map(({ id, name: text }) => ({ id, text }))}
+          choices={[...facts.people.values()]
+            .filter(({ id }) => id !== personId)
+            .map(({ id, name: text }) => ({ id, text }))}
           onChoose={(id) => {
             setOpen(null);
             const others = call.overrides.filter(({ roleId }) => roleId !== open.roleId);

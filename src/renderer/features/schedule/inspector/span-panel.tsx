@@ -21,8 +21,15 @@ export function SpanPanel() {
     .map(([id, calls]) => ({ id, count: calls.length, minutes: sum(calls) }))
     .toSorted((a, b) => b.minutes - a.minutes);
   const most = Math.max(1, ...groups.map(({ minutes }) => minutes));
-  const days = [...facts.holidays.keys()].filter((day) => day >= span.first && day < span.end).toSorted((a, b) => a - b);
-  const title = view === 'week' ? t('spanPanel.week') : view === 'month' || view === 'agenda' ? t('spanPanel.month') : t('spanPanel.day');
+  const days = [...facts.holidays.keys()]
+    .filter((day) => day >= span.first && day < span.end)
+    .toSorted((a, b) => a - b);
+  const title =
+    view === 'week'
+      ? t('spanPanel.week')
+      : view === 'month' || view === 'agenda'
+        ? t('spanPanel.month')
+        : t('spanPanel.day');
   return (
     <div className={styles.panel}>
       <div className={styles.head}>

@@ -5,9 +5,13 @@ import { endOf, minutesOf, withDate, withEnd, withStart } from './call-times.ts'
 const call = { startsAt: '2022-09-14T19:30' as LocalDateTime, durationMinutes: 90 };
 
 test('times as they are written here', () => {
-  expect([minutesOf('19g30'), minutesOf('8g'), minutesOf('1930'), minutesOf('24:30'), minutesOf('xyz')]).toEqual([
-    1170, 480, 1170, 1470, null,
-  ]);
+  expect([
+    minutesOf('19g30'),
+    minutesOf('8g'),
+    minutesOf('1930'),
+    minutesOf('24:30'),
+    minutesOf('xyz'),
+  ]).toEqual([1170, 480, 1170, 1470, null]);
 });
 
 test('another start, day or end', () => {

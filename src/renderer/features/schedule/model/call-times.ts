@@ -19,13 +19,18 @@ export function withStart({ startsAt }: Times, minutes: number): LocalDateTime {
 }
 
 /** Another end; one before the start is of the next morning only where the call would not get longer than allowed. */
-export function withEnd({ startsAt }: Times, minutes: number): { minutes: number } | { refused: 'tooLong' | 'tooShort' } {
+export function withEnd(
+  { startsAt }: Times,
+  minutes: number,
+): { minutes: number } | { refused: 'tooLong' | 'tooShort' } {
   const start = Number(startsAt.slice(11, 13)) * 60 + Number(startsAt.slice(14, 16));
   const length = minutes - start;
   if (length >= SHORTEST) return length > limits.callMinutes ? { refused: 'tooLong' } : { minutes: length };
   // After a performance: from 19:30 to 0:30.
   const overnight = length + MINUTES_A_DAY;
-  return minutes <= 6 * 60 && overnight <= limits.callMinutes ? { minutes: overnight } : { refused: 'tooShort' };
+  return minutes <= 6 * 60 && overnight <= limits.callMinutes
+    ? { minutes: overnight }
+    : { refused: 'tooShort' };
 }
 
 export const withDate = ({ startsAt }: Times, date: LocalDate): LocalDateTime =>

@@ -34,7 +34,11 @@ function occasionOf(day: number, holiday: RecordRow<'holiday'> | undefined): Col
 /** What stands above a day. */
 export function headOfDay(
   day: number,
-  { today, holidays, title }: { today: number | null; holidays: ReadonlyMap<number, RecordRow<'holiday'>>; title?: string },
+  {
+    today,
+    holidays,
+    title,
+  }: { today: number | null; holidays: ReadonlyMap<number, RecordRow<'holiday'>>; title?: string },
 ): ColumnHead {
   return {
     title: title ?? dayWords(weekdayOfNumber(day)),

@@ -11,7 +11,9 @@ export const isOn = (row: Row, day: number): boolean =>
   (row.weekdays & (1 << weekdayOfNumber(day))) !== 0;
 
 const words = (row: Row, name: string): string =>
-  row.note === '' ? say(`schedule:shades.${row.kind}`, { name }) : say('schedule:shades.note', { name, note: row.note });
+  row.note === ''
+    ? say(`schedule:shades.${row.kind}`, { name })
+    : say('schedule:shades.note', { name, note: row.note });
 
 /** Hatched time of a day: who of these people cannot come; the same hours of several people are one hatch. */
 export function shadesOf(day: number, rows: readonly Row[], nameOf: (personId: string) => string): Shade[] {

@@ -39,7 +39,12 @@ const names = {
 };
 
 test('a call as the grid draws it: whom a hand took off is not called', () => {
-  const [drawn] = toCalendarCalls([call], names, () => 'error', () => true);
+  const [drawn] = toCalendarCalls(
+    [call],
+    names,
+    () => 'error',
+    () => true,
+  );
   expect(drawn).toMatchObject({
     start: toPlanMinute(at('2022-09-14T18:30')),
     end: toPlanMinute(at('2022-09-14T21:00')),
@@ -54,15 +59,23 @@ test('a call as the grid draws it: whom a hand took off is not called', () => {
 });
 
 test('what is called off clashes with nothing', () => {
-  const [drawn] = toCalendarCalls([{ ...call, status: 'cancelled' }], names, () => 'error', () => true);
+  const [drawn] = toCalendarCalls(
+    [{ ...call, status: 'cancelled' }],
+    names,
+    () => 'error',
+    () => true,
+  );
   expect(drawn?.severity).toBeNull();
 });
 
 test('only slots that are aired live take time', () => {
   const slot = (mode: string, status: string) =>
     ({ id: mode, mode, status, startsAt: '2022-09-17T20:00', durationSeconds: 5400 }) as RecordRow<'slot'>;
-  const words = () => ({ title: 'VTV4', hue: 1, place: '' });
-  const drawn = toLiveSlots([slot('live', 'confirmed'), slot('recorded', 'sent'), slot('live', 'cancelled')], words);
+  const words = () => ({ title: 'VTV4', hue: 1, place: '', severity: null });
+  const drawn = toLiveSlots(
+    [slot('live', 'confirmed'), slot('recorded', 'sent'), slot('live', 'cancelled')],
+    words,
+  );
   expect(drawn).toHaveLength(1);
   expect(drawn[0]).toMatchObject({ id: 'slot:live', movable: false, status: 'confirmed' });
   expect((drawn[0]?.end ?? 0) - (drawn[0]?.start ?? 0)).toBe(90);
@@ -77,7 +90,11 @@ test('filters are met together, people by any of them', () => {
 });
 
 test('a kept filter is read as far as it can be', () => {
-  expect(readFilter('{"people":["1",2],"places":"x"}')).toEqual({ people: ['1'], places: [], productions: [] });
+  expect(readFilter('{"people":["1",2],"places":"x"}')).toEqual({
+    people: ['1'],
+    places: [],
+    productions: [],
+  });
   for (const kept of [null, undefined, '', '[', 'null', '7']) expect(readFilter(kept)).toEqual(noFilter);
 });
 

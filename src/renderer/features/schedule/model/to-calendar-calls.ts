@@ -56,7 +56,7 @@ export const isLive = (slot: RecordRow<'slot'>): boolean => slot.mode === 'live'
 /** Live slots as blocks that can be seen and opened, not moved: their time is agreed with the station. */
 export function toLiveSlots(
   slots: readonly RecordRow<'slot'>[],
-  words: (slot: RecordRow<'slot'>) => { title: string; hue: number | null; place: string },
+  words: (slot: RecordRow<'slot'>) => { title: string; hue: number | null; place: string; severity: Severity },
 ): CalendarCall[] {
   return slots.filter(isLive).map((slot) => {
     const start = toPlanMinute(slot.startsAt);
@@ -70,7 +70,6 @@ export function toLiveSlots(
       initials: [],
       more: 0,
       status: slot.status === 'aired' ? ('aired' as const) : ('confirmed' as const),
-      severity: null,
       personIds: [],
       movable: false,
     };
@@ -78,7 +77,11 @@ export function toLiveSlots(
 }
 
 /** Kept in the window: which calls are shown. Empty lists show all. */
-export type CallFilter = { people: readonly string[]; places: readonly string[]; productions: readonly string[] };
+export type CallFilter = {
+  people: readonly string[];
+  places: readonly string[];
+  productions: readonly string[];
+};
 export const noFilter: CallFilter = { people: [], places: [], productions: [] };
 /** Stands for calls of no production, or without a place. */
 export const NONE = 'none';

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Rehearsable } from '../../../../shared/contract/schedule.ts';
 import { callMinutes, trayGroups } from './tray-rows.ts';
 
-const item = (itemId: string, title: string, productionId: string, given: number, needed = 240): Rehearsable => ({
+const item = (
+  itemId: string,
+  title: string,
+  productionId: string,
+  given: number,
+  needed = 240,
+): Rehearsable => ({
   itemId,
   title,
   productionId,

@@ -54,7 +54,10 @@ test('resized at the end, the start stays as it is', () => {
 test('made on empty time in a place’s or a person’s column', () => {
   const [start, end] = [at('2022-09-14T14:00'), at('2022-09-14T16:30')];
   expect(
-    writeOfIntent({ type: 'create', start, end, column: { ...column, placeId: null, personId: 'khiem' } }, world),
+    writeOfIntent(
+      { type: 'create', start, end, column: { ...column, placeId: null, personId: 'khiem' } },
+      world,
+    ),
   ).toEqual({
     add: [
       {

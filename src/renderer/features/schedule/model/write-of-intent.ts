@@ -19,7 +19,11 @@ const ofColumn = ({ placeId, personId }: GridColumn): PlaceAndPeople => ({
 });
 
 /** From one person's column into another's: the one is taken off, the other put on the list. */
-function handedOver(call: CallRecord, to: string | undefined, from: string | undefined): CallPeopleChange | undefined {
+function handedOver(
+  call: CallRecord,
+  to: string | undefined,
+  from: string | undefined,
+): CallPeopleChange | undefined {
   if (to === undefined || to === from) return undefined;
   const isThere = call.people.some(({ personId, source }) => personId === to && source !== 'removed');
   const change: CallPeopleChange = {};
@@ -46,7 +50,9 @@ export function writeOfIntent(intent: DropIntent, world: IntentWorld): CallsWrit
         return [{ id, fields, ...(people ? { people } : {}) }];
       });
       if (intent.type === 'copy')
-        return changes.length > 0 ? { add: changes.map(({ id, ...rest }) => ({ ...rest, copyOf: id })) } : null;
+        return changes.length > 0
+          ? { add: changes.map(({ id, ...rest }) => ({ ...rest, copyOf: id })) }
+          : null;
       const update = changes.filter(({ fields, people }) => people || Object.keys(fields).length > 0);
       return update.length > 0 ? { update } : null;
     }

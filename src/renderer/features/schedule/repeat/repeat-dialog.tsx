@@ -26,6 +26,7 @@ import {
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
+import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
@@ -57,7 +58,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const [skipHolidays, setSkipHolidays] = useState(true);
   const [until, setUntil] = useState(() => formatDate(dayOfNumber(first + WEEKS_AHEAD * 7)));
   const date = parseWrittenDate(until, season.year);
-  const found = date ? repeatDates(first, { weekdays, until: dayNumber(date), skipHolidays }, facts.holidays) : null;
+  const found = date
+    ? repeatDates(first, { weekdays, until: dayNumber(date), skipHolidays }, facts.holidays)
+    : null;
   const made = found && 'days' in found ? found.days : [];
   const tooMany = made.length * calls.length > repeatLimits.dates;
   const refusal = tooMany ? 'too-many' : found && 'refused' in found ? found.refused : null;
@@ -78,7 +81,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
     onClose();
   };
   const title =
-    calls.length === 1 ? t('repeat.title', { title: titleOf(call) }) : t('repeat.titleMany', { count: calls.length });
+    calls.length === 1
+      ? t('repeat.title', { title: titleOf(call) })
+      : t('repeat.titleMany', { count: calls.length });
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface ?? ''}>
@@ -106,14 +111,16 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                       aria-label={dayWords(weekday)}
                       onClick={() => setWeekdays((bits) => bits ^ (1 << weekday))}
                     >
-                      {t(`dayShort.${weekday}`)}
+                      {say(`schedule:dayShort.${weekday}`)}
                     </ToggleButton>
                   ))}
                 </div>
               </Field>
               <Field
                 label={t('repeat.until')}
-                {...(problem === null ? {} : { validationState: 'error' as const, validationMessage: problem })}
+                {...(problem === null
+                  ? {}
+                  : { validationState: 'error' as const, validationMessage: problem })}
               >
                 <Input value={until} onChange={(_event, { value }) => setUntil(value)} />
               </Field>

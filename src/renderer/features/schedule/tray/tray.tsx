@@ -1,4 +1,12 @@
-import { Button, Input, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Input,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import {
   ArrowSort20Regular,
   PanelLeftContract20Regular,
@@ -13,7 +21,7 @@ import { useWindowState } from '../../../client/use-window-state.ts';
 import { HueMark } from '../../../ui/chip.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { hoursText } from '../model/call-words.ts';
-import { trayGroups, type TraySort, traySorts } from '../model/tray-rows.ts';
+import { type TraySort, trayGroups, traySorts } from '../model/tray-rows.ts';
 import styles from './tray.module.css';
 
 /** What is not yet scheduled (chưa xếp lịch): items that lack hours, to be dragged into the calendar. */
@@ -101,7 +109,11 @@ export function Tray() {
       <div className={styles.list}>
         {groups.length === 0 && (
           <p className={styles.empty}>
-            {search !== '' ? t('tray.nothing') : facts.rehearsables.length === 0 ? t('tray.none') : t('tray.done')}
+            {search !== ''
+              ? t('tray.nothing')
+              : facts.rehearsables.length === 0
+                ? t('tray.none')
+                : t('tray.done')}
           </p>
         )}
         {groups.map(({ productionId, missingMinutes, items }) => {

@@ -1,0 +1,2 @@
+export { CalendarPage } from './calendar-page.tsx';
+export { openCall } from './open-call.ts';

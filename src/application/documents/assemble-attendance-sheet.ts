@@ -24,7 +24,9 @@ export function assembleAttendanceSheet(input: AttendanceSheetInput): Attendance
       title: 'Bảng điểm danh',
       subject: formatDateLong(input.date),
       subjectKind: '',
-      lines: [[...new Set(calls.map(({ production }) => production))].filter((title) => title !== '').join(', ')],
+      lines: [
+        [...new Set(calls.map(({ production }) => production))].filter((title) => title !== '').join(', '),
+      ],
       version: input.version,
       printedAt: input.printedAt,
     },

@@ -211,8 +211,7 @@ function joined(times: readonly { start: number; end: number }[]): { start: numb
 function minorAge({ people, settings, date }: CallSheetInput, id: string): number | null {
   const birth = people.get(id)?.birthDate;
   if (!birth) return null;
-  const age =
-    Number(date.slice(0, 4)) - Number(birth.slice(0, 4)) - (date.slice(5) < birth.slice(5) ? 1 : 0);
+  const age = Number(date.slice(0, 4)) - Number(birth.slice(0, 4)) - (date.slice(5) < birth.slice(5) ? 1 : 0);
   return age < settings['rules.minorAge'] ? age : null;
 }
 

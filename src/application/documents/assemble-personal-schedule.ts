@@ -57,8 +57,10 @@ export function assemblePersonalSchedule(input: PersonalScheduleInput): Personal
       calls: week.map((row) => personalCall(row, input)),
     })),
     total,
-    events: [...input.calls.map((call) => eventOf(call, input)), ...input.gone.map((call) => goneEvent(call, input))]
-      .toSorted((a, b) => (a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1)),
+    events: [
+      ...input.calls.map((call) => eventOf(call, input)),
+      ...input.gone.map((call) => goneEvent(call, input)),
+    ].toSorted((a, b) => (a.start === b.start ? (a.uid < b.uid ? -1 : 1) : a.start < b.start ? -1 : 1)),
   };
 }
 
@@ -109,7 +111,9 @@ function eventOf(call: Told, { personId, turns, rolesIn }: PersonalScheduleInput
       ...call.items.map((item) => `• ${item}`),
       roles === '' ? '' : `Vai: ${roles}`,
       start === call.start ? '' : `Cả buổi từ ${clockOf(call.start)}`,
-      personId === undefined && call.people.length > 0 ? `Gọi: ${call.people.map(({ name }) => name).join(', ')}` : '',
+      personId === undefined && call.people.length > 0
+        ? `Gọi: ${call.people.map(({ name }) => name).join(', ')}`
+        : '',
       call.note,
     ]
       .filter((line) => line !== '')

@@ -60,7 +60,14 @@ describe('a day for Zalo', () => {
   test('calls by their start; each names its production where there are several; one called off says only that', () => {
     const said = linesText(
       dayLines(day, [
-        call({ start: at('19:00'), end: at('21:15'), kind: 'Ráp', production: 'Quý III', items: [], people: [] }),
+        call({
+          start: at('19:00'),
+          end: at('21:15'),
+          kind: 'Ráp',
+          production: 'Quý III',
+          items: [],
+          people: [],
+        }),
         call({ cancelled: true }),
       ]),
     );

@@ -41,17 +41,19 @@ export function readDeletedCalls(db: Database.Database, from: string, to: string
       .all(actions),
     ({ actionId, callId }) => `${actionId} ${callId}`,
   );
-  return rows.map(({ id, actionId, kind, title, startsAt, durationMinutes, productionId, placeId, revision }) => ({
-    id,
-    kind,
-    title,
-    startsAt,
-    durationMinutes,
-    productionId,
-    placeId,
-    revision: revision ?? 0,
-    personIds: (people.get(`${actionId} ${id}`) ?? []).map(({ personId }) => personId),
-  }));
+  return rows.map(
+    ({ id, actionId, kind, title, startsAt, durationMinutes, productionId, placeId, revision }) => ({
+      id,
+      kind,
+      title,
+      startsAt,
+      durationMinutes,
+      productionId,
+      placeId,
+      revision: revision ?? 0,
+      personIds: (people.get(`${actionId} ${id}`) ?? []).map(({ personId }) => personId),
+    }),
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ export type CallSheetInput = Issue & {
 
 /** Gaps of a day that are worth a row of their own, in minutes. */
 const shortestBreak = 15;
-const longestBreak = 240;
+const longestBreak = 180;
 
 /** Calls to which a production's whole crew comes, whether or not it is on the list. */
 const withCrew: ReadonlySet<CallKind> = new Set([
@@ -62,7 +62,7 @@ export function assembleCallSheet(input: CallSheetInput): CallSheetPaper {
     (id) => input.productions.get(id) ?? [],
   );
   const [only] = productions;
-  const leader = leaderOf(input.crew, new Set(productions.map(({ id }) => id)));
+  const leader = leaderOf(input.crew, productions);
   const lunar = toLunar(input.date);
   const arrivals = [...called.values()].flat().map(({ start }) => start);
   return {
@@ -117,14 +117,14 @@ export function assembleCallSheet(input: CallSheetInput): CallSheetPaper {
 
 type Called = ReadonlyMap<string, readonly { name: string; start: number; end: number; call: Told }[]>;
 
-/** Who leads: by the crew, the stage manager for the evening, else the director. */
-function leaderOf(crew: readonly CrewMember[], productions: ReadonlySet<string>): string {
-  const own = crew.filter(({ productionId }) => productions.has(productionId));
-  const named = (word: string) => own.filter(({ job }) => fold(job).startsWith(word));
-  const found = [named('chi huy dem dien'), named('dao dien'), named('tong dao dien')].find(
-    (members) => members.length > 0,
-  );
-  return [...new Set((found ?? []).map(({ personName }) => personName))].slice(0, 2).join(', ');
+/** Who leads each production's calls: by its crew, the stage manager for the evening, else the director. */
+function leaderOf(crew: readonly CrewMember[], productions: readonly Production[]): string {
+  const leaders = productions.flatMap(({ id }) => {
+    const own = crew.filter(({ productionId }) => productionId === id);
+    const named = (word: string) => own.find(({ job }) => fold(job).startsWith(word))?.personName ?? [];
+    return [named('chi huy dem dien'), named('dao dien'), named('tong dao dien')].flat().slice(0, 1);
+  });
+  return [...new Set(leaders)].join(', ');
 }
 
 const castNote = (calls: readonly Told[]): string => {
@@ -139,7 +139,8 @@ function orderOf(calls: readonly Told[], several: boolean): CallSheetRow[] {
   let until: number | null = null;
   for (const call of calls.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const gap: number = until === null ? 0 : call.start - until;
-    if (until !== null && gap >= shortestBreak && gap <= longestBreak)
+    // Between calls of several productions it is no break: others come.
+    if (!several && until !== null && gap >= shortestBreak && gap <= longestBreak)
       rows.push({
         kind: 'break',
         start: clockOf(until),
@@ -188,7 +189,10 @@ function performers(
           ),
           arrive: clockOf(spans[0]?.start ?? 0),
           leave: clockOf(spans.at(-1)?.end ?? 0),
-          note: spans.length > 1 ? spans.map(({ start, end }) => spanOf(start, end)).join('; ') : '',
+          note: spans
+            .slice(1)
+            .map(({ start }, i) => `nghỉ ${spanOf(spans[i]?.end ?? start, start)}`)
+            .join('\n'),
         },
       };
     })
@@ -236,11 +240,14 @@ function departments(input: CallSheetInput, calls: readonly Told[], called: Call
     const times = (called.get(personId) ?? []).map(({ start }) => start);
     const start = Math.min(...times, starts.get(productionId) ?? Number.POSITIVE_INFINITY);
     if (!Number.isFinite(start)) continue;
-    const department = input.departments.find(
-      ({ name, callWord }) => fold(job).includes(fold(name)) || fold(job) === fold(callWord),
-    );
-    const key = `${job} ${start}`;
-    const group = groups.get(key) ?? { code: department?.code ?? '', job, names: new Set(), start };
+    const department = departmentOf(job, input.departments);
+    const key = `${department?.code ?? job} ${start}`;
+    const group = groups.get(key) ?? {
+      code: department?.code ?? '',
+      job: department?.name ?? job,
+      names: new Set(),
+      start,
+    };
     group.names.add(personName);
     groups.set(key, group);
   }
@@ -250,6 +257,18 @@ function departments(input: CallSheetInput, calls: readonly Told[], called: Call
     names: [...names].join(', '),
     arrive: clockOf(start),
   }));
+}
+
+/** Jobs of the band (dàn nhạc): đờn kìm, ghi-ta phím lõm, trống, sáo… */
+const plays = /^(don|ghi-ta|ghita|guitar|trong|sao|violon|organ|song loan)( |,|$)/;
+
+/** The cue department of a job: the one that it names, or the band for who plays an instrument. */
+function departmentOf(job: string, all: readonly Department[]): Department | undefined {
+  const word = fold(job);
+  return (
+    all.find(({ name, callWord }) => word.includes(fold(name)) || word === fold(callWord)) ??
+    (plays.test(word) ? all.find(({ name }) => fold(name).includes('nhac')) : undefined)
+  );
 }
 
 function reminders(input: CallSheetInput, calls: readonly Told[], called: Called) {

@@ -2,9 +2,6 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { PersonalSchedulePaper } from '../../application/documents/call-papers.ts';
 import { cleanXmlText } from '../xml-text.ts';
 
-/** Vietnam keeps one offset all year, so this is the whole of its zone for calendars that show it. */
-const zone = 'Asia/Ho_Chi_Minh';
-
 /**
  * A schedule as a calendar file (RFC 5545). Times are written in UTC: a native date with a zone would come out in the
  * time of the PC that writes it. Calls that are off stay in as CANCELLED, so that a calendar that has them takes them
@@ -18,8 +15,6 @@ export async function writePersonalCalendar(paper: PersonalSchedulePaper): Promi
     prodId: { company: 'Man Nhung', product: 'Man Nhung', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  // For display only; the events carry UTC.
-  calendar.x('X-WR-TIMEZONE', zone);
   for (const { uid, sequence, status, start, end, summary, description, location } of paper.events)
     calendar.createEvent({
       id: uid,
@@ -32,5 +27,6 @@ export async function writePersonalCalendar(paper: PersonalSchedulePaper): Promi
       ...(description === '' ? {} : { description: cleanXmlText(description) }),
       ...(location === '' ? {} : { location: cleanXmlText(location) }),
     });
-  return new TextEncoder().encode(calendar.toString());
+  // Every line ends with CRLF, the last one too.
+  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
 }

@@ -57,7 +57,7 @@ export function printCallSheet(paper: CallSheetPaper): Promise<Uint8Array> {
                   paper.performers.map(({ number, name, role, arrive, leave, note: words }) => ({
                     cells: [String(number), name, role, arrive, leave, words, ''],
                   })),
-                  { ...look, rowHeight: signed },
+                  { ...look, columnLines: 'last', rowHeight: signed },
                 ),
           ]),
       ...foot(paper),
@@ -69,7 +69,7 @@ export function printCallSheet(paper: CallSheetPaper): Promise<Uint8Array> {
 const note = (text: string): Content => ({ text, italics: true, margin: [0, 8, 0, 0] });
 
 function dayHead({ head, day }: CallSheetPaper): Content {
-  const right = mm(58);
+  const right = mm(66);
   const kind = head.subjectKind === '' ? '' : ` · ${head.subjectKind}`;
   return {
     stack: [

@@ -12,7 +12,7 @@ export type GridLook = {
   fontSize: number;
   /** What a row may take of a page, in mm. */
   pageRoom: number;
-  columnLines?: boolean;
+  columnLines?: boolean | 'last';
   topLine?: number;
   /** Least height of a row in mm: rows that are signed by hand. */
   rowHeight?: number;

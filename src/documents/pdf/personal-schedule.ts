@@ -11,9 +11,9 @@ const sheet: Sheet = { orientation: 'portrait', margins: [15, 12, 12, 16] };
 const look = { fontSize: 9, pageRoom: 190, topLine: 0 };
 
 const columnsOf = (ofPerson: boolean): readonly GridColumn[] => [
-  { label: 'Ngày', width: 17, bold: true },
+  { label: 'Ngày', width: 19, bold: true },
   { label: 'Giờ', width: 25, bold: true },
-  { label: 'Việc', width: 41 },
+  { label: 'Việc', width: 39 },
   { label: 'Lớp, bài bản', width: 35 },
   { label: ofPerson ? 'Vai' : 'Ai', width: 26 },
   { label: 'Nơi', width: 22 },

@@ -27,6 +27,7 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { dayText } from './schedule/day-text.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -103,6 +104,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
         calls: plan().callRecords(input),
       })),
       rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
+      dayText: os.schedule.dayText.handler(({ input }) => dayText(plan(), input)),
       write: os.schedule.write.handler(written(writeCalls)),
     },
     broadcast: {

@@ -50,6 +50,12 @@ export type CallFilter =
   | { productionId: string; openFrom: string }
   | { all: true };
 
+/** A call as it stood when it was deleted. */
+export type DeletedCall = Pick<
+  CallRecord,
+  'id' | 'kind' | 'title' | 'startsAt' | 'durationMinutes' | 'productionId' | 'placeId' | 'revision'
+> & { personIds: string[] };
+
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
 
@@ -147,6 +153,12 @@ export type PlanStore = {
   }): Call[];
   /** Calls with items, people and one-time casting. */
   callRecords(filter: CallFilter): CallRecord[];
+  /** Calls that were deleted, of days from the first on, up to the last, with who was on their lists. */
+  deletedCalls(from: string, to: string): DeletedCall[];
+  /** How often each of the calls was changed back, deleted or restored; those that never were are left out. */
+  callTurns(ids: readonly string[]): Map<string, number>;
+  /** Every call that a person was ever on the list of, with how often that entry was written again. */
+  personCallTurns(personId: string): Map<string, number>;
   /** Who is in which item of a production, and who plays what. */
   productionCast(productionId: string): ProductionCast;
   /** Minutes of rehearsal that each item of a season's productions has. */

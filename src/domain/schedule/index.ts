@@ -51,3 +51,5 @@ export {
   type Unavailable,
   type WorldPerson,
 } from './schedule-world.ts';
+export { clockOf, spanOf, type ToldCall, type ToldPerson, workOf } from './told-call.ts';
+export { type DayLine, dayLines, linesText } from './zalo-text.ts';

@@ -27,7 +27,7 @@ export type PlanErrorData = {
   NOTHING_TO_UNDO: Record<string, never>;
   NOTHING_TO_REDO: Record<string, never>;
   UNDO_REFUSED: { reason: UndoRefusal; table: string; id: string };
-  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' | 'season' };
+  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' | 'season' | 'date' | 'person' };
   FORMAT_UNSUPPORTED: { document: string; format: string };
   OUTPUT_NOT_WRITABLE: { path: string; detail: string };
   TOO_LARGE: { limit: number };

@@ -34,6 +34,7 @@ import {
 import { recordTables } from '../records/record-tables.ts';
 import { readCallRecords, readGivenMinutes, readProductionCast } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
+import { readCallTurns, readDeletedCalls, readPersonCallTurns } from '../schedule/call-traces.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
@@ -95,6 +96,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    deletedCalls: (from, to) => readDeletedCalls(raw, from, to),
+    callTurns: (ids) => readCallTurns(raw, ids),
+    personCallTurns: (personId) => readPersonCallTurns(raw, personId),
     callRecords: (filter) => readCallRecords(raw, filter),
     productionCast: (productionId) => readProductionCast(raw, productionId),
     givenMinutes: (seasonId) => readGivenMinutes(raw, seasonId),

@@ -56,6 +56,8 @@ export const errors = {
     production: 'This paper needs a programme or production.',
     channel: 'This paper needs a channel.',
     season: 'This paper needs a season.',
+    date: 'This paper needs a day.',
+    person: 'This paper needs a person, a place or a production.',
   },
   FORMAT_UNSUPPORTED: 'This paper does not come as {{format}}.',
   OUTPUT_NOT_WRITABLE: '{{path}} cannot be written ({{detail}}). Choose another place and try again.',

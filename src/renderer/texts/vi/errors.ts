@@ -60,6 +60,8 @@ export const errors = {
     production: 'Giấy này cần chọn một chương trình hoặc vở diễn.',
     channel: 'Giấy này cần chọn một kênh.',
     season: 'Giấy này cần chọn một mùa diễn.',
+    date: 'Giấy này cần chọn một ngày.',
+    person: 'Giấy này cần chọn một người, một địa điểm hoặc một chương trình.',
   },
   FORMAT_UNSUPPORTED: 'Giấy này không có dạng {{format}}.',
   OUTPUT_NOT_WRITABLE: 'Không ghi được ra {{path}} ({{detail}}). Chọn nơi khác rồi thử lại.',

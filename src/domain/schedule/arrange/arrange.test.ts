@@ -63,7 +63,7 @@ function* orders<T>(list: readonly T[]): Generator<T[]> {
 
 const ids = ({ items }: ArrangeInput) => items.map(({ id }) => id);
 const leastCost = (input: ArrangeInput) =>
-  Math.min(...orders(ids(input)).map((order) => presencesOf(input, order).cost));
+  Math.min(...[...orders(ids(input))].map((order) => presencesOf(input, order).cost));
 
 /** The least cost by the plain recurrence over all sets, for what is too much for all orders. */
 function leastBySets({ items, people }: ArrangeInput): number {

@@ -27,6 +27,7 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -104,6 +105,8 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       })),
       rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
       write: os.schedule.write.handler(written(writeCalls)),
+      findTimes: os.schedule.findTimes.handler(({ input }) => findTimesFor(plan(), host, input)),
+      whoIsFree: os.schedule.whoIsFree.handler(({ input }) => readWhoIsFree(plan(), input)),
     },
     broadcast: {
       channels: os.broadcast.channels.handler(() => plan().channels()),

@@ -10,7 +10,7 @@ export {
   type ProductionCast,
   prepareCast,
 } from './derive-people.ts';
-export { type BusyKind, type BusySpan, busyKinds } from './find-time/busy-spans.ts';
+export type { BusySpan } from './find-time/busy-spans.ts';
 export { type FoundTime, findTimes, type TimeWish, type TimeWorld } from './find-time/find-times.ts';
 export { whoIsFree } from './find-time/who-is-free.ts';
 export {

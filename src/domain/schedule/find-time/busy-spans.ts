@@ -1,25 +1,12 @@
+import type { AbsenceKind } from '../../../shared/contract/find-times.ts';
 import { dayNumber, MINUTES_A_DAY, type PlanMinute, weekdayOfNumber } from '../plan-minute.ts';
 import type { PlannedCall, Unavailable, WorldPerson } from '../schedule-world.ts';
-
-/** Why a person cannot come. */
-export const busyKinds = [
-  'call',
-  'live-slot',
-  'busy',
-  'leave',
-  'travelling',
-  'inactive',
-  'on-the-way',
-  'minor-late',
-  'minor-hours',
-] as const;
-export type BusyKind = (typeof busyKinds)[number];
 
 /** A stretch in which a person cannot be called; half open. */
 export type BusySpan = {
   from: PlanMinute;
   to: PlanMinute;
-  kind: BusyKind;
+  kind: AbsenceKind;
   /** The call or live slot; null for what is not one. */
   callId: string | null;
   /** Where the person is then, if it is known. */

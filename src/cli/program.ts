@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
+import { arrangeCommand } from './commands/arrange.ts';
 import { backupCommand } from './commands/backup.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
@@ -22,6 +23,7 @@ export function buildProgram(state: CliState): Command {
     listCommand(),
     importCommand(state),
     exportCommand(),
+    arrangeCommand(),
     serveCommand(),
     verifyCommand(state),
     backupCommand(),

@@ -43,6 +43,20 @@ export const errors = {
     taken: 'This is the backup folder beside the plan; choose another disk. Nothing has changed.',
   },
   stalePaper: 'Version {{current}} was just made elsewhere, so this one was not made. Try again.',
+  ARRANGE_REFUSED: {
+    'not-json': 'This cannot be put in order, {{where}}: it is not JSON.',
+    'not-a-rehearsal':
+      'This cannot be put in order, {{where}}: a list of items (id, minutes) and a list of people (id, items) is wanted.',
+    'no-items': 'This cannot be put in order: there is no item.',
+    'too-many-items': 'This cannot be put in order: there are more than {{limit}} items.',
+    'too-many-people': 'This cannot be put in order: there are more than {{limit}} people.',
+    'no-id': 'This cannot be put in order, {{where}}: an id is missing.',
+    'id-twice': 'This cannot be put in order, {{where}}: the id is there twice.',
+    minutes: 'This cannot be put in order, {{where}}: minutes must be above zero.',
+    cost: 'This cannot be put in order, {{where}}: the cost must be zero or more.',
+    'unknown-item': 'This cannot be put in order, {{where}}: there is no such item.',
+    'item-twice': 'This cannot be put in order, {{where}}: the item is there twice.',
+  },
   NOTHING_TO_UNDO: 'There is nothing left to undo.',
   NOTHING_TO_REDO: 'There is nothing left to redo.',
   UNDO_REFUSED: {

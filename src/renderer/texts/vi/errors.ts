@@ -46,6 +46,20 @@ export const errors = {
     taken: 'Đây là thư mục sao lưu sẵn có cạnh tệp; hãy chọn ổ khác. Chưa có gì thay đổi.',
   },
   stalePaper: 'Bản {{current}} vừa được lập ở nơi khác, nên bản này chưa được lập. Hãy thử lại.',
+  ARRANGE_REFUSED: {
+    'not-json': 'Không xếp được, {{where}}: đây không phải JSON.',
+    'not-a-rehearsal':
+      'Không xếp được, {{where}}: cần danh sách mục (id, minutes) và danh sách người (id, items).',
+    'no-items': 'Không xếp được: không có mục nào.',
+    'too-many-items': 'Không xếp được: nhiều hơn {{limit}} mục.',
+    'too-many-people': 'Không xếp được: nhiều hơn {{limit}} người.',
+    'no-id': 'Không xếp được, {{where}}: thiếu id.',
+    'id-twice': 'Không xếp được, {{where}}: id bị trùng.',
+    minutes: 'Không xếp được, {{where}}: số phút phải lớn hơn 0.',
+    cost: 'Không xếp được, {{where}}: trọng số phải là số từ 0 trở lên.',
+    'unknown-item': 'Không xếp được, {{where}}: không có mục này.',
+    'item-twice': 'Không xếp được, {{where}}: mục bị ghi hai lần.',
+  },
   NOTHING_TO_UNDO: 'Không còn gì để hoàn tác.',
   NOTHING_TO_REDO: 'Không còn gì để làm lại.',
   UNDO_REFUSED: {

@@ -84,6 +84,7 @@ function plannedCall(record: CallRecord): PlannedCall {
     itemIds: record.itemIds,
     openRoleIds: [],
     missingPersonIds: [],
+    uncalledItemIds: [],
   };
 }
 
@@ -121,6 +122,7 @@ function liveSlots(plan: PlanStore, from: LocalDate, to: LocalDate): PlannedCall
       itemIds: [],
       openRoleIds: [],
       missingPersonIds: [],
+      uncalledItemIds: [],
     };
   });
 }

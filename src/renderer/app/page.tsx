@@ -10,12 +10,7 @@ import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
 
-const seasonal: ReadonlySet<Place['page']> = new Set([
-  'overview',
-  'productions',
-  'calendar',
-  'targets',
-]);
+const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'calendar', 'targets']);
 
 /** The page of a place; a plan that was left without a season says so. */
 export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {

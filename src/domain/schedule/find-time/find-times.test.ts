@@ -30,6 +30,7 @@ const call = (
   itemIds: [],
   openRoleIds: [],
   missingPersonIds: [],
+  uncalledItemIds: [],
 });
 const world = (more: Partial<TimeWorld> = {}): TimeWorld => ({
   calls: [],

@@ -81,10 +81,11 @@ type SurfaceParts = {
 };
 
 function SurfaceParts(props: SurfaceParts) {
-  const { state } = useDesk();
+  const { state, view } = useDesk();
   return (
     <CalendarSurface {...props} model={state.model} selection={state.selection} drag={state.drag}>
-      <Tray />
+      {/* Nothing can be dropped into a list. */}
+      {view !== 'agenda' && <Tray />}
       <div className={styles.view}>
         <Views />
       </div>

@@ -75,6 +75,7 @@ export const schedule = {
   },
   told: 'Note: {{line}}',
   toldMany: 'Note: {{line}} (and {{count}} more)',
+  freeFrom: 'All {{count}} can come from {{time}}',
   refused: {
     tooLong: 'A call is 16 hours at most; it keeps its times.',
     tooShort: 'The end must come at least 5 minutes after the start; it keeps its times.',
@@ -138,6 +139,7 @@ export const schedule = {
     attendances: { present: 'Present', late: 'Late', excused: 'Excused', absent: 'Absent' },
     attendanceKeys: 'Keys: 1 present, 2 late, 3 excused, 4 absent, 0 none',
     allPresent: 'All present',
+    near: 'Nearest times for all {{count}}',
     conflicts: 'Conflicts',
     chosen: '{{count}} calls chosen',
     moveBy: 'Move by days',

@@ -85,6 +85,7 @@ export const schedule = {
   },
   told: 'Lưu ý: {{line}}',
   toldMany: 'Lưu ý: {{line}} (và {{count}} điều nữa)',
+  freeFrom: 'Đủ {{count}} người từ {{time}}',
   refused: {
     tooLong: 'Một buổi dài nhất 16 giờ; buổi này vẫn giữ giờ cũ.',
     tooShort: 'Giờ kết thúc phải sau giờ bắt đầu ít nhất 5 phút; buổi này vẫn giữ giờ cũ.',
@@ -148,6 +149,7 @@ export const schedule = {
     attendances: { present: 'Có mặt', late: 'Trễ', excused: 'Vắng có phép', absent: 'Vắng' },
     attendanceKeys: 'Phím 1 có mặt, 2 trễ, 3 vắng có phép, 4 vắng, 0 bỏ ghi',
     allPresent: 'Có mặt cả',
+    near: 'Khung trống gần nhất, đủ {{count}} người',
     conflicts: 'Xung đột',
     chosen: '{{count}} buổi đang chọn',
     moveBy: 'Dời theo ngày',

@@ -12,9 +12,9 @@ import { agendaLines } from '../model/agenda-lines.ts';
 import { endOf } from '../model/call-times.ts';
 import { hoursText, kindWord } from '../model/call-words.ts';
 import { dayWords, headOfDay, shortDay } from '../model/day-words.ts';
+import { callStatusTones } from '../model/status-tones.ts';
 import { calledIds, noFilter } from '../model/to-calendar-calls.ts';
 import styles from './agenda.module.css';
-import { statusTones } from './status-tones.ts';
 
 const DAY = 30;
 const CALL = 34;
@@ -210,7 +210,7 @@ function AgendaRow({ call, style, chosen, stop, onChoose, onMenu }: RowProps) {
       </span>
       <span className={styles.people}>{t('agenda.people', { count: calledIds(call).length })}</span>
       <span className={styles.status}>
-        <Chip bare tone={statusTones[call.status]}>
+        <Chip bare tone={callStatusTones[call.status]}>
           {t(`productions:calls.statuses.${call.status}`)}
         </Chip>
       </span>

@@ -4,6 +4,7 @@ import {
   type ConflictNames,
   type ConflictSeverity,
   conflictLines,
+  type FoundTime,
   sayLine,
   severityRank,
 } from '../../../../domain/schedule/index.ts';
@@ -17,9 +18,19 @@ export type Checks = {
   of: (callId: string) => readonly Conflict[];
   /** Conflicts that the calls of an act would be in once it is done. */
   ofWrite: (write: CallsWrite) => readonly Conflict[];
+  /** When all of these people can come for so long, on these days; `exceptIds` are the calls that would be there then. */
+  freeTimes: (wish: FreeWish) => readonly FoundTime[];
   /** False for a clash that an act would bring. */
   isKnown: (conflict: Conflict) => boolean;
   names: ConflictNames;
+};
+
+export type FreeWish = {
+  personIds: readonly string[];
+  minutes: number;
+  firstDay: number;
+  lastDay: number;
+  exceptIds: readonly string[];
 };
 
 /** Conflicts that say the same of several people are one line. */

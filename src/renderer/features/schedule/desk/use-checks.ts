@@ -3,6 +3,8 @@ import {
   buildWorld,
   type Conflict,
   createConflictChecker,
+  type FoundTime,
+  findTimes,
   needsOf,
   plannedCall,
 } from '../../../../domain/schedule/index.ts';
@@ -10,13 +12,26 @@ import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { applyWrite, type CallsWrite, type PeopleOfItem } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
+import { minutesOf } from '../model/call-times.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';
-import type { Checks } from './checks.ts';
+import type { Checks, FreeWish } from './checks.ts';
 
 /** Who an item calls by the cast, for what the window shows before the answer. */
 export const peopleOfItems = (facts: CalendarFacts): PeopleOfItem => {
   const known = new Map(facts.rehearsables.map(({ itemId, personIds }) => [itemId, personIds]));
   return (itemId) => known.get(itemId);
+};
+
+/** Rehearsals are looked for between the first of the morning and the end of an evening, on any day. */
+const usualTimes = {
+  placeIds: [],
+  hours: [{ fromMinute: 7 * 60, toMinute: 22 * 60 }],
+  weekdays: 127,
+  notBefore: 0,
+  stepMinutes: 15,
+  mostMissing: 0,
+  mostFree: 60,
+  mostNear: 0,
 };
 
 /** The rules over the calls that are loaded, made once a change of the plan; a step of a drag only asks. */
@@ -56,10 +71,25 @@ export function useChecks(
       if (own.some(({ severity }) => severity === 'error')) return 'error';
       return own.some(({ severity }) => severity === 'warning') ? 'warning' : null;
     };
+    const { 'rules.minorAge': age, 'rules.minorHours': hours, 'rules.minorUntil': until } = facts.settings;
+    const minorRules = { age, hours, untilMinute: minutesOf(until) ?? 22 * 60 };
+    // A drag asks for the same again with every step.
+    let lastFree: { key: string; times: readonly FoundTime[] } | null = null;
+    const freeTimes = (wish: FreeWish) => {
+      const key = JSON.stringify(wish);
+      if (lastFree?.key === key) return lastFree.times;
+      const { exceptIds, ...wanted } = wish;
+      const except = new Set(exceptIds);
+      const calls = world.calls.filter(({ id }) => !except.has(id));
+      const times = findTimes({ ...world, calls, minorRules }, { ...usualTimes, ...wanted });
+      lastFree = { key, times };
+      return times;
+    };
     const slotTitle = new Map(slots.map(({ id, code }) => [id, code]));
     return {
       severityOf,
       of: (id) => ofCall.get(id) ?? [],
+      freeTimes,
       isKnown: ({ key }) => keys.has(key),
       ofWrite: (write: CallsWrite) => {
         const newIds = (write.add ?? []).map((_, at) => `new-${at}`);

@@ -5,11 +5,13 @@ import { wantRecord } from '../../../navigation/wanted-record.ts';
 import { isPending } from '../data/own-calls.ts';
 import type { CalendarIntent, DropPreview, Preview } from '../grid/index.ts';
 import { stepDay } from '../model/calendar-view.ts';
+import { freeWords, nearestTimes } from '../model/nearest-times.ts';
 import { NONE, SLOT_PREFIX } from '../model/to-calendar-calls.ts';
 import { type IntentWorld, writeOfIntent } from '../model/write-of-intent.ts';
 import { openSlot } from './call-menu.tsx';
 import { saidLines } from './checks.ts';
 import { useDesk } from './desk.ts';
+import { freeWishOf } from './free-wish.ts';
 
 export function useIntentWorld(): IntentWorld {
   const { read, facts, filter } = useDesk();
@@ -27,7 +29,7 @@ const nothing: DropPreview = { severity: null, lines: [] };
 
 /** What a drop would lead to, in words: asked once a step of the drag. */
 export function usePreview(): Preview {
-  const { checks, facts } = useDesk();
+  const { checks, facts, span } = useDesk();
   const world = useIntentWorld();
   return useCallback(
     (intent) => {
@@ -42,7 +44,17 @@ export function usePreview(): Preview {
       const others = new Set(
         clashing.flatMap(({ callIds }) => callIds).filter((id) => !moved.has(id) && !id.startsWith('new-')),
       );
+      const wish = freeWishOf(intent, world, facts, span);
+      const advice =
+        wish && lines[0]?.severity === 'error'
+          ? freeWords(
+              nearestTimes(checks.freeTimes(wish.wish), wish.start, 1)[0],
+              wish.start,
+              wish.wish.personIds.length,
+            )
+          : undefined;
       return {
+        ...(advice === undefined ? {} : { advice }),
         severity: lines[0]?.severity ?? null,
         lines: lines.map(({ text }) => text),
         clashIds: [...others].map((id) => (isSlot.has(id) ? `${SLOT_PREFIX}${id}` : id)),
@@ -53,7 +65,7 @@ export function usePreview(): Preview {
         ),
       };
     },
-    [checks, facts.slots, world],
+    [checks, facts, span, world],
   );
 }
 

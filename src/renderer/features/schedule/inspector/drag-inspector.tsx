@@ -2,14 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { dayOfMinute, fromPlanMinute } from '../../../../domain/schedule/index.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
+import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
 import type { Lifted } from '../grid/index.ts';
 import { hoursText, kindWord } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
+import { nearestTimes } from '../model/nearest-times.ts';
 import { peopleStates } from '../model/people-states.ts';
 import { writeOfIntent } from '../model/write-of-intent.ts';
 import { ConflictLines } from './conflict-lines.tsx';
 import styles from './inspector.module.css';
+
+/** Nearest free times that are shown. */
+const NEAR = 3;
 
 const span = (start: number, end: number) =>
   `${shortDay(dayOfMinute(start))} · ${fromPlanMinute(start).slice(11)}–${fromPlanMinute(end).slice(11)}`;
@@ -17,12 +22,17 @@ const span = (start: number, end: number) =>
 /** While a call is in the hand: from where to where, what does not fit there, and who of its people can come. */
 export function DragInspector({ lifted }: { lifted: Lifted }) {
   const { t } = useTranslation('schedule');
-  const { state, facts, checks } = useDesk();
+  const { state, facts, checks, span: shown } = useDesk();
   const world = useIntentWorld();
   const landing = useStore(state.drag.landing, (now) => now);
   const write = landing && writeOfIntent(landing.intent, world);
   const conflicts = write && !landing.unchanged ? checks.ofWrite(write) : [];
   const states = peopleStates(conflicts);
+  const wish = landing && freeWishOf(landing.intent, world, facts, shown);
+  const near =
+    wish && conflicts.some(({ severity }) => severity === 'error')
+      ? nearestTimes(checks.freeTimes(wish.wish), wish.start, NEAR)
+      : [];
   const { call, item, calls } = lifted;
   const items = item ? facts.rehearsables.filter(({ itemId }) => item.itemIds.includes(itemId)) : [];
   const ids = call?.personIds ?? [...new Set(items.flatMap(({ personIds }) => personIds))];
@@ -95,6 +105,16 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
                   </li>
                 );
               })}
+            </ul>
+          </section>
+        )}
+        {wish && near.length > 0 && (
+          <section className={styles.part} aria-label={t('inspector.near', { count: ids.length })}>
+            <h3>{t('inspector.near', { count: ids.length })}</h3>
+            <ul className={styles.near}>
+              {near.map(({ start }) => (
+                <li key={start}>{span(start, start + wish.wish.minutes)}</li>
+              ))}
             </ul>
           </section>
         )}

@@ -56,7 +56,12 @@ export const isLive = (slot: RecordRow<'slot'>): boolean => slot.mode === 'live'
 /** Live slots as blocks that can be seen and opened, not moved: their time is agreed with the station. */
 export function toLiveSlots(
   slots: readonly RecordRow<'slot'>[],
-  words: (slot: RecordRow<'slot'>) => { title: string; hue: number | null; place: string; severity: Severity },
+  words: (slot: RecordRow<'slot'>) => {
+    title: string;
+    hue: number | null;
+    place: string;
+    severity: Severity;
+  },
 ): CalendarCall[] {
   return slots.filter(isLive).map((slot) => {
     const start = toPlanMinute(slot.startsAt);

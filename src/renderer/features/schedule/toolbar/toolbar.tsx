@@ -1,7 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular, ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import {
+  Add20Regular,
+  ChevronLeft20Regular,
+  ChevronRight20Regular,
+  Print20Regular,
+} from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { dayOfNumber, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { openPapers } from '../../papers/index.ts';
 import { type Desk, useDesk } from '../desk/desk.ts';
 import { useNewCall } from '../desk/use-new-call.ts';
 import { lunarMonthsText, monthText, spanText, stepDay, weekNumber } from '../model/calendar-view.ts';
@@ -48,6 +54,19 @@ export function Toolbar() {
       <div className={styles.end}>
         <FilterButton />
         <ViewSwitch />
+        <Button
+          size="small"
+          icon={<Print20Regular />}
+          onClick={() =>
+            openPapers({
+              document:
+                view === 'week' || view === 'month' || view === 'agenda' ? 'week-schedule' : 'call-sheet',
+              date: dayOfNumber(day),
+            })
+          }
+        >
+          {t('print')}
+        </Button>
         <Button size="small" appearance="primary" icon={<Add20Regular />} onClick={newCall}>
           {t('newCall')}
         </Button>

@@ -27,8 +27,10 @@ import styles from './tray.module.css';
 /** What is not yet scheduled (chưa xếp lịch): items that lack hours, to be dragged into the calendar. */
 export function Tray() {
   const { t } = useTranslation('schedule');
-  const { facts, filter } = useDesk();
-  const [folded, fold] = useWindowState('schedule.tray');
+  const { facts, filter, view } = useDesk();
+  // A month wants the width of seven days; whoever schedules in it opens the tray there.
+  const [kept, fold] = useWindowState(view === 'month' ? 'schedule.trayOfMonth' : 'schedule.tray');
+  const folded = view === 'month' ? (kept ?? 'folded') : kept;
   const [keptSort, keepSort] = useWindowState('schedule.traySort');
   const [search, setSearch] = useState('');
   const sort: TraySort = traySorts.find((each) => each === keptSort) ?? 'order';

@@ -28,6 +28,8 @@ import {
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { conflictRoutes } from './schedule/conflict-routes.ts';
+import { dayText } from './schedule/day-text.ts';
+import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -105,7 +107,10 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
         calls: plan().callRecords(input),
       })),
       rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
+      dayText: os.schedule.dayText.handler(({ input }) => dayText(plan(), input)),
       write: os.schedule.write.handler(written(writeCalls)),
+      findTimes: os.schedule.findTimes.handler(({ input }) => findTimesFor(plan(), host, input)),
+      whoIsFree: os.schedule.whoIsFree.handler(({ input }) => readWhoIsFree(plan(), input)),
     },
     broadcast: {
       channels: os.broadcast.channels.handler(() => plan().channels()),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
+import { arrangeCommand } from './commands/arrange.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -23,6 +24,7 @@ export function buildProgram(state: CliState): Command {
     listCommand(),
     importCommand(state),
     exportCommand(),
+    arrangeCommand(),
     serveCommand(),
     checkCommand(state),
     verifyCommand(state),

@@ -1,5 +1,11 @@
 import type { DocumentFormat } from '../../shared/contract/documents.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
+import type {
+  AttendanceSheetPaper,
+  CallSheetPaper,
+  PersonalSchedulePaper,
+  WeekSchedulePaper,
+} from './call-papers.ts';
 
 /**
  * The papers as plain, cloneable data: what a paper says, ready to print, and nothing of how it is drawn. Texts are
@@ -10,7 +16,11 @@ export type Paper =
   | CueSheetPaper
   | CastListPaper
   | BroadcastSchedulePaper
-  | SeasonPlanPaper;
+  | SeasonPlanPaper
+  | CallSheetPaper
+  | WeekSchedulePaper
+  | PersonalSchedulePaper
+  | AttendanceSheetPaper;
 
 /** Makes a paper's bytes; a fault of it is a `PlanError('INTERNAL')`, an unknown pair `FORMAT_UNSUPPORTED`. */
 export interface PaperMaker {

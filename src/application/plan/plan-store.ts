@@ -53,6 +53,11 @@ export type CallFilter =
 
 /** A conflict that is let stand, with the id of its row. */
 export type StoredAcceptance = AcceptedConflict & { id: string };
+/** A call as it stood when it was deleted. */
+export type DeletedCall = Pick<
+  CallRecord,
+  'id' | 'kind' | 'title' | 'startsAt' | 'durationMinutes' | 'productionId' | 'placeId' | 'revision'
+> & { personIds: string[] };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -151,6 +156,12 @@ export type PlanStore = {
   }): Call[];
   /** Calls with items, people and one-time casting. */
   callRecords(filter: CallFilter): CallRecord[];
+  /** Calls that were deleted, of days from the first on, up to the last, with who was on their lists. */
+  deletedCalls(from: string, to: string): DeletedCall[];
+  /** How often each of the calls was changed back, deleted or restored; those that never were are left out. */
+  callTurns(ids: readonly string[]): Map<string, number>;
+  /** Every call that a person was ever on the list of, with how often that entry was written again. */
+  personCallTurns(personId: string): Map<string, number>;
   /** Who is in which item of a production, and who plays what. */
   productionCast(productionId: string): ProductionCast;
   /** The same of every production that has items. */

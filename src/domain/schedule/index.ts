@@ -1,3 +1,7 @@
+export { ARRANGE_MILLISECONDS, arrangeRehearsal } from './arrange/arrange.ts';
+export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
+export { type Presence, type Presences, presencesOf } from './arrange/presence.ts';
+export { readArrangeInput } from './arrange/read-arrange-input.ts';
 export {
   buildWorld,
   type CircumstanceParts,
@@ -17,6 +21,9 @@ export {
   prepareCast,
 } from './derive-people.ts';
 export { findConflicts } from './find-conflicts.ts';
+export type { BusySpan } from './find-time/busy-spans.ts';
+export { type FoundTime, findTimes, type TimeWish, type TimeWorld } from './find-time/find-times.ts';
+export { whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -36,6 +43,13 @@ export {
   plannedSlot,
 } from './planned-call.ts';
 export {
+  type RepeatDates,
+  type RepeatHoliday,
+  type RepeatRule,
+  repeatDates,
+  repeatLimits,
+} from './repeat.ts';
+export {
   type CalledPerson,
   type Circumstances,
   type PlannedCall,
@@ -44,3 +58,5 @@ export {
   type Unavailable,
   type WorldPerson,
 } from './schedule-world.ts';
+export { clockOf, spanOf, type ToldCall, type ToldPerson, workOf } from './told-call.ts';
+export { type DayLine, dayLines, linesText } from './zalo-text.ts';

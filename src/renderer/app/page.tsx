@@ -4,12 +4,13 @@ import { BroadcastPage } from '../features/broadcast/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
+import { CalendarPage } from '../features/schedule/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
 
-const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'targets']);
+const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'calendar', 'targets']);
 
 /** The page of a place; a plan that was left without a season says so. */
 export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {
@@ -24,6 +25,8 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return <ProductionPage key={place.id} id={place.id} tab={place.tab} />;
     case 'people':
       return <PeoplePage />;
+    case 'calendar':
+      return season ? <CalendarPage key={season.id} season={season} day={place.day ?? null} /> : null;
     case 'broadcast':
       return season ? <BroadcastPage season={season} /> : null;
     case 'targets':

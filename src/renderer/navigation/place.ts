@@ -1,3 +1,5 @@
+import { isLocalDate, type LocalDate } from '../../shared/time/local-time.ts';
+
 export const productionTabs = [
   'outline',
   'milestones',
@@ -31,6 +33,8 @@ export type Place =
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
+  /** Lịch tập; without a day it shows the one that was shown last, or today. */
+  | { page: 'calendar'; day?: LocalDate }
   | { page: 'broadcast' }
   | { page: 'targets' }
   | { page: 'settings'; section: SettingsSection };
@@ -47,6 +51,7 @@ export function parsePlace(hash: string): Place {
   if (page === 'settings')
     return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
   if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
+  if (page === 'calendar') return id !== undefined && isLocalDate(id) ? { page, day: id } : { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }
@@ -59,6 +64,8 @@ export function formatPlace(place: Place): string {
       return `#/productions/${place.id}/${place.tab}`;
     case 'settings':
       return `#/settings/${place.section}`;
+    case 'calendar':
+      return place.day === undefined ? '#/calendar' : `#/calendar/${place.day}`;
     default:
       return `#/${place.page}`;
   }

@@ -145,6 +145,13 @@ export const scheduleContract = {
   rehearsables: base
     .input(z.object({ seasonId: zId }))
     .output(z.object({ seq: zSequence, items: z.array(zRehearsable) })),
+  /** A day's calls as a message to copy into a chat; `lines` are the same, for a picture of it. */
+  dayText: base.input(z.object({ date: zLocalDate, productionId: zId.optional() })).output(
+    z.object({
+      text: z.string(),
+      lines: z.array(z.object({ style: z.enum(['title', 'call', 'text', 'gap']), text: z.string() })),
+    }),
+  ),
   /**
    * Adds, changes and deletes calls as one act. People follow from items and cast; what was put in or taken off by hand
    * stays. A copy takes along what `copyOf` has and is not said otherwise, but no attendance.

@@ -35,6 +35,7 @@ import { recordTables } from '../records/record-tables.ts';
 import { readCallFacts, readLiveSlots } from '../schedule/call-facts-store.ts';
 import { readCallRecords, readGivenMinutes } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
+import { readCallTurns, readDeletedCalls, readPersonCallTurns } from '../schedule/call-traces.ts';
 import { readAcceptedConflicts, readClashingCalls } from '../schedule/conflict-store.ts';
 import { readProductionCast, readProductionCasts } from '../schedule/production-cast-store.ts';
 import { windowState } from '../schema/index.ts';
@@ -98,6 +99,9 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    deletedCalls: (from, to) => readDeletedCalls(raw, from, to),
+    callTurns: (ids) => readCallTurns(raw, ids),
+    personCallTurns: (personId) => readPersonCallTurns(raw, personId),
     callRecords: (filter) => readCallRecords(raw, filter),
     productionCast: (productionId) => readProductionCast(raw, productionId),
     productionCasts: () => readProductionCasts(raw, null),

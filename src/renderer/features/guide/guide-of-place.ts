@@ -8,6 +8,7 @@ export const guideNames = [
   'kich-ban',
   'phan-vai-e-kip',
   'moc',
+  'lich-tap',
   'phat-song',
   'cue',
   'nhan-su',
@@ -30,6 +31,7 @@ const ofTab: Partial<Record<string, GuideName>> = {
   roles: 'phan-vai-e-kip',
   crew: 'phan-vai-e-kip',
   milestones: 'moc',
+  calls: 'lich-tap',
   slots: 'phat-song',
   cues: 'cue',
 };
@@ -38,6 +40,7 @@ const ofPage: Partial<Record<string, GuideName>> = {
   overview: 'tong-quan',
   productions: 'chuong-trinh',
   people: 'nhan-su',
+  calendar: 'lich-tap',
   broadcast: 'phat-song',
   targets: 'chi-tieu',
   settings: 'cai-dat',

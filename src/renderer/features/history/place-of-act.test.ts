@@ -87,4 +87,11 @@ describe('placeOfAct', () => {
     expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
     expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
   });
+
+  it('shows calls in the calendar, on the day of the act, and stays in a calendar that is open', () => {
+    const move = { key: 'call.move', params: { at: '2022-09-16T15:00', title: 'Lớp 7' } };
+    expect(placeOfAct(move, id, 'undo', { page: 'people' })).toEqual({ page: 'calendar', day: '2022-09-16' });
+    expect(placeOfAct(move, id, 'undo', { page: 'calendar' })).toBeNull();
+    expect(placeOfAct(label('call.remove'), null, 'undo', { page: 'people' })).toEqual({ page: 'calendar' });
+  });
 });

@@ -1,11 +1,11 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
-import { formatDate } from '../../../shared/time/format-date.ts';
-import { isLocalDate, type LocalDate } from '../../../shared/time/local-time.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
-import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
+import { parseWrittenTime } from '../../ui/written-date.ts';
+import { CallPaperOptions } from './call-paper-options.tsx';
 import styles from './papers-dialog.module.css';
+import { PeriodField } from './period-field.tsx';
 import type { PaperChoice } from './use-paper-choice.ts';
 
 /** What can be chosen about this paper. */
@@ -18,9 +18,14 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
     case 'cast-list':
       return <PhonesOption {...choice} />;
     case 'broadcast-schedule':
-      return <PeriodOptions {...choice} />;
+      return <PeriodField {...choice} />;
     case 'season-plan':
       return <QuarterOption {...choice} />;
+    case 'call-sheet':
+    case 'week-schedule':
+    case 'personal-schedule':
+    case 'attendance-sheet':
+      return <CallPaperOptions {...choice} />;
     default:
       return assertNever(choice.document);
   }
@@ -35,7 +40,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
           <Select
             className={styles.select ?? ''}
             value={options.columns === 'short' ? 'short' : 'all'}
-            onChange={(_event, { value }) => chooseOption('columns', value)}
+            onChange={(_event, { value }) => chooseOption({ columns: value })}
           >
             <option value="all">{t('columnSet.all')}</option>
             <option value="short">{t('columnSet.short')}</option>
@@ -48,7 +53,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
           value={typeof options.clockStart === 'string' ? options.clockStart : ''}
           check={(text) => (text.trim() === '' || parseWrittenTime(text) ? null : t('common:badTime'))}
           onCommit={async (text) => {
-            chooseOption('clockStart', parseWrittenTime(text) ?? undefined);
+            chooseOption({ clockStart: parseWrittenTime(text) ?? undefined });
             return true;
           }}
         />
@@ -56,7 +61,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
       <Checkbox
         label={t('withMc')}
         checked={options.withMc !== false}
-        onChange={(_event, { checked }) => chooseOption('withMc', checked === true)}
+        onChange={(_event, { checked }) => chooseOption({ withMc: checked === true })}
       />
     </>
   );
@@ -70,7 +75,7 @@ function DepartmentOption({ options, chooseOption, subjects }: PaperChoice) {
       <Select
         className={styles.select ?? ''}
         value={known ? String(options.departmentId) : ''}
-        onChange={(_event, { value }) => chooseOption('departmentId', value === '' ? undefined : value)}
+        onChange={(_event, { value }) => chooseOption({ departmentId: value === '' ? undefined : value })}
       >
         <option value="">{t('allDepartments')}</option>
         {subjects.departments.map(({ id, code, name }) => (
@@ -87,36 +92,8 @@ function PhonesOption({ options, chooseOption }: PaperChoice) {
     <Checkbox
       label={t('withPhones')}
       checked={options.withPhones === true}
-      onChange={(_event, { checked }) => chooseOption('withPhones', checked === true)}
+      onChange={(_event, { checked }) => chooseOption({ withPhones: checked === true })}
     />
-  );
-}
-
-const dayOf = (value: unknown): LocalDate | null =>
-  typeof value === 'string' && isLocalDate(value) ? value : null;
-
-function PeriodOptions({ options, chooseOption, subjects }: PaperChoice) {
-  const { t } = useTranslation(['papers', 'common']);
-  const year = subjects.seasons.find(({ id }) => id === subjects.subject.seasonId)?.year;
-  const [from, to] = [dayOf(options.from), dayOf(options.to)];
-  const field = (name: 'from' | 'to', value: LocalDate | null) => (
-    <CommitText
-      seq={0}
-      label={t(name)}
-      placeholder={t('wholeSeason')}
-      value={value === null ? '' : formatDate(value)}
-      check={(text) => (text.trim() === '' || parseWrittenDate(text, year) ? null : t('common:badDate'))}
-      onCommit={async (text) => {
-        chooseOption(name, parseWrittenDate(text, year) ?? undefined);
-        return true;
-      }}
-    />
-  );
-  return (
-    <div className={styles.pair}>
-      {field('from', from)}
-      {field('to', to)}
-    </div>
   );
 }
 
@@ -127,7 +104,7 @@ function QuarterOption({ options, chooseOption }: PaperChoice) {
       <Select
         className={styles.select ?? ''}
         value={String(options.quarter ?? '')}
-        onChange={(_event, { value }) => chooseOption('quarter', value === '' ? undefined : Number(value))}
+        onChange={(_event, { value }) => chooseOption({ quarter: value === '' ? undefined : Number(value) })}
       >
         <option value="">{t('wholeSeason')}</option>
         {[1, 2, 3, 4].map((quarter) => (

@@ -14,6 +14,10 @@ export const paperKinds: readonly DocumentKind[] = [
   'running-order',
   'cue-sheet',
   'broadcast-schedule',
+  'call-sheet',
+  'week-schedule',
+  'personal-schedule',
+  'attendance-sheet',
 ];
 
 /** Options as the dialog holds them: whatever was kept, checked only when a paper is asked for. */
@@ -41,6 +45,27 @@ export function knownOptions(document: DocumentKind, options: PaperOptions): Pap
   );
 }
 
+/**
+ * Papers of the calls are chosen by the dialog's own options: `onlyProduction` narrows them to a production, `whose` says
+ * whose schedule it is (`person:<id>`, `place:<id>`, `production:<id>`).
+ */
+function callsRequest(document: DocumentKind, format: DocumentFormat, options: PaperOptions): unknown {
+  const [of, id] = typeof options.whose === 'string' ? options.whose.split(':') : [];
+  const personal = document === 'personal-schedule';
+  const whose = personal && id && (of === 'person' || of === 'place') ? { [`${of}Id`]: id } : {};
+  const known = knownOptions(document, { ...options, ...whose });
+  const ofProduction = of === 'production' ? id : undefined;
+  const productionId = personal ? ofProduction : options.onlyProduction;
+  const enough = personal ? id : (known.date ?? known.callId);
+  if (enough === undefined) return null;
+  return {
+    document,
+    format,
+    ...(productionId ? { productionId } : {}),
+    ...(Object.keys(known).length > 0 ? { options: known } : {}),
+  };
+}
+
 /** What to ask for; null while the paper has nothing to be made of. */
 export function paperRequest(
   document: DocumentKind,
@@ -50,6 +75,10 @@ export function paperRequest(
 ): DocumentRequest | null {
   const { of } = documentCatalogue[document];
   const { productionId, channelId, stationCode, seasonId } = subject;
+  if (of === 'calls') {
+    const parsed = zDocumentRequest.safeParse(callsRequest(document, format, options));
+    return parsed.success ? parsed.data : null;
+  }
   if (of === 'production' && productionId === undefined) return null;
   if (of !== 'production' && seasonId === undefined) return null;
   if (of === 'channel' && channelId === undefined && stationCode === undefined) return null;

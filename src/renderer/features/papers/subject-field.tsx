@@ -25,6 +25,7 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
       </Select>
     </Field>
   );
+  if (of === 'calls') return null;
   if (of === 'season') return season;
   if (of === 'production') {
     return productions.length === 0 ? (

@@ -5,16 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { Call } from '../../../shared/contract/schedule.ts';
 import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
-import { Chip, type ChipTone } from '../../ui/chip.tsx';
+import { Chip } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
+import { callStatusTones, openCall } from '../schedule/index.ts';
 import { QueryTable } from './query-table.tsx';
-
-const tones: Record<Call['status'], ChipTone> = {
-  planned: 'plain',
-  confirmed: 'current',
-  done: 'ok',
-  cancelled: 'warn',
-};
 
 /** The title, then the items that it does not name itself. */
 function content(call: Call): string {
@@ -22,6 +16,7 @@ function content(call: Call): string {
   return [call.title, more.join(', ')].filter((text) => text !== '').join(': ');
 }
 
+/** The calls of a production as a list; each opens in the calendar, where it is moved and edited. */
 export function CallsTable({ productionId }: { productionId: string }) {
   const { t } = useTranslation('productions');
   const query = useQuery(orpc.schedule.calls.queryOptions({ input: { productionId } }));
@@ -70,7 +65,7 @@ export function CallsTable({ productionId }: { productionId: string }) {
         header: t('calls.status'),
         width: '120px',
         cell: (call) => (
-          <Chip bare tone={tones[call.status]}>
+          <Chip bare tone={callStatusTones[call.status]}>
             {t(`calls.statuses.${call.status}`)}
           </Chip>
         ),
@@ -84,6 +79,7 @@ export function CallsTable({ productionId }: { productionId: string }) {
       label={t('tab.calls')}
       query={query}
       columns={columns}
+      onOpen={openCall}
       empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
     />
   );

@@ -13,10 +13,18 @@ type Props<T> = {
   empty: { icon: ReactElement; title: string; text: string };
   /** Stand above the rows, once there are any. */
   buttons?: ReactNode;
+  onOpen?: (row: T) => void;
 };
 
 /** A tab that is a table of what a query answers. */
-export function QueryTable<T extends { id: string }>({ label, query, columns, empty, buttons }: Props<T>) {
+export function QueryTable<T extends { id: string }>({
+  label,
+  query,
+  columns,
+  empty,
+  buttons,
+  onOpen,
+}: Props<T>) {
   return (
     <div className={styles.tab}>
       {buttons && query.data && query.data.length > 0 && <div className={styles.buttons}>{buttons}</div>}
@@ -27,6 +35,7 @@ export function QueryTable<T extends { id: string }>({ label, query, columns, em
             columns={columns}
             rows={rows}
             rowKey={(row) => row.id}
+            {...(onOpen ? { onOpen } : {})}
             empty={<EmptyState {...empty} />}
           />
         )}

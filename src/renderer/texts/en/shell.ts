@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Overview',
     productions: 'Programmes & plays',
     people: 'People',
+    calendar: 'Rehearsals',
     broadcast: 'Broadcast',
     settings: 'Settings',
     targets: 'Yearly targets',

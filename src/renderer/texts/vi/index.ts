@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
+import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
@@ -12,6 +13,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
@@ -23,6 +25,7 @@ import { targets } from './targets.ts';
 export const vietnamese = {
   broadcast,
   attachments,
+  calendar,
   common,
   errors,
   firstRun,
@@ -38,6 +41,7 @@ export const vietnamese = {
   seasonFile,
   settings,
   seasons,
+  schedule,
   search,
   shell,
   table,

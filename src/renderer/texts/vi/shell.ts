@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Tổng quan',
     productions: 'Chương trình & vở diễn',
     people: 'Nhân sự',
+    calendar: 'Lịch tập',
     broadcast: 'Phát sóng',
     targets: 'Chỉ tiêu năm',
     settings: 'Cài đặt',

@@ -1,3 +1,4 @@
+import { arrange } from './arrange.ts';
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
 import { common } from './common.ts';
@@ -21,6 +22,7 @@ import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  arrange,
   broadcast,
   attachments,
   common,

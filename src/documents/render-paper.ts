@@ -36,6 +36,9 @@ const kinds: Kinds = {
     pdf: async (paper) => (await import('./pdf/season-plan.ts')).printSeasonPlan(paper),
     xlsx: async (paper) => (await import('./xlsx/season-plan.ts')).writeSeasonPlan(paper),
   },
+  allowance: {
+    xlsx: async (paper) => (await import('./xlsx/allowance.ts')).writeAllowance(paper),
+  },
 };
 
 /** Makes a paper's bytes in this thread; the worker and the tests call it. */

@@ -10,7 +10,8 @@ export type Paper =
   | CueSheetPaper
   | CastListPaper
   | BroadcastSchedulePaper
-  | SeasonPlanPaper;
+  | SeasonPlanPaper
+  | AllowancePaper;
 
 /** Makes a paper's bytes; a fault of it is a `PlanError('INTERNAL')`, an unknown pair `FORMAT_UNSUPPORTED`. */
 export interface PaperMaker {
@@ -247,3 +248,22 @@ export type BroadcastRow = {
   status: string;
   note: string;
 };
+
+/** Bảng chấm buổi of a month: what each person did, for the office that pays by the call (buổi). */
+export type AllowancePaper = {
+  document: 'allowance';
+  head: PaperHead;
+  rows: AllowanceRow[];
+  total: AllowanceCounts;
+};
+export type AllowanceCounts = {
+  rehearsals: number;
+  shows: number;
+  recordings: number;
+  meetings: number;
+  minutes: number;
+  late: number;
+  excused: number;
+  absent: number;
+};
+export type AllowanceRow = AllowanceCounts & { number: number; person: string; groups: string; jobs: string };

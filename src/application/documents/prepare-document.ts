@@ -91,6 +91,7 @@ const STEMS = {
   'cast-list': 'danh-sach-dien-vien-e-kip',
   'broadcast-schedule': 'lich-phat-song',
   'season-plan': 'ke-hoach-mua-dien',
+  allowance: 'bang-cham-buoi',
 } as const satisfies Record<DocumentRequest['document'], string>;
 
 /** A file name that every system and every mail program takes: no marks, no spaces. */

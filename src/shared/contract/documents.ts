@@ -3,19 +3,20 @@ import { z } from 'zod';
 import { commonErrors } from './errors.ts';
 import { zId, zLocalDate, zTitle } from './fields.ts';
 
-/** Kịch bản đường dây, bảng cue, danh sách diễn viên và ê-kíp, lịch phát sóng, kế hoạch mùa diễn. */
+/** Kịch bản đường dây, bảng cue, danh sách diễn viên và ê-kíp, lịch phát sóng, kế hoạch mùa diễn, bảng chấm buổi. */
 export const documentKinds = [
   'running-order',
   'cue-sheet',
   'cast-list',
   'broadcast-schedule',
   'season-plan',
+  'allowance',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const documentFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-export type DocumentSubject = 'production' | 'channel' | 'season';
+export type DocumentSubject = 'production' | 'channel' | 'season' | 'house';
 
 /** Which formats each document comes in, and what it is made of. A document of a channel may be one of a whole station. */
 export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]; of: DocumentSubject }> = {
@@ -24,6 +25,7 @@ export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]
   'cast-list': { formats: ['pdf', 'docx', 'xlsx', 'csv'], of: 'production' },
   'broadcast-schedule': { formats: ['pdf', 'xlsx', 'csv'], of: 'channel' },
   'season-plan': { formats: ['pdf', 'xlsx'], of: 'season' },
+  allowance: { formats: ['xlsx'], of: 'house' },
 };
 
 /** All columns for the departments, or the few that performers read. */
@@ -64,6 +66,13 @@ export const documentOptions = {
     /** One quarter; the whole season where it is left out. */
     quarter: z.int().min(1).max(4).optional(),
   }),
+  allowance: z.strictObject({
+    /** `2026-11`; the month of printing where it is left out. */
+    month: z
+      .string()
+      .regex(/^(19|2[01])\d{2}-(0[1-9]|1[0-2])$/)
+      .optional(),
+  }),
 } as const satisfies Record<DocumentKind, z.ZodType>;
 export type DocumentOptions<K extends DocumentKind> = z.infer<(typeof documentOptions)[K]>;
 
@@ -82,6 +91,7 @@ export const zDocumentRequest = z.discriminatedUnion('document', [
   requestOf('cast-list', documentOptions['cast-list']),
   requestOf('broadcast-schedule', documentOptions['broadcast-schedule']),
   requestOf('season-plan', documentOptions['season-plan']),
+  requestOf('allowance', documentOptions.allowance),
 ]);
 export type DocumentRequest = z.infer<typeof zDocumentRequest>;
 export type DocumentRequestOf<K extends DocumentKind> = Extract<DocumentRequest, { document: K }>;

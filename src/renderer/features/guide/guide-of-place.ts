@@ -38,6 +38,7 @@ const ofPage: Partial<Record<string, GuideName>> = {
   overview: 'tong-quan',
   productions: 'chuong-trinh',
   people: 'nhan-su',
+  person: 'nhan-su',
   broadcast: 'phat-song',
   targets: 'chi-tieu',
   settings: 'cai-dat',

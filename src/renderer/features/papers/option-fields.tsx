@@ -21,6 +21,9 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
       return <PeriodOptions {...choice} />;
     case 'season-plan':
       return <QuarterOption {...choice} />;
+    case 'allowance':
+      // Its month is chosen where the sheet is seen.
+      return null;
     default:
       return assertNever(choice.document);
   }

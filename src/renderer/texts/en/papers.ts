@@ -6,6 +6,7 @@ export const papers = {
     'cast-list': 'Cast and crew list',
     'broadcast-schedule': 'Broadcast schedule',
     'season-plan': 'Season plan',
+    allowance: 'Allowance sheet',
   },
   documentLow: {
     'running-order': 'running order',
@@ -13,6 +14,7 @@ export const papers = {
     'cast-list': 'cast and crew list',
     'broadcast-schedule': 'broadcast schedule',
     'season-plan': 'season plan',
+    allowance: 'allowance sheet',
   },
   about: {
     'running-order': 'Items in order, durations, clock, people, sound, lighting, props.',
@@ -20,6 +22,7 @@ export const papers = {
     'cast-list': 'Roles by cast, understudies, performers, crew by job.',
     'broadcast-schedule': 'The slots of a channel or station, to be sent to it.',
     'season-plan': 'The season on one page: rehearsals, reviews, premieres, airing, targets.',
+    allowance: 'Rehearsals, shows, recordings and hours of each person in a month.',
   },
   choose: 'Choose a paper',
   production: 'Production',

@@ -6,6 +6,7 @@ export const papers = {
     'cast-list': 'Danh sách diễn viên và ê-kíp',
     'broadcast-schedule': 'Lịch phát sóng',
     'season-plan': 'Kế hoạch mùa diễn',
+    allowance: 'Bảng chấm buổi',
   },
   documentLow: {
     'running-order': 'kịch bản đường dây',
@@ -13,6 +14,7 @@ export const papers = {
     'cast-list': 'danh sách diễn viên và ê-kíp',
     'broadcast-schedule': 'lịch phát sóng',
     'season-plan': 'kế hoạch mùa diễn',
+    allowance: 'bảng chấm buổi',
   },
   about: {
     'running-order': 'Thứ tự tiết mục, thời lượng, giờ, người, âm thanh, ánh sáng, đạo cụ.',
@@ -20,6 +22,7 @@ export const papers = {
     'cast-list': 'Vai theo kíp, dự bị, người biểu diễn, ê-kíp theo chức danh.',
     'broadcast-schedule': 'Các khung của một kênh hay một đài, để gửi đài.',
     'season-plan': 'Cả mùa trên một trang: tập, duyệt, công diễn, phát sóng, chỉ tiêu.',
+    allowance: 'Số buổi tập, diễn, ghi hình và số giờ của từng người trong một tháng.',
   },
   choose: 'Chọn giấy',
   production: 'Chương trình, vở diễn',

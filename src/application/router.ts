@@ -8,10 +8,12 @@ import { importRoutes } from './imports/import-routes.ts';
 import { addItem, addItems } from './items/add-item.ts';
 import { duplicateItems } from './items/duplicate-items.ts';
 import { linkItem } from './items/link-item.ts';
+import { linkMany } from './items/link-many.ts';
 import { moveItems } from './items/move-items.ts';
 import { removeItems } from './items/remove-items.ts';
 import { transferItems } from './items/transfer-items.ts';
 import { updateItem, updateItems } from './items/update-item.ts';
+import { readPhoto, setPhoto } from './people/photo.ts';
 import { writeRoles } from './people/write-roles.ts';
 import { namesOf } from './plan/operator.ts';
 import { planRoutes } from './plan/plan-routes.ts';
@@ -30,6 +32,7 @@ import { recordRoutes } from './records/record-routes.ts';
 import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { dayText } from './schedule/day-text.ts';
 import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
+import { readPersonCalls } from './schedule/read-person-calls.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -89,6 +92,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       updateMany: os.items.updateMany.handler(written(updateItems)),
       move: os.items.move.handler(written(moveItems)),
       link: os.items.link.handler(written(linkItem)),
+      linkMany: os.items.linkMany.handler(written(linkMany)),
       transfer: os.items.transfer.handler(written(transferItems)),
       duplicate: os.items.duplicate.handler(written(duplicateItems)),
       remove: os.items.remove.handler(written(removeItems)),
@@ -97,6 +101,12 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       list: os.people.list.handler(() => plan().people()),
       roles: os.people.roles.handler(({ input }) => plan().roles(input.productionId)),
       crew: os.people.crew.handler(({ input }) => plan().crew(input.productionId)),
+      photo: os.people.photo.handler(({ input }) => readPhoto(plan(), input.id)),
+      setPhoto: os.people.setPhoto.handler(async ({ input, context }) => {
+        const done = await setPhoto(plan, context, input);
+        session.pump();
+        return done;
+      }),
       writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
@@ -106,6 +116,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
         seq: plan().sequence(),
         calls: plan().callRecords(input),
       })),
+      ofPerson: os.schedule.ofPerson.handler(({ input }) => readPersonCalls(plan(), input.personId)),
       rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
       dayText: os.schedule.dayText.handler(({ input }) => dayText(plan(), input)),
       write: os.schedule.write.handler(written(writeCalls)),

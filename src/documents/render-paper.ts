@@ -51,6 +51,9 @@ const kinds: Kinds = {
   'attendance-sheet': {
     pdf: async (paper) => (await import('./pdf/attendance-sheet.ts')).printAttendanceSheet(paper),
   },
+  allowance: {
+    xlsx: async (paper) => (await import('./xlsx/allowance.ts')).writeAllowance(paper),
+  },
 };
 
 /** Makes a paper's bytes in this thread; the worker and the tests call it. */

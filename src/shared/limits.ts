@@ -21,6 +21,10 @@ export const limits = {
   conflictKey: 300,
   /** Items moved, copied or deleted in one act. */
   itemsPerAct: 2000,
+  /** Roles and performers put into items, or taken out, in one act. */
+  linksPerAct: 20_000,
+  /** Bytes of a person's photo. */
+  photoBytes: 1024 * 1024,
   /** People, activities or slots imported in one act. */
   importedRecords: 20_000,
   /** Bytes of a file to import. */

@@ -8,6 +8,7 @@ import { settingsFrom } from '../../shared/settings.ts';
 import { dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
+import { gatherAllowance } from './allowance.ts';
 import { assembleBroadcastSchedule } from './assemble-broadcast-schedule.ts';
 import { assembleCastList } from './assemble-cast-list.ts';
 import { assembleCueSheet } from './assemble-cue-sheet.ts';
@@ -45,6 +46,8 @@ export function gatherPaper(plan: PlanStore, request: DocumentRequest, printedAt
     case 'personal-schedule':
     case 'attendance-sheet':
       return gatherCallPaper(plan, request, printedAt);
+    case 'allowance':
+      return gatherAllowance(plan, request.options?.month, printedAt);
     default:
       return assertNever(request);
   }

@@ -20,7 +20,8 @@ export type Paper =
   | CallSheetPaper
   | WeekSchedulePaper
   | PersonalSchedulePaper
-  | AttendanceSheetPaper;
+  | AttendanceSheetPaper
+  | AllowancePaper;
 
 /** Makes a paper's bytes; a fault of it is a `PlanError('INTERNAL')`, an unknown pair `FORMAT_UNSUPPORTED`. */
 export interface PaperMaker {
@@ -257,3 +258,22 @@ export type BroadcastRow = {
   status: string;
   note: string;
 };
+
+/** Bảng chấm buổi of a month: what each person did, for the office that pays by the call (buổi). */
+export type AllowancePaper = {
+  document: 'allowance';
+  head: PaperHead;
+  rows: AllowanceRow[];
+  total: AllowanceCounts;
+};
+export type AllowanceCounts = {
+  rehearsals: number;
+  shows: number;
+  recordings: number;
+  meetings: number;
+  minutes: number;
+  late: number;
+  excused: number;
+  absent: number;
+};
+export type AllowanceRow = AllowanceCounts & { number: number; person: string; groups: string; jobs: string };

@@ -95,6 +95,7 @@ const STEMS = {
   'week-schedule': 'lich-tap-tuan',
   'personal-schedule': 'lich-ca-nhan',
   'attendance-sheet': 'bang-diem-danh',
+  allowance: 'bang-cham-buoi',
 } as const satisfies Record<DocumentRequest['document'], string>;
 
 /** A file name that every system and every mail program takes: no marks, no spaces. */

@@ -43,9 +43,10 @@ export type RehearsalSpan = { productionId: string; from: LocalDate; to: LocalDa
 
 /**
  * Which calls: those that touch the days from `from` on, before `to`; those of the ids; those of a production that are
- * still to come from a day on; or all.
+ * still to come from a day on; those that have a person on their list; or all.
  */
 export type CallFilter =
+  | { personId: string }
   | { from: string; to: string }
   | { ids: readonly string[] }
   | { productionId: string; openFrom: string }

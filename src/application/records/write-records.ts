@@ -45,10 +45,22 @@ function withSlotCodes(plan: PlanStore, wholes: Whole[]): void {
   }
 }
 
-function labelOf(kind: RecordKind, input: RecordWrite, records: readonly Whole[]): NewAction['label'] {
+/** What an act calls its first record: its own name, or, for what has none, whose it is. */
+function titleOf(plan: PlanStore, kind: RecordKind, record: Whole | undefined): string {
+  if (kind !== 'availability') return recordTitle(record ?? {});
+  const [person] = plan.recordsById('person', [String(record?.personId)]);
+  return person?.name ?? '';
+}
+
+function labelOf(
+  plan: PlanStore,
+  kind: RecordKind,
+  input: RecordWrite,
+  records: readonly Whole[],
+): NewAction['label'] {
   const [add, update, remove] = [input.add ?? [], input.update ?? [], input.remove ?? []];
   const doing = [add, update, remove, input.move ?? []].filter((list) => list.length > 0).length;
-  const params = { what: kind, title: recordTitle(records[0] ?? {}), count: records.length };
+  const params = { what: kind, title: titleOf(plan, kind, records[0]), count: records.length };
   if (doing > 1) return { key: 'record.edit', params };
   if (add.length > 0) return { key: 'record.add', params };
   if (remove.length > 0) return { key: 'record.remove', params };
@@ -128,7 +140,7 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
   const table = plan.tableOf(kind);
   return {
     records,
-    label: labelOf(kind, input, records),
+    label: labelOf(plan, kind, input, records),
     productionId: productionOf(plan, kind, records),
     touches: [
       ...update.map(({ id, fields }) => ({ table, id, fields: Object.keys(fields) })),

@@ -52,7 +52,8 @@ export function Navigation({ place }: { place: Place }) {
   const narrow = useNarrow(place.page === 'calendar' ? CALENDAR_NEEDS : undefined);
   const [folded, setFolded] = useWindowState('navigation');
   const rail = folded === 'rail' || (narrow && folded !== 'wide');
-  const current = place.page === 'production' ? 'productions' : place.page;
+  const current =
+    place.page === 'production' ? 'productions' : place.page === 'person' ? 'people' : place.page;
   const toggleText = rail ? t('expand') : t('collapse');
   const link = ({ page, icon, filled }: Entry) => {
     const chosen = page === current;

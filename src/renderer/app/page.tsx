@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { SeasonChoice } from '../client/use-season.ts';
 import { BroadcastPage } from '../features/broadcast/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
-import { PeoplePage } from '../features/people/index.ts';
+import { PeoplePage, PersonPage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
 import { CalendarPage } from '../features/schedule/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
@@ -24,7 +24,9 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
     case 'production':
       return <ProductionPage key={place.id} id={place.id} tab={place.tab} />;
     case 'people':
-      return <PeoplePage />;
+      return <PeoplePage tab={place.tab ?? 'list'} />;
+    case 'person':
+      return <PersonPage key={place.id} id={place.id} tab={place.tab ?? 'profile'} />;
     case 'calendar':
       return season ? <CalendarPage key={season.id} season={season} day={place.day ?? null} /> : null;
     case 'broadcast':

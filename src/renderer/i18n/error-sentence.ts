@@ -21,8 +21,8 @@ const BY_REASON = new Set([
 
 /** Codes whose sentence depends on a part of their data. */
 function keyOf(code: string, data: Record<string, unknown>): string {
-  if (code === 'INVALID' && data.field === 'secondFolder' && hasText(`errors:secondFolder.${data.reason}`))
-    return `errors:secondFolder.${data.reason}`;
+  const ofField = `errors:${String(data.field)}.${String(data.reason)}`;
+  if (code === 'INVALID' && hasText(ofField)) return ofField;
   if (BY_REASON.has(code)) return `errors:${code}.${String(data.reason)}`;
   // A paper whose number was given elsewhere while it was being made.
   if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';

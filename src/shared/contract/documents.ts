@@ -5,7 +5,7 @@ import { zId, zLocalDate, zTitle } from './fields.ts';
 
 /**
  * Kịch bản đường dây, bảng cue, danh sách diễn viên và ê-kíp, lịch phát sóng, kế hoạch mùa diễn, lịch gọi, lịch tập
- * tuần, lịch cá nhân, bảng điểm danh.
+ * tuần, lịch cá nhân, bảng điểm danh, bảng chấm buổi.
  */
 export const documentKinds = [
   'running-order',
@@ -17,13 +17,14 @@ export const documentKinds = [
   'week-schedule',
   'personal-schedule',
   'attendance-sheet',
+  'allowance',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const documentFormats = ['pdf', 'docx', 'xlsx', 'csv', 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** `calls` is the whole house's; a production, where one is named, leaves the calls of the others out. */
-export type DocumentSubject = 'production' | 'channel' | 'season' | 'calls';
+export type DocumentSubject = 'production' | 'channel' | 'season' | 'calls' | 'house';
 
 /** Which formats each document comes in, and what it is made of. A document of a channel may be one of a whole station. */
 export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]; of: DocumentSubject }> = {
@@ -36,6 +37,7 @@ export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]
   'week-schedule': { formats: ['pdf', 'xlsx'], of: 'calls' },
   'personal-schedule': { formats: ['pdf', 'ics'], of: 'calls' },
   'attendance-sheet': { formats: ['pdf'], of: 'calls' },
+  allowance: { formats: ['xlsx'], of: 'house' },
 };
 
 /** All columns for the departments, or the few that performers read. */
@@ -100,6 +102,13 @@ export const documentOptions = {
     /** One call instead of all of a day. */
     callId: zId.optional(),
   }),
+  allowance: z.strictObject({
+    /** `2026-11`; the month of printing where it is left out. */
+    month: z
+      .string()
+      .regex(/^(19|2[01])\d{2}-(0[1-9]|1[0-2])$/)
+      .optional(),
+  }),
 } as const satisfies Record<DocumentKind, z.ZodType>;
 export type DocumentOptions<K extends DocumentKind> = z.infer<(typeof documentOptions)[K]>;
 
@@ -122,6 +131,7 @@ export const zDocumentRequest = z.discriminatedUnion('document', [
   requestOf('week-schedule', documentOptions['week-schedule']),
   requestOf('personal-schedule', documentOptions['personal-schedule']),
   requestOf('attendance-sheet', documentOptions['attendance-sheet']),
+  requestOf('allowance', documentOptions.allowance),
 ]);
 export type DocumentRequest = z.infer<typeof zDocumentRequest>;
 export type DocumentRequestOf<K extends DocumentKind> = Extract<DocumentRequest, { document: K }>;

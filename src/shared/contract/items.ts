@@ -97,6 +97,8 @@ export type Placement = z.infer<typeof zPlacement>;
 const base = oc.errors(commonErrors);
 const zIds = z.array(zId).min(1).max(limits.itemsPerAct);
 const zDone = z.object({ seq: zSequence });
+const zItemLink = z.union([z.object({ itemId: zId, roleId: zId }), z.object({ itemId: zId, personId: zId })]);
+export type ItemLink = z.infer<typeof zItemLink>;
 const zLinkIds = z.array(zId).max(400).optional();
 
 export const itemsContract = {
@@ -149,6 +151,19 @@ export const itemsContract = {
         removePeople: zLinkIds,
         addRoles: zLinkIds,
         removeRoles: zLinkIds,
+      }),
+    )
+    .output(zDone),
+  /**
+   * Puts people and roles into items of one production and takes others out, as one act: a stroke over the matrix of
+   * roles and items. A pair names a role or a person.
+   */
+  linkMany: base
+    .input(
+      z.object({
+        productionId: zId,
+        add: z.array(zItemLink).max(limits.linksPerAct).optional(),
+        remove: z.array(zItemLink).max(limits.linksPerAct).optional(),
       }),
     )
     .output(zDone),

@@ -76,6 +76,9 @@ const zRoleWords = z
   .partial();
 const zCast = z.array(zCastChange).max(10).optional();
 
+/** What a photo (ảnh) may be; told by the bytes, not by the name. */
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
 const base = oc.errors(commonErrors);
 const byProduction = z.object({ productionId: zId.optional() });
 
@@ -83,6 +86,12 @@ export const peopleContract = {
   list: base.output(z.array(zPerson)),
   roles: base.input(byProduction).output(z.array(zRole)),
   crew: base.input(byProduction).output(z.array(zCrew)),
+  /** A person's photo; null where there is none. */
+  photo: base.input(z.object({ id: zId })).output(z.object({ file: z.file().nullable() })),
+  /** Keeps a person's photo, or takes it away, as one act. At most `limits.photoBytes`; the window scales it before. */
+  setPhoto: base
+    .input(z.object({ id: zId, file: z.file().nullable(), baseSeq: zSequence.optional() }))
+    .output(z.object({ seq: zSequence })),
   /** Roles and who plays them, in one act: an edit, a paste or a deletion in the table of roles. */
   writeRoles: base
     .input(

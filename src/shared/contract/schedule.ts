@@ -124,6 +124,26 @@ export const zRehearsable = z.object({
 });
 export type Rehearsable = z.infer<typeof zRehearsable>;
 
+/** A call as a person has it (buổi của một người): when, where, what for, and whether they were there. */
+export const zPersonCall = zCallFields
+  .pick({
+    productionId: true,
+    kind: true,
+    title: true,
+    startsAt: true,
+    durationMinutes: true,
+    placeId: true,
+    status: true,
+  })
+  .extend(zCallPerson.omit({ personId: true }).shape)
+  .extend({
+    id: zId,
+    itemTitles: z.array(z.string()),
+    /** Roles that the person plays in this call only. */
+    standsInFor: z.array(zId),
+  });
+export type PersonCall = z.infer<typeof zPersonCall>;
+
 const base = oc.errors(commonErrors);
 
 export const scheduleContract = {
@@ -141,6 +161,10 @@ export const scheduleContract = {
   records: base
     .input(z.object({ from: zLocalDate, to: zLocalDate }))
     .output(z.object({ seq: zSequence, calls: z.array(zCallRecord) })),
+  /** All calls that have a person on their list, by their start; who was taken off by hand is not on it. */
+  ofPerson: base
+    .input(z.object({ personId: zId }))
+    .output(z.object({ seq: zSequence, calls: z.array(zPersonCall) })),
   /** The items of a season's productions that are rehearsed as one, for the tray and for finding who is in them. */
   rehearsables: base
     .input(z.object({ seasonId: zId }))

@@ -20,6 +20,12 @@ function whereOf(filter: CallFilter): { sql: string; values: string[] } {
       values: [filter.productionId, filter.openFrom],
     };
   }
+  if ('personId' in filter) {
+    return {
+      sql: 'call.id IN (SELECT call_id FROM call_person WHERE person_id = ?)',
+      values: [filter.personId],
+    };
+  }
   if ('all' in filter) return { sql: 'TRUE', values: [] };
   return {
     sql: `call.starts_at < ? AND call.starts_at >= date(?, '-1 day')

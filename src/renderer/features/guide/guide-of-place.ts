@@ -41,6 +41,7 @@ const ofPage: Partial<Record<string, GuideName>> = {
   productions: 'chuong-trinh',
   people: 'nhan-su',
   calendar: 'lich-tap',
+  person: 'nhan-su',
   broadcast: 'phat-song',
   targets: 'chi-tieu',
   settings: 'cai-dat',

@@ -14,6 +14,7 @@ export function takesProductionAway(label: ActionLabel | null | undefined, kind:
 const pageOfRecord: Readonly<Record<string, Place>> = {
   person: { page: 'people' },
   group: { page: 'people' },
+  availability: { page: 'people', tab: 'availability' },
   target: { page: 'targets' },
   activity: { page: 'targets' },
   slot: { page: 'broadcast' },
@@ -48,6 +49,9 @@ const recordOfImport: Readonly<Record<string, string>> = {
 
 function isSame(a: Place, b: Place): boolean {
   if (a.page === 'settings' && b.page === 'settings') return a.section === b.section;
+  // Whoever has a person open sees what an act on people changes, and so do all tabs but the list's own.
+  if (a.page === 'people' && (b.page === 'person' || b.page === 'people'))
+    return b.page === 'person' || a.tab === b.tab;
   if (a.page !== 'production' || b.page !== 'production') return a.page === b.page;
   return a.id === b.id && a.tab === b.tab;
 }

@@ -26,6 +26,9 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
     case 'personal-schedule':
     case 'attendance-sheet':
       return <CallPaperOptions {...choice} />;
+    case 'allowance':
+      // Its month is chosen where the sheet is seen.
+      return null;
     default:
       return assertNever(choice.document);
   }

@@ -80,7 +80,7 @@ export function paperRequest(
     return parsed.success ? parsed.data : null;
   }
   if (of === 'production' && productionId === undefined) return null;
-  if (of !== 'production' && seasonId === undefined) return null;
+  if ((of === 'season' || of === 'channel') && seasonId === undefined) return null;
   if (of === 'channel' && channelId === undefined && stationCode === undefined) return null;
   const known = knownOptions(document, {
     ...options,
@@ -89,7 +89,7 @@ export function paperRequest(
   const parsed = zDocumentRequest.safeParse({
     document,
     format,
-    ...(of === 'production' ? { productionId } : { seasonId }),
+    ...(of === 'production' ? { productionId } : of === 'house' ? {} : { seasonId }),
     ...(of === 'channel' && stationCode === undefined ? { channelId } : {}),
     ...(Object.keys(known).length > 0 ? { options: known } : {}),
   });

@@ -1,12 +1,15 @@
+import { Open16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleTypes, suggestionsOf } from '../../../domain/people/index.ts';
 import { honours } from '../../../shared/contract/people.ts';
 import type { RecordFields, RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
+import { formatPlace } from '../../navigation/place.ts';
 import { choiceEdit, choicesEdit, wordsEdit } from '../../ui/edit-table/choice-edits.ts';
 import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
+import { numberEdit } from '../../ui/edit-table/number-edits.ts';
 import { longTextEdit, textEdit } from '../../ui/edit-table/text-edits.ts';
 import { jobs } from './house-jobs.ts';
 import styles from './people-columns.module.css';
@@ -76,6 +79,20 @@ export function usePeopleColumns(
         strong: true,
         names: true,
         text: (person) => person.name,
+        cell: (person) => (
+          <span className={styles.name}>
+            <span className={styles.words}>{person.name}</span>
+            <a
+              className={styles.open}
+              href={formatPlace({ page: 'person', id: person.id })}
+              tabIndex={-1}
+              aria-label={t('open', { name: person.name })}
+              title={t('open', { name: person.name })}
+            >
+              <Open16Regular />
+            </a>
+          </span>
+        ),
         sortText: (person) => person.sortName || person.name,
         edit: textEdit('name', { required: true }),
       },
@@ -135,6 +152,16 @@ export function usePeopleColumns(
         names: true,
         text: (person) => person.sortName,
         edit: textEdit('sortName'),
+      },
+      {
+        key: 'waitCost',
+        header: t('column.waitCost'),
+        width: 96,
+        align: 'end',
+        hidden: true,
+        text: (person) => String(person.waitCost),
+        compare: (a, b) => a.waitCost - b.waitCost,
+        edit: numberEdit('waitCost', { most: 1000 }),
       },
       {
         key: 'note',

@@ -1,30 +1,38 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
 import { GroupListRegular, People48Regular, PeopleTeamRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateOf, toVietnamTime } from '../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
+import { type PeopleTab, peopleTabs } from '../../navigation/place.ts';
+import { go, replacePlace } from '../../navigation/use-place.ts';
 import { EditTable } from '../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { ImportButton } from '../imports/index.ts';
 import { PaperButton } from '../papers/index.ts';
+import { AllowanceTab } from './allowance/allowance-tab.tsx';
+import { WeekTab } from './availability/week-tab.tsx';
 import { GroupsDialog } from './groups-dialog.tsx';
 import { type Group, type Person, type PersonFields, usePeopleColumns } from './people-columns.tsx';
 import styles from './people-page.module.css';
+import { usePeopleNames } from './use-people-names.ts';
 
 const noGroups: readonly Group[] = [];
 const newPerson = (given: Partial<PersonFields>) => given;
 
-/** Everyone of the house, in a table that is typed into, pasted into and sorted by given name. */
-export function PeoplePage() {
+/** Everyone of the house: the list, who cannot come in a week, and the allowance sheet of a month. */
+export function PeoplePage({ tab }: { tab: PeopleTab }) {
   const people = useRecords('person');
   const groups = useRecords('group');
   return (
     <Loaded query={people}>
       {({ seq, rows }) => (
         <People
+          tab={tab}
           seq={seq}
           people={rows}
           groups={groups.data?.rows ?? noGroups}
@@ -35,7 +43,13 @@ export function PeoplePage() {
   );
 }
 
-type Props = { seq: number; people: readonly Person[]; groups: readonly Group[]; groupSeq: number };
+type Props = {
+  tab: PeopleTab;
+  seq: number;
+  people: readonly Person[];
+  groups: readonly Group[];
+  groupSeq: number;
+};
 
 /** How often each person is cast, so that a deletion says what went along. */
 function useRoleCount(): (ids: readonly string[]) => number {
@@ -49,7 +63,42 @@ function useRoleCount(): (ids: readonly string[]) => number {
   );
 }
 
-function People({ seq, people, groups, groupSeq }: Props) {
+function People({ tab, ...props }: Props) {
+  const { t } = useTranslation('people');
+  const panelId = useId();
+  const names = usePeopleNames();
+  const now = toVietnamTime(new Date());
+  return (
+    <>
+      <PageHeader title={t('title')} facts={t('count', { count: props.people.length })}>
+        <PaperButton document="cast-list" />
+      </PageHeader>
+      <Tabs
+        label={t('tabs')}
+        panelId={panelId}
+        chosen={tab}
+        tabs={peopleTabs.map((value) => ({ value, text: t(`tab.${value}`) }))}
+        onChoose={(next) =>
+          replacePlace(next === 'list' ? { page: 'people' } : { page: 'people', tab: next })
+        }
+      />
+      <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'list' && <PeopleList {...props} />}
+        {tab === 'availability' && (
+          <Loaded query={names}>
+            {({ labelOf }) => (
+              <WeekTab people={props.people} groups={props.groups} nameOf={labelOf} today={dateOf(now)} />
+            )}
+          </Loaded>
+        )}
+        {tab === 'allowance' && <AllowanceTab now={now} />}
+      </div>
+    </>
+  );
+}
+
+/** A table that is typed into, pasted into and sorted by given name. */
+function PeopleList({ seq, people, groups, groupSeq }: Omit<Props, 'tab'>) {
   const { t } = useTranslation('people');
   const [managing, setManaging] = useState(false);
   const [kept, keep] = useWindowState('people.grouped');
@@ -76,9 +125,6 @@ function People({ seq, people, groups, groupSeq }: Props) {
   }, [groups, t]);
   return (
     <>
-      <PageHeader title={t('title')} facts={t('count', { count: people.length })}>
-        <PaperButton document="cast-list" />
-      </PageHeader>
       <div className={styles.list}>
         <EditTable
           id="people"
@@ -90,6 +136,7 @@ function People({ seq, people, groups, groupSeq }: Props) {
           write={write}
           newRow={newPerson}
           addLabel={t('add')}
+          onOpen={(person) => go({ page: 'person', id: person.id })}
           removable
           {...(grouped ? { group: groupOf, groups: titles } : {})}
           tools={

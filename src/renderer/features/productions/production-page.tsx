@@ -17,9 +17,9 @@ import { openPapers } from '../papers/index.ts';
 import { CallsTable } from './calls-table.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { useVisit } from './last-visit.ts';
+import { RolesTab } from './lists/cast/roles-tab.tsx';
 import { CrewTable } from './lists/crew-table.tsx';
 import { CuesTab } from './lists/cues-tab.tsx';
-import { RolesTable } from './lists/roles-table.tsx';
 import { SlotsTab } from './lists/slots-tab.tsx';
 import { Outline } from './outline/index.ts';
 import { ProductionHead } from './production-head.tsx';
@@ -70,7 +70,7 @@ function Tab({ tab, production, seq, onPaper }: TabProps) {
     case 'milestones':
       return <MilestonesTab production={production} />;
     case 'roles':
-      return <RolesTable productionId={production.id} />;
+      return <RolesTab productionId={production.id} />;
     case 'crew':
       return <CrewTable productionId={production.id} />;
     case 'calls':

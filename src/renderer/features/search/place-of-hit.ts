@@ -11,10 +11,14 @@ const tabOf = {
 } as const satisfies Partial<Record<Hit['kind'], ProductionTab>>;
 
 /** Where a record that was found is shown; null where no page shows it. */
-export function placeOfHit({ kind, productionId }: Pick<Hit, 'kind' | 'productionId'>): Place | null {
+export function placeOfHit({
+  id,
+  kind,
+  productionId,
+}: Pick<Hit, 'id' | 'kind' | 'productionId'>): Place | null {
   switch (kind) {
     case 'person':
-      return { page: 'people' };
+      return { page: 'person', id };
     case 'activity':
       return { page: 'targets' };
     case 'place':

@@ -38,6 +38,9 @@ export const errors = {
   staleRemoval: 'Something in it was just added or changed by {{by}}. Nothing was deleted.',
   stalePlan:
     'The plan was just restored from a backup by {{by}}, so your edit was not saved. Please look again.',
+  photo: {
+    malformed: 'This file is no JPEG, PNG or WebP picture. The photo stays as it was.',
+  },
   secondFolder: {
     malformed: 'Write the whole path of the folder, such as E:\\Backups. Nothing has changed.',
     taken: 'This is the backup folder beside the plan; choose another disk. Nothing has changed.',

@@ -15,6 +15,8 @@ export const history = {
     update_many: 'Change {{field}} of {{count}} items',
     move: 'Move {{title}}',
     move_many: 'Move {{count}} items',
+    cast: 'Change who is in {{title}}',
+    cast_many: 'Change who is in {{count}} items',
     duplicate: 'Duplicate {{title}}',
     duplicate_many: 'Duplicate {{count}} items',
     remove: 'Delete {{title}}',

@@ -10,6 +10,7 @@ export const papers = {
     'week-schedule': 'Week schedule',
     'personal-schedule': 'Personal schedule',
     'attendance-sheet': 'Attendance sheet',
+    allowance: 'Allowance sheet',
   },
   documentLow: {
     'running-order': 'running order',
@@ -21,6 +22,7 @@ export const papers = {
     'week-schedule': 'week schedule',
     'personal-schedule': 'personal schedule',
     'attendance-sheet': 'attendance sheet',
+    allowance: 'allowance sheet',
   },
   about: {
     'running-order': 'Items in order, durations, clock, people, sound, lighting, props.',
@@ -32,6 +34,7 @@ export const papers = {
     'week-schedule': 'Seven days with every call, for the notice board.',
     'personal-schedule': 'The calls of a person, a place or a production; also as a calendar for phones.',
     'attendance-sheet': 'Who is called, with room for attendance and signature.',
+    allowance: 'Rehearsals, shows, recordings and hours of each person in a month.',
   },
   choose: 'Choose a paper',
   production: 'Production',

@@ -41,6 +41,9 @@ export const errors = {
   staleRemoval: 'Trong đó có chỗ vừa được {{by}} thêm hoặc đổi. Chưa xóa gì.',
   stalePlan:
     'Kế hoạch vừa được {{by}} khôi phục từ bản sao lưu, nên phần bạn vừa sửa chưa được lưu. Hãy xem lại.',
+  photo: {
+    malformed: 'Tệp này không phải ảnh JPEG, PNG hay WebP. Ảnh cũ được giữ nguyên.',
+  },
   secondFolder: {
     malformed: 'Ghi đường dẫn đầy đủ của thư mục, như E:\\Sao lưu. Chưa có gì thay đổi.',
     taken: 'Đây là thư mục sao lưu sẵn có cạnh tệp; hãy chọn ổ khác. Chưa có gì thay đổi.',

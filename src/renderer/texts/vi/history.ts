@@ -16,6 +16,8 @@ export const history = {
     update_many: 'Đổi {{field}} của {{count}} mục',
     move: 'Dời {{title}}',
     move_many: 'Dời {{count}} mục',
+    cast: 'Đổi người trong {{title}}',
+    cast_many: 'Đổi người trong {{count}} mục',
     duplicate: 'Nhân bản {{title}}',
     duplicate_many: 'Nhân bản {{count}} mục',
     remove: 'Xóa {{title}}',

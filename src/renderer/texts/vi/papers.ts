@@ -10,6 +10,7 @@ export const papers = {
     'week-schedule': 'Lịch tập tuần',
     'personal-schedule': 'Lịch cá nhân',
     'attendance-sheet': 'Bảng điểm danh',
+    allowance: 'Bảng chấm buổi',
   },
   documentLow: {
     'running-order': 'kịch bản đường dây',
@@ -21,6 +22,7 @@ export const papers = {
     'week-schedule': 'lịch tập tuần',
     'personal-schedule': 'lịch cá nhân',
     'attendance-sheet': 'bảng điểm danh',
+    allowance: 'bảng chấm buổi',
   },
   about: {
     'running-order': 'Thứ tự tiết mục, thời lượng, giờ, người, âm thanh, ánh sáng, đạo cụ.',
@@ -32,6 +34,7 @@ export const papers = {
     'week-schedule': 'Bảy ngày, mọi buổi, để dán bảng.',
     'personal-schedule': 'Các buổi của một người, một nơi hay một vở; cả dạng lịch cho điện thoại.',
     'attendance-sheet': 'Người được gọi, có chỗ điểm danh và ký.',
+    allowance: 'Số buổi tập, diễn, ghi hình và số giờ của từng người trong một tháng.',
   },
   choose: 'Chọn giấy',
   production: 'Chương trình, vở diễn',

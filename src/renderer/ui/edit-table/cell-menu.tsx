@@ -62,7 +62,7 @@ export function CellMenu({ at, paste, onClose }: { at: Point; paste: () => void;
   return (
     <MenuAt at={at} onClose={close}>
       <MenuList aria-label={t('menu')}>
-        {row && onOpen && entry(t('open'), '', <OpenRegular />, () => onOpen(row))}
+        {row && onOpen && entry(t('open'), insert ? '' : 'Ctrl+Enter', <OpenRegular />, () => onOpen(row))}
         {active &&
           edit &&
           edit.input !== 'flag' &&

@@ -75,6 +75,7 @@ export type EditTableProps<Row extends { id: string }, Fields> = {
   group?: (row: Row) => string;
   /** Headings in their order; without it they come as their first rows do. */
   groups?: readonly string[];
+  /** A row's own page; by its menu and, where nothing is put behind rows, by Ctrl+Enter. */
   onOpen?: (row: Row) => void;
   /** Further tools, beside the filter and the choice of columns. */
   tools?: ReactNode;

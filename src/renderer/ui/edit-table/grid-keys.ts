@@ -116,8 +116,9 @@ function handleControlKey(session: TableSession, event: Key, acts: KeyActs): boo
       setView(session, selectColumns(view, session.model));
       return true;
     case 'enter':
-      if (!session.props.insert) return false;
-      void insertRow(session);
+      if (session.props.insert) void insertRow(session);
+      else if (session.props.onOpen && view.active) open(session, view.active.row);
+      else return false;
       return true;
     case 'd':
       fillDown(session);

@@ -11,10 +11,10 @@ import { textEdit } from '../../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { PeopleNames } from '../../people/index.ts';
+import { usePeopleNames } from '../../people/index.ts';
 import styles from '../query-table.module.css';
 import { joined } from './joined.ts';
 import { readPeople } from './people-cell.ts';
-import { usePeopleNames } from './use-people-names.ts';
 
 type Member = RecordRow<'crew'>;
 type Column = EditColumn<Member, RecordFields<'crew'>>;

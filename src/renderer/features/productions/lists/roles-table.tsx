@@ -13,6 +13,7 @@ import { longTextEdit, textEdit } from '../../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { PeopleNames } from '../../people/index.ts';
+import { usePeopleNames } from '../../people/index.ts';
 import styles from '../query-table.module.css';
 import { joined } from './joined.ts';
 import { peopleEdit, peopleText } from './people-cell.ts';
@@ -25,7 +26,6 @@ import {
   roleRows,
   roleWrite,
 } from './role-rows.ts';
-import { usePeopleNames } from './use-people-names.ts';
 
 /** Roles (vai) of a production and who plays them: kíp 1, kíp 2, dự bị. */
 export function RolesTable({ productionId }: { productionId: string }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { orpc } from '../../../client/client.ts';
-import { peopleNames } from '../../people/index.ts';
+import { orpc } from '../../client/client.ts';
+import { peopleNames } from './find-people.ts';
 
 /** The house's people as cells name them; undefined while they are read. */
 export function usePeopleNames() {

@@ -1,0 +1,62 @@
+import { sumOf, tallyPeople } from '../../domain/people/index.ts';
+import { dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
+import type { Draft } from './gather-paper.ts';
+
+/** First day of a month (`2026-11`) and of the one after it. */
+function spanOf(month: string): { from: LocalDate; to: LocalDate } {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  return { from: `${month}-01` as LocalDate, to: `${next}-01` as LocalDate };
+}
+
+/**
+ * Bảng chấm buổi: everyone who did something in the month, in the order of the people. What has not happened by the
+ * time of printing is not counted.
+ */
+export function gatherAllowance(
+  plan: PlanStore,
+  chosen: string | undefined,
+  printedAt: LocalDateTime,
+): Draft {
+  const month = chosen ?? printedAt.slice(0, 7);
+  const days = spanOf(month);
+  const span = { from: `${days.from}T00:00` as LocalDateTime, to: `${days.to}T00:00` as LocalDateTime };
+  const tallies = tallyPeople(plan.callRecords(days), span, printedAt);
+  const rows = plan.people().flatMap((person) => {
+    const tally = tallies.get(person.id);
+    if (!tally) return [];
+    return [
+      {
+        person: person.printedName,
+        groups: person.groups.join(', '),
+        jobs: person.jobs.join(', '),
+        ...tally,
+      },
+    ];
+  });
+  const words = `${month.slice(5)}/${month.slice(0, 4)}`;
+  const unfinished = dateOf(printedAt) < days.to;
+  return {
+    subjectId: month,
+    productionId: null,
+    name: `thang ${words}`,
+    paper: {
+      document: 'allowance',
+      head: {
+        organisation: plan.organisationOn(days.from)?.name ?? '',
+        title: 'Bảng chấm buổi',
+        subject: `Tháng ${words}`,
+        subjectKind: '',
+        lines: [
+          'Buổi vắng có phép và vắng không tính vào số buổi, số giờ.',
+          ...(unfinished ? ['Tháng chưa hết: mới tính các buổi đã xong.'] : []),
+        ],
+        version: 0,
+        printedAt,
+      },
+      rows: rows.map((row, i) => ({ number: i + 1, ...row })),
+      total: sumOf(tallies.values()),
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { fold } from '../../shared/text/fold.ts';
+import type { LocalDate } from '../../shared/time/local-time.ts';
+import type { OutlineNode } from '../productions/index.ts';
+import { type CastItem, castColumns, outlineOfCast, withInner } from './cast-columns.ts';
+
+/** Who plays what in a production, with what there is to say about each of them. */
+export type CastingWorld = {
+  items: readonly CastItem[];
+  roles: readonly { id: string; name: string; roleType: string }[];
+  castings: readonly { roleId: string; personId: string; castNumber: number; place: 'main' | 'understudy' }[];
+  people: ReadonlyMap<
+    string,
+    { roleTypes: readonly string[]; activeFrom: LocalDate | null; activeTo: LocalDate | null }
+  >;
+  /** First and last day of the production's calls and show; null where it has none yet. */
+  span: { from: LocalDate; to: LocalDate } | null;
+  /** Thay phục trang: the least time between two items of one performer with a change; 0 asks nothing. */
+  costumeChangeSeconds: number;
+};
+
+/** Casting warning (cảnh báo phân vai); `key` names it for as long as it is the same. */
+export type CastingWarning = { key: string } & (
+  | { kind: 'role-open'; roleId: string }
+  /** Two roles of one lớp, in the same kíp. */
+  | { kind: 'twice-in-item'; itemId: string; personId: string; roleIds: string[]; castNumbers: number[] }
+  | { kind: 'type-mismatch'; roleId: string; personId: string; roleType: string; known: string[] }
+  | {
+      kind: 'costume-change';
+      personId: string;
+      fromItemId: string;
+      itemId: string;
+      seconds: number;
+      roleIds: string[];
+    }
+  | {
+      kind: 'inactive';
+      personId: string;
+      roleId: string | null;
+      from: LocalDate | null;
+      to: LocalDate | null;
+    }
+);
+export type CastingWarningKind = CastingWarning['kind'];
+
+/** A role type that is said more closely is no other: `kép` and `kép mùi`. */
+function fits(roleType: string, known: readonly string[]): boolean {
+  const wanted = fold(roleType).trim();
+  return known.some((each) => {
+    const own = fold(each).trim();
+    return own === wanted || own.startsWith(`${wanted} `) || wanted.startsWith(`${own} `);
+  });
+}
+
+type Players = (roleId: string, castNumber: number) => readonly string[];
+
+/** Who plays a role in a kíp: a role that is cast once is played by the same people in every kíp. */
+function playersBy({ castings }: CastingWorld): { casts: number[]; playersOf: Players } {
+  const main = castings.filter(({ place }) => place === 'main');
+  const byRole = Map.groupBy(main, ({ roleId }) => roleId);
+  const casts = [...new Set(main.map(({ castNumber }) => castNumber))].toSorted((a, b) => a - b);
+  const playersOf: Players = (roleId, castNumber) => {
+    const all = byRole.get(roleId) ?? [];
+    const own = all.filter((casting) => casting.castNumber === castNumber);
+    const least = Math.min(...all.map((casting) => casting.castNumber));
+    return (own.length > 0 ? own : all.filter((casting) => casting.castNumber === least)).map(
+      ({ personId }) => personId,
+    );
+  };
+  return { casts: casts.length > 0 ? casts : [1], playersOf };
+}
+
+function openRoles({ roles, castings }: CastingWorld): CastingWarning[] {
+  const cast = new Set(castings.filter(({ place }) => place === 'main').map(({ roleId }) => roleId));
+  return roles
+    .filter(({ id }) => !cast.has(id))
+    .map(({ id }) => ({ key: `role-open ${id}`, kind: 'role-open' as const, roleId: id }));
+}
+
+/** Said where two roles stand together first: the bài bản of a lớp that is told of already say nothing more. */
+function twiceInItem(
+  nodes: readonly OutlineNode<CastItem>[],
+  casts: readonly number[],
+  playersOf: Players,
+): CastingWarning[] {
+  const found: CastingWarning[] = [];
+  const walk = (node: OutlineNode<CastItem>, told: ReadonlySet<string>) => {
+    const here = new Map<string, { personId: string; roleIds: string[]; castNumbers: number[] }>();
+    for (const castNumber of casts) {
+      const rolesOf = new Map<string, string[]>();
+      for (const roleId of node.item.roleIds) {
+        for (const id of new Set(playersOf(roleId, castNumber))) {
+          const list = rolesOf.get(id);
+          if (list) list.push(roleId);
+          else rolesOf.set(id, [roleId]);
+        }
+      }
+      for (const [personId, roleIds] of rolesOf) {
+        if (roleIds.length < 2) continue;
+        const key = `${personId} ${roleIds.toSorted().join(' ')}`;
+        const known = here.get(key);
+        if (known) known.castNumbers.push(castNumber);
+        else here.set(key, { personId, roleIds, castNumbers: [castNumber] });
+      }
+    }
+    for (const [key, twice] of here) {
+      if (told.has(key)) continue;
+      found.push({
+        key: `twice-in-item ${node.item.id} ${key}`,
+        kind: 'twice-in-item',
+        itemId: node.item.id,
+        ...twice,
+      });
+    }
+    const below = new Set([...told, ...here.keys()]);
+    for (const child of node.children) walk(child, below);
+  };
+  for (const node of nodes) walk(node, new Set());
+  return found;
+}
+
+function typeMismatches({ roles, castings, people }: CastingWorld): CastingWarning[] {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const seen = new Set<string>();
+  return castings.flatMap(({ roleId, personId, place }): CastingWarning[] => {
+    const roleType = byId.get(roleId)?.roleType ?? '';
+    const known = people.get(personId)?.roleTypes ?? [];
+    const key = `type-mismatch ${roleId} ${personId}`;
+    if (place !== 'main' || roleType === '' || known.length === 0 || seen.has(key) || fits(roleType, known))
+      return [];
+    seen.add(key);
+    return [{ key, kind: 'type-mismatch', roleId, personId, roleType, known: [...known] }];
+  });
+}
+
+/**
+ * A performer who comes on again in other clothes too soon: the time from the end of one item to the beginning of the
+ * next that they are in, with the items and links (chuyển tiếp) between. Only where both items say their costumes.
+ */
+function costumeChanges(
+  world: CastingWorld,
+  columns: readonly OutlineNode<CastItem>[],
+  casts: readonly number[],
+  playersOf: Players,
+): CastingWarning[] {
+  const found = new Map<string, CastingWarning>();
+  for (const castNumber of casts) {
+    const last = new Map<string, OutlineNode<CastItem>>();
+    for (const node of columns) {
+      const parts = withInner(node);
+      const rolesOf = new Map<string, string[]>();
+      for (const { item } of parts) {
+        for (const id of item.personIds) if (!rolesOf.has(id)) rolesOf.set(id, []);
+        for (const roleId of item.roleIds)
+          for (const id of playersOf(roleId, castNumber))
+            rolesOf.set(id, [...new Set([...(rolesOf.get(id) ?? []), roleId])]);
+      }
+      for (const [personId, roleIds] of rolesOf) {
+        const before = last.get(personId);
+        last.set(personId, node);
+        if (!before || !differ(before.item.costumes, node.item.costumes)) continue;
+        const seconds = node.startSeconds - before.startSeconds - before.seconds;
+        if (seconds >= world.costumeChangeSeconds) continue;
+        const key = `costume-change ${personId} ${before.item.id} ${node.item.id}`;
+        if (!found.has(key))
+          found.set(key, {
+            key,
+            kind: 'costume-change',
+            personId,
+            fromItemId: before.item.id,
+            itemId: node.item.id,
+            seconds: Math.max(0, seconds),
+            roleIds,
+          });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
+const differ = (a: string, b: string) => plain(a) !== '' && plain(b) !== '' && plain(a) !== plain(b);
+
+/** People who are gone before the production is over, or come when it is. Whoever joins in between is welcome. */
+function inactives({ castings, items, people, span }: CastingWorld): CastingWarning[] {
+  if (!span) return [];
+  const rolesOf = new Map<string, string | null>();
+  for (const { personId, roleId } of castings) if (!rolesOf.has(personId)) rolesOf.set(personId, roleId);
+  for (const id of items.flatMap(({ personIds }) => personIds)) if (!rolesOf.has(id)) rolesOf.set(id, null);
+  return [...rolesOf].flatMap(([personId, roleId]): CastingWarning[] => {
+    const person = people.get(personId);
+    if (!person) return [];
+    const { activeFrom, activeTo } = person;
+    const gone = activeTo !== null && activeTo < span.to;
+    const late = activeFrom !== null && activeFrom > span.to;
+    if (!gone && !late) return [];
+    return [
+      {
+        key: `inactive ${personId}`,
+        kind: 'inactive',
+        personId,
+        roleId,
+        from: late ? activeFrom : null,
+        to: gone ? activeTo : null,
+      },
+    ];
+  });
+}
+
+/** All that is doubtful in a production's cast, by kind and then in the order of roles and items. */
+export function castingWarnings(world: CastingWorld): CastingWarning[] {
+  const outline = outlineOfCast(world.items);
+  const { casts, playersOf } = playersBy(world);
+  const columns = castColumns(outline).map(({ node }) => node);
+  return [
+    ...openRoles(world),
+    ...twiceInItem(outline.roots, casts, playersOf),
+    ...inactives(world),
+    ...costumeChanges(world, columns, casts, playersOf),
+    ...typeMismatches(world),
+  ];
+}

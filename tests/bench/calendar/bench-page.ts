@@ -6,5 +6,4 @@ export type Bench = {
   page(by: -1 | 1): void;
   /** Selector of what can be dragged. */
   handle: string;
-  language?: string;
 };

@@ -8,7 +8,7 @@ type Line = [
   kind: CalendarCall['kind'],
   hue: number,
   place: string,
-  severity?: 'error' | 'warning',
+  severity?: 'error' | 'warning' | undefined,
   status?: CalendarCall['status'],
 ];
 

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from '../../../src/domain/schedule/index.ts';
 import { toLunar } from '../../../src/domain/season/index.ts';
 import {
   type CalendarCall,
   type CalendarIntent,
+  type CalendarModel,
   CalendarSurface,
   type ColumnHead,
   createCalendarDrag,
@@ -101,98 +102,98 @@ function previewOf(calls: readonly CalendarCall[], intent: DropIntent): DropPrev
   };
 }
 
+type Plan = { calls: CalendarCall[]; model: CalendarModel };
+
+function Page({ plan, view }: { plan: Plan; view: 'week' | 'month' }) {
+  const { model } = plan;
+  const [selection] = useState(() => createStore<ReadonlySet<string>>(new Set()));
+  const [drag] = useState(createCalendarDrag);
+  useEffect(() => void Object.assign(window, { drag }), [drag]);
+  const [from, setFrom] = useState(view === 'week' ? monday : dayNumber('2022-08-29' as LocalDate));
+  const count = view === 'week' ? 7 : 35;
+  const days = useMemo(() => Array.from({ length: count }, (_, at) => from + at), [from, count]);
+  const columns = useMemo(() => days.map((day): GridColumn => ({ key: `day ${day}`, day })), [days]);
+  const heads = useMemo(() => days.map(headOf), [days]);
+  const onIntent = (intent: CalendarIntent) => {
+    intents.push(intent);
+    if (intent.type === 'page') setFrom((now) => now + intent.by * (view === 'week' ? 7 : 28));
+    plan.calls = apply(plan.calls, intent);
+    model.setCalls(plan.calls);
+  };
+  const shading = useMemo(
+    () => (column: GridColumn) => [
+      { from: 690, to: 810, kind: 'closed' as const, words: '' },
+      ...(column.day < monday + 5
+        ? [{ from: 420, to: 660, kind: 'unavailable' as const, words: 'Gia Bách đi học' }]
+        : []),
+    ],
+    [],
+  );
+  return (
+    <CalendarSurface
+      model={model}
+      selection={selection}
+      drag={drag}
+      onIntent={onIntent}
+      preview={(intent) => previewOf(plan.calls, intent)}
+      trayItem={(id) => ({
+        itemIds: [id],
+        title: `Lớp ${id} – Thế Loan phụ tình`,
+        kind: 'reading',
+        hue: 2,
+        minutes: 120,
+      })}
+    >
+      <aside style={{ width: 216, padding: 12 }}>
+        {['11', '13'].map((id) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it can be lifted
+          <div
+            key={id}
+            data-tray-item={id}
+            tabIndex={0}
+            style={{ padding: 8, border: '1px solid var(--stroke)' }}
+          >
+            Lớp {id} – Thế Loan phụ tình
+          </div>
+        ))}
+      </aside>
+      {view === 'week' ? (
+        <TimeGrid
+          label="Tuần 12–18/09/2022"
+          columns={columns}
+          heads={heads}
+          hourRange={{ from: 7, to: 22 }}
+          now={(monday + 2) * 1440 + 580}
+          shading={shading}
+          allDay={[
+            {
+              key: 'm1',
+              day: monday + 3,
+              text: 'Gửi lịch THĐT',
+              hue: null,
+              kind: 'milestone',
+              severity: null,
+            },
+            { key: 's1', day: monday + 5, text: '20:00 VTV4', hue: 4, kind: 'slot', severity: 'error' },
+          ]}
+        />
+      ) : (
+        <MonthGrid label="Tháng 9/2022" firstDay={from} weeks={5} heads={heads} />
+      )}
+      <aside style={{ width: 272 }} />
+    </CalendarSurface>
+  );
+}
+
 /** A week or a month as the page would show it, to look at and to drive by hand. */
 export async function mountDemo(root: HTMLElement, view: 'week' | 'month'): Promise<void> {
   await startTexts('vi');
-  let calls: CalendarCall[] = demoCalls(monday);
-  const model = createCalendarModel();
-  const selection = createStore<ReadonlySet<string>>(new Set());
-  const drag = createCalendarDrag();
-  model.setCalls(calls);
-  Object.assign(window, {
-    model,
-    drag,
-    callsNow: () => calls,
-    removeCall: (id: string) => {
-      calls = calls.filter((call) => call.id !== id);
-      model.setCalls(calls);
-    },
-  });
-  function Page() {
-    const [from, setFrom] = useState(view === 'week' ? monday : dayNumber('2022-08-29' as LocalDate));
-    const count = view === 'week' ? 7 : 35;
-    const days = useMemo(() => Array.from({ length: count }, (_, at) => from + at), [from, count]);
-    const columns = useMemo(() => days.map((day): GridColumn => ({ key: `day ${day}`, day })), [days]);
-    const heads = useMemo(() => days.map(headOf), [days]);
-    const onIntent = (intent: CalendarIntent) => {
-      intents.push(intent);
-      if (intent.type === 'page') setFrom((now) => now + intent.by * (view === 'week' ? 7 : 28));
-      calls = apply(calls, intent);
-      model.setCalls(calls);
-    };
-    const shading = useMemo(
-      () => (column: GridColumn) => [
-        { from: 690, to: 810, kind: 'closed' as const, words: '' },
-        ...(column.day < monday + 5
-          ? [{ from: 420, to: 660, kind: 'unavailable' as const, words: 'Gia Bách đi học' }]
-          : []),
-      ],
-      [],
-    );
-    return (
-      <CalendarSurface
-        model={model}
-        selection={selection}
-        drag={drag}
-        onIntent={onIntent}
-        preview={(intent) => previewOf(calls, intent)}
-        trayItem={(id) => ({
-          itemIds: [id],
-          title: `Lớp ${id} – Thế Loan phụ tình`,
-          kind: 'reading',
-          hue: 2,
-          minutes: 120,
-        })}
-      >
-        <aside style={{ width: 216, padding: 12 }}>
-          {['11', '13'].map((id) => (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it can be lifted
-            <div
-              key={id}
-              data-tray-item={id}
-              tabIndex={0}
-              style={{ padding: 8, border: '1px solid var(--stroke)' }}
-            >
-              Lớp {id} – Thế Loan phụ tình
-            </div>
-          ))}
-        </aside>
-        {view === 'week' ? (
-          <TimeGrid
-            label="Tuần 12–18/09/2022"
-            columns={columns}
-            heads={heads}
-            hourRange={{ from: 7, to: 22 }}
-            now={(monday + 2) * 1440 + 580}
-            shading={shading}
-            allDay={[
-              {
-                key: 'm1',
-                day: monday + 3,
-                text: 'Gửi lịch THĐT',
-                hue: null,
-                kind: 'milestone',
-                severity: null,
-              },
-              { key: 's1', day: monday + 5, text: '20:00 VTV4', hue: 4, kind: 'slot', severity: 'error' },
-            ]}
-          />
-        ) : (
-          <MonthGrid label="Tháng 9/2022" firstDay={from} weeks={5} heads={heads} />
-        )}
-        <aside style={{ width: 272 }} />
-      </CalendarSurface>
-    );
-  }
-  createRoot(root).render(<Page />);
+  const plan: Plan = { calls: demoCalls(monday), model: createCalendarModel() };
+  plan.model.setCalls(plan.calls);
+  const removeCall = (id: string) => {
+    plan.calls = plan.calls.filter((call) => call.id !== id);
+    plan.model.setCalls(plan.calls);
+  };
+  Object.assign(window, { plan, removeCall });
+  createRoot(root).render(<Page plan={plan} view={view} />);
 }

@@ -1,11 +1,11 @@
-import i18next from 'i18next';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { dayOfNumber } from '../../../src/domain/schedule/index.ts';
 import {
   type CalendarCall,
   type CalendarIntent,
+  type CalendarModel,
   CalendarSurface,
   type ColumnHead,
   createCalendarDrag,
@@ -16,7 +16,7 @@ import {
   TimeGrid,
 } from '../../../src/renderer/features/schedule/grid/index.ts';
 import { startTexts } from '../../../src/renderer/i18n/i18n.ts';
-import { createStore } from '../../../src/renderer/ui/store.ts';
+import { createStore, type Store, useStore } from '../../../src/renderer/ui/store.ts';
 import type { Bench } from './bench-page.ts';
 
 const plain = (day: number): ColumnHead => ({
@@ -57,6 +57,51 @@ function previewOf(calls: readonly CalendarCall[], intent: DropIntent): DropPrev
     : { severity: null, lines: [] };
 }
 
+type PageProps = {
+  view: 'week' | 'month';
+  cap: number;
+  model: CalendarModel;
+  day: Store<number>;
+  callsNow: () => readonly CalendarCall[];
+  onIntent: (intent: CalendarIntent) => void;
+};
+
+function Page({ view, cap, model, day, callsNow, onIntent }: PageProps) {
+  const from = useStore(day, (now) => now);
+  const [selection] = useState(() => createStore<ReadonlySet<string>>(new Set()));
+  const [drag] = useState(createCalendarDrag);
+  const days = useMemo(
+    () => Array.from({ length: view === 'week' ? 7 : 35 }, (_, at) => from + at),
+    [from, view],
+  );
+  const columns = useMemo(() => days.map((each) => ({ key: `day ${each}`, day: each })), [days]);
+  const heads = useMemo(() => days.map(plain), [days]);
+  return (
+    <CalendarSurface
+      model={model}
+      selection={selection}
+      drag={drag}
+      onIntent={onIntent}
+      preview={(intent) => previewOf(callsNow(), intent)}
+      trayItem={() => null}
+    >
+      {view === 'week' ? (
+        <TimeGrid
+          label="Tuần"
+          columns={columns}
+          heads={heads}
+          hourRange={hourRange}
+          now={null}
+          maxSideBySide={cap}
+        />
+      ) : (
+        <MonthGrid label="Tháng" firstDay={from} weeks={5} heads={heads} />
+      )}
+    </CalendarSurface>
+  );
+}
+const hourRange = { from: 7, to: 22 };
+
 export async function mountOurs(
   root: HTMLElement,
   given: CalendarCall[],
@@ -66,53 +111,21 @@ export async function mountOurs(
 ): Promise<Bench> {
   await startTexts('vi');
   let calls = given;
-  const model = createCalendarModel();
-  const selection = createStore<ReadonlySet<string>>(new Set());
-  const drag = createCalendarDrag();
+  let model = createCalendarModel();
   const day = createStore(first);
   const span = view === 'week' ? 7 : 28;
   const onIntent = (intent: CalendarIntent) => {
     calls = applied(calls, intent);
     model.setCalls(calls);
   };
-  function Page() {
-    const from = useSyncExternalStore(day.subscribe, day.get);
-    const days = useMemo(
-      () => Array.from({ length: view === 'week' ? 7 : 35 }, (_, at) => from + at),
-      [from],
-    );
-    const columns = useMemo(() => days.map((each) => ({ key: `day ${each}`, day: each })), [days]);
-    const heads = useMemo(() => days.map(plain), [days]);
-    return (
-      <CalendarSurface
-        model={model}
-        selection={selection}
-        drag={drag}
-        onIntent={onIntent}
-        preview={(intent) => previewOf(calls, intent)}
-        trayItem={() => null}
-      >
-        {view === 'week' ? (
-          <TimeGrid
-            label="Tuần"
-            columns={columns}
-            heads={heads}
-            hourRange={{ from: 7, to: 22 }}
-            now={null}
-            maxSideBySide={cap}
-          />
-        ) : (
-          <MonthGrid label="Tháng" firstDay={from} weeks={5} heads={heads} />
-        )}
-      </CalendarSurface>
-    );
-  }
   let reactRoot: ReturnType<typeof createRoot> | null = null;
   return {
     paint() {
+      model = createCalendarModel();
       model.setCalls(calls);
       reactRoot = createRoot(root);
-      flushSync(() => reactRoot?.render(<Page />));
+      const page = <Page {...{ view, cap, model, day, onIntent }} callsNow={() => calls} />;
+      flushSync(() => reactRoot?.render(page));
     },
     clear() {
       reactRoot?.unmount();
@@ -125,6 +138,5 @@ export async function mountOurs(
       flushSync(() => day.set(day.get() + by * span));
     },
     handle: '[data-call]',
-    language: i18next.language,
   };
 }

@@ -27,6 +27,24 @@ export function TimePreview(props: Props) {
   );
 }
 
+/** The column that a drop would reach, neutral, under its calls. */
+export function TargetLayer({ columns }: { columns: readonly GridColumn[] }) {
+  const { drag } = useSession();
+  const index = useStore(drag.landing, (now) =>
+    now ? columns.findIndex(({ key }) => key === now.column.key) : -1,
+  );
+  return (
+    <div className="cal-preview cal-under" aria-hidden="true">
+      {index >= 0 && (
+        <div
+          className="cal-target"
+          style={{ left: `${(index * 100) / columns.length}%`, width: `${100 / columns.length}%` }}
+        />
+      )}
+    </div>
+  );
+}
+
 function BandBox() {
   const band = useStore(useSession().band, (now) => now);
   if (!band) return null;
@@ -133,9 +151,6 @@ function Landed({ columns, hourHeight, lifted, landing }: Props & { lifted: Lift
   const label = `${dayShort(t, dayOfMinute(landing.start))} · ${lifted.act === 'move' && !landing.copy ? span(landing.start, landing.end).slice(0, 5) : span(landing.start, landing.end)}`;
   return (
     <>
-      {target >= 0 && (
-        <div className="cal-target" style={{ transform: `translateX(${target * width}px)`, width }} />
-      )}
       {clashing.size > 0 && (
         <ClashingCalls ids={clashing} columns={columns} width={width} hourHeight={hourHeight} />
       )}

@@ -146,10 +146,10 @@ function Page({ plan, view }: { plan: Plan; view: 'week' | 'month' }) {
     >
       <aside style={{ width: 216, padding: 12 }}>
         {['11', '13'].map((id) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it can be lifted
           <div
             key={id}
             data-tray-item={id}
+            role="button"
             tabIndex={0}
             style={{ padding: 8, border: '1px solid var(--stroke)' }}
           >

@@ -48,12 +48,13 @@ const timed = (page: Page, act: 'paint' | 'move' | 'pages', runs: number): Promi
 /** A point on something that can be dragged, well inside the grid. */
 const grip = (page: Page, selector: string) =>
   page.evaluate((wanted) => {
-    for (const element of document.querySelectorAll(wanted)) {
-      const box = element.getBoundingClientRect();
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      if (x < 200 || x > 700 || y < 200 || y > 500) continue;
-      if (document.elementFromPoint(x, y)?.closest(wanted) === element) return { x, y };
-    }
+    for (let y = 240; y < 560; y += 7)
+      for (let x = 240; x < 700; x += 5) {
+        const element = document.elementFromPoint(x, y)?.closest(wanted);
+        const box = element?.getBoundingClientRect();
+        // Not at an edge, which would change its length.
+        if (box && y > box.top + box.height / 3 && y < box.bottom - box.height / 3) return { x, y };
+      }
     throw new Error('Nothing to drag');
   }, selector);
 

@@ -56,9 +56,10 @@ export function TimeGrid({
             body: body.current,
             columns,
             hourHeight,
+            most: maxSideBySide,
           })
         : null,
-    [columns, hourHeight],
+    [columns, hourHeight, maxSideBySide],
   );
   const handlers = useGrid(root, view, timeKeys);
 

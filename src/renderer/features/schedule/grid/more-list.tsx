@@ -80,7 +80,7 @@ function Open({ list }: { list: List }) {
       }}
     >
       <header>
-        <b>{day}</b>
+        <b className="cal-list-day">{day}</b>
         <button type="button" aria-label={t('closeMore')} onClick={() => close(true)}>
           <Dismiss16Regular />
         </button>

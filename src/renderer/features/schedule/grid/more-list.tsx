@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
 import { zoom } from '../../../ui/zoom.ts';
+import { spokenLabel } from './cards/call-card.tsx';
 import { useCardWords } from './cards/card-words.ts';
 import { icon } from './cards/icon.tsx';
 import { idsWith } from './keys/mouse.ts';
@@ -13,7 +14,8 @@ const WIDTH = 320;
 
 /** The calls behind a "+N": a list from which they can be opened, chosen and dragged like those on the grid. */
 export function MoreList() {
-  const list = useStore(useSession().more, (now) => now);
+  const session = useSession();
+  const list = useStore(session.more, (now) => now);
   return list && <Open key={list.ids.join(' ')} list={list} />;
 }
 
@@ -22,6 +24,8 @@ function Open({ list }: { list: List }) {
   const session = useSession();
   const words = useCardWords();
   const root = useRef<HTMLDivElement>(null);
+  // Out of the way, but still there: what was taken from it is in the hand.
+  const away = useStore(session.drag.lifted, (now) => now !== null);
   const calls = list.ids.flatMap((id) => session.model.call(id) ?? []);
   const day = dayWords(t, list.day);
   const close = (focus: boolean) => {
@@ -59,6 +63,7 @@ function Open({ list }: { list: List }) {
         top: Math.max(8, Math.min(list.at.y / zoom(), height - tall - 8)),
         width: WIDTH,
         maxHeight: 320,
+        visibility: away ? 'hidden' : 'visible',
       }}
       onKeyDown={(event) => {
         if (session.drag.lifted.get()) return;
@@ -76,7 +81,7 @@ function Open({ list }: { list: List }) {
       }}
     >
       <header>
-        <b>{day}</b>
+        <b className="cal-list-day">{day}</b>
         <button type="button" aria-label={t('closeMore')} onClick={() => close(true)}>
           <Dismiss16Regular />
         </button>
@@ -93,15 +98,15 @@ function Open({ list }: { list: List }) {
             data-fixed={call.movable ? undefined : ''}
             role="button"
             tabIndex={at === 0 ? 0 : -1}
-            aria-label={words.label(call, day)}
             aria-roledescription={words.role(call)}
             onClick={() => session.selection.set(new Set([call.id]))}
             onDoubleClick={() => session.intent({ type: 'open', id: call.id })}
           >
+            {spokenLabel(words.label(call, day))}
             {icon(call.kind)}
-            <span>{span(call.start, call.end)}</span>
-            <b>{call.title}</b>
-            <small>{call.place}</small>
+            <span aria-hidden="true">{span(call.start, call.end)}</span>
+            <b aria-hidden="true">{call.title}</b>
+            <small aria-hidden="true">{call.place}</small>
             {call.severity && icon(call.severity, 'cal-row-badge')}
           </div>
         ))}

@@ -11,7 +11,7 @@ function people(call: CalendarCall, half: boolean): ReactElement | null {
   const more = call.more + call.initials.length - given.length;
   if (given.length + more === 0) return null;
   return (
-    <div className="cal-people">
+    <div className="cal-people" aria-hidden="true">
       {half && icon(call.kind)}
       {given.map((initials, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same initials
@@ -22,7 +22,7 @@ function people(call: CalendarCall, half: boolean): ReactElement | null {
   );
 }
 
-/** What a card says, line by line; only what fits is made. */
+/** What a card says, line by line; only what fits is made. For the eye: `spokenLabel` says all of it. */
 export function cardBody(
   call: CalendarCall,
   { width, lines, people: withPeople }: CardLevel,
@@ -32,26 +32,34 @@ export function cardBody(
   const half = width === 'half';
   if (lines <= 1)
     return (
-      <div className={lines === 0 ? 'cal-line cal-small' : 'cal-line'}>
+      <div className={lines === 0 ? 'cal-line cal-small' : 'cal-line'} aria-hidden="true">
         <b>{clock(call.start)}</b> {call.title}
       </div>
     );
   return (
     <>
-      <div className="cal-line cal-time-line">
+      <div className="cal-line cal-time-line" aria-hidden="true">
         {!half && icon(call.kind)}
         <b>{half ? clock(call.start) : span(call.start, call.end)}</b>
       </div>
-      <div className="cal-title" data-lines={lines >= 4 || (half && lines >= 3) ? 2 : 1}>
+      <div className="cal-title" aria-hidden="true" data-lines={lines >= 4 || (half && lines >= 3) ? 2 : 1}>
         {call.title}
       </div>
       {lines >= (half ? 4 : 3) && (
-        <div className="cal-line cal-place">{half ? shortPlace(call.place) : call.place}</div>
+        <div className="cal-line cal-place" aria-hidden="true">
+          {half ? shortPlace(call.place) : call.place}
+        </div>
       )}
       {withPeople && people(call, half)}
     </>
   );
 }
+
+/**
+ * What a card is called, as its only text for a screen reader: an `aria-label` beside words that are cut to size would
+ * say other words than are seen.
+ */
+export const spokenLabel = (label: string) => <span className="visually-hidden">{label}</span>;
 
 export type CardProps = {
   call: CalendarCall;
@@ -84,11 +92,11 @@ export function callCard({ call, level, label, role, style, start, cut }: CardPr
       data-cut={cut}
       role="button"
       tabIndex={-1}
-      aria-label={label}
       aria-roledescription={role}
       aria-pressed="false"
       style={style}
     >
+      {spokenLabel(label)}
       {cardBody(call, level)}
       {call.severity && icon(call.severity, 'cal-badge')}
     </div>

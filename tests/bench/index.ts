@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { measureCalendar } from './calendar/measure-calendar.ts';
 import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
@@ -106,6 +107,7 @@ try {
   rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));
   printTable(rows);
+  await measureCalendar();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

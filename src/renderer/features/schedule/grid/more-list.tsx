@@ -13,7 +13,8 @@ const WIDTH = 320;
 
 /** The calls behind a "+N": a list from which they can be opened, chosen and dragged like those on the grid. */
 export function MoreList() {
-  const list = useStore(useSession().more, (now) => now);
+  const session = useSession();
+  const list = useStore(session.more, (now) => now);
   return list && <Open key={list.ids.join(' ')} list={list} />;
 }
 
@@ -22,6 +23,8 @@ function Open({ list }: { list: List }) {
   const session = useSession();
   const words = useCardWords();
   const root = useRef<HTMLDivElement>(null);
+  // Out of the way, but still there: what was taken from it is in the hand.
+  const away = useStore(session.drag.lifted, (now) => now !== null);
   const calls = list.ids.flatMap((id) => session.model.call(id) ?? []);
   const day = dayWords(t, list.day);
   const close = (focus: boolean) => {
@@ -59,6 +62,7 @@ function Open({ list }: { list: List }) {
         top: Math.max(8, Math.min(list.at.y / zoom(), height - tall - 8)),
         width: WIDTH,
         maxHeight: 320,
+        visibility: away ? 'hidden' : 'visible',
       }}
       onKeyDown={(event) => {
         if (session.drag.lifted.get()) return;

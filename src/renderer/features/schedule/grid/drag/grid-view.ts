@@ -12,6 +12,10 @@ export type GridView = {
   scroller: HTMLElement;
   /** Height of what stays above the scrolled part. */
   headHeight: () => number;
+  /** Width of the scrolled part, with the hours' column. */
+  bodyWidth: () => number;
+  /** Side by side, as the columns are laid out. */
+  most: number;
   /** Reads the rectangles anew. */
   measure: () => void;
   /** The spot under a point of the window; null outside the grid. */

@@ -141,3 +141,11 @@ export function landedCalls(
   const rest = lifted.calls.filter(({ id }) => id !== lead.id);
   return [lead, ...rest.map(({ id, start, end }) => ({ id, start: start + by, end: end + by, lead: false }))];
 }
+
+/** Where a landing's column stands among those on the screen, on one of its days; −1 if it is on another page. */
+export function columnIndexOf(columns: readonly GridColumn[], landing: GridColumn, day: number): number {
+  return columns.findIndex(
+    (column) =>
+      column.day === day && column.placeId === landing.placeId && column.personId === landing.personId,
+  );
+}

@@ -28,7 +28,7 @@ export function callsBetween({ model }: CalendarSession, view: GridView, a: Spot
   };
   view.columns.forEach((column, index) => {
     if (!columnIn(index)) return;
-    const { calls, starts, ends } = model.column(column, 5);
+    const { calls, starts, ends } = model.column(column, view.most);
     calls.forEach((call, at) => {
       const inHours = view.kind === 'month' || ((starts[at] ?? 0) < to && (ends[at] ?? 0) > from);
       if (inHours) ids.add(call.id);

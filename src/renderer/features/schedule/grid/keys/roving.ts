@@ -3,6 +3,7 @@ import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import type { GridView } from '../drag/grid-view.ts';
 import { stopsOf } from '../painted.ts';
 import type { CalendarSession } from '../session.ts';
+import { MORNING } from './new-time.ts';
 
 export const columnElement = (view: GridView, index: number): HTMLElement | null =>
   view.root.querySelector<HTMLElement>(`[data-column="${index}"]`);
@@ -32,7 +33,8 @@ export function focusNearest(session: CalendarSession, view: GridView, index: nu
   const stops = stopsOf(column).filter((stop) => stop.dataset.cursor === undefined);
   const [first] = stops;
   if (!first) {
-    focusCursor(session, view, { index, start, minutes: 120 });
+    // On a whole day a new call begins in the morning, whatever hour one came from.
+    focusCursor(session, view, { index, start: view.kind === 'month' ? MORNING : start, minutes: 120 });
     return;
   }
   const nearest = stops.reduce(

@@ -6,28 +6,19 @@ import { ClashCard } from '../drag/clash-card.tsx';
 import type { Landing, Lifted } from '../drag/drag-state.ts';
 import { landedCalls } from '../drag/landing.ts';
 import { useSession } from '../session.ts';
+import { BandBox } from '../time-grid/time-preview.tsx';
 import type { GridColumn } from '../types.ts';
 import { clock, dayShort, span } from '../words.ts';
 
 /** The cells that a drop would reach, with the chip in the hand; the month under it does not render. */
 export function MonthPreview({ columns }: { columns: readonly GridColumn[] }) {
-  const { drag, band } = useSession();
+  const { drag } = useSession();
   const lifted = useStore(drag.lifted, (now) => now);
   const landing = useStore(drag.landing, (now) => now);
-  const stretched = useStore(band, (now) => now);
   return (
     <div className="cal-preview cal-month-preview" aria-hidden="true">
       {lifted && landing && <Landed columns={columns} lifted={lifted} landing={landing} />}
-      {stretched && (
-        <div
-          className="cal-band"
-          style={{
-            transform: `translate(${stretched.left}px, ${stretched.top}px)`,
-            width: stretched.width,
-            height: stretched.height,
-          }}
-        />
-      )}
+      <BandBox />
     </div>
   );
 }

@@ -39,6 +39,8 @@ export function monthView({ root, scroller, head, body, columns }: Parts): GridV
     inBody,
     nearest,
     headHeight: () => headHeight,
+    bodyWidth: () => size.width,
+    most: Number.POSITIVE_INFINITY,
     measure() {
       box = scroller.getBoundingClientRect();
       headHeight = head.offsetHeight;

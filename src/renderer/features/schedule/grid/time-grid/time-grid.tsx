@@ -11,7 +11,7 @@ import { DayColumn } from './day-column.tsx';
 import { GridHead } from './grid-head.tsx';
 import { NowLine } from './now-line.tsx';
 import { ShadeLayer } from './shade-layer.tsx';
-import { TimePreview } from './time-preview.tsx';
+import { TargetLayer, TimePreview } from './time-preview.tsx';
 import { GUTTER, timeView } from './time-view.ts';
 import { useColumnWidth } from './use-column-width.ts';
 
@@ -43,7 +43,7 @@ export function TimeGrid({
 
   useLayoutEffect(() => {
     // The day is whole, but opens at its usual hours.
-    if (scroller.current) scroller.current.scrollTop = hourRange.from * hourHeight;
+    if (scroller.current) scroller.current.scrollTop = hourRange.from * hourHeight - 8;
   }, [hourRange.from, hourHeight]);
 
   const view = useMemo(
@@ -56,9 +56,10 @@ export function TimeGrid({
             body: body.current,
             columns,
             hourHeight,
+            most: maxSideBySide,
           })
         : null,
-    [columns, hourHeight],
+    [columns, hourHeight, maxSideBySide],
   );
   const handlers = useGrid(root, view, timeKeys);
 
@@ -102,6 +103,7 @@ export function TimeGrid({
               </span>
             ))}
           </div>
+          <TargetLayer columns={columns} />
           <div className="cal-columns">
             {columns.map((column, at) => (
               <DayColumn

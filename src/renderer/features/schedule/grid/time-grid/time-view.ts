@@ -14,10 +14,11 @@ type Parts = {
   body: HTMLElement;
   columns: readonly GridColumn[];
   hourHeight: number;
+  most: number;
 };
 
 /** Where things are on a grid of hours. Rectangles are kept between `measure` calls; the scroll position is not. */
-export function timeView({ root, scroller, head, body, columns, hourHeight }: Parts): GridView {
+export function timeView({ root, scroller, head, body, columns, hourHeight, most }: Parts): GridView {
   let box = scroller.getBoundingClientRect();
   let headHeight = head.offsetHeight;
   let bodyWidth = body.offsetWidth;
@@ -43,6 +44,8 @@ export function timeView({ root, scroller, head, body, columns, hourHeight }: Pa
     inBody,
     nearest,
     headHeight: () => headHeight,
+    bodyWidth: () => bodyWidth,
+    most,
     measure() {
       box = scroller.getBoundingClientRect();
       headHeight = head.offsetHeight;

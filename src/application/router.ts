@@ -29,6 +29,7 @@ import {
 import { recordRoutes } from './records/record-routes.ts';
 import { dayText } from './schedule/day-text.ts';
 import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
+import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -99,6 +100,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
+      ...conflictRoutes(os, host, session),
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
       records: os.schedule.records.handler(({ input }) => ({
         seq: plan().sequence(),

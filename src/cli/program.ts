@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
 import { arrangeCommand } from './commands/arrange.ts';
 import { backupCommand } from './commands/backup.ts';
+import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -25,6 +26,7 @@ export function buildProgram(state: CliState): Command {
     exportCommand(),
     arrangeCommand(),
     serveCommand(),
+    checkCommand(state),
     verifyCommand(state),
     backupCommand(),
     restoreCommand(),

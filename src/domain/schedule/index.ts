@@ -9,7 +9,7 @@ export {
   toUnavailable,
   type WorldParts,
 } from './build-world.ts';
-export { type Conflict, type ConflictRule, type ConflictSeverity, conflictRules } from './conflict.ts';
+export type { Conflict, ConflictRule, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker, type Touched } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';

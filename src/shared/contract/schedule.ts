@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import { conflictMethods } from './conflicts.ts';
 import { commonErrors } from './errors.ts';
 import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zSequence } from './fields.ts';
 
@@ -126,6 +127,7 @@ export type Rehearsable = z.infer<typeof zRehearsable>;
 const base = oc.errors(commonErrors);
 
 export const scheduleContract = {
+  ...conflictMethods,
   calls: base
     .input(
       z.object({

@@ -2,8 +2,10 @@ import { dayOfMinute } from '../plan-minute.ts';
 import type { PlannedCall } from '../schedule-world.ts';
 import type { CallRule } from './rule.ts';
 
-/** Shows and airings at Tết are what an arts house is there for: known, not warned of. */
-const onHolidays: ReadonlySet<PlannedCall['kind']> = new Set(['performance', 'live-slot']);
+/** Shows and airings at Tết are what an arts house is there for, and giỗ Tổ is kept together: known, not warned of. */
+function isUsual(kind: PlannedCall['kind'], day: 'public' | 'rest' | 'memorial'): boolean {
+  return kind === 'performance' || kind === 'live-slot' || (kind === 'meeting' && day === 'memorial');
+}
 
 const sources = {
   public: 'Bộ luật Lao động 2019, Điều 112',
@@ -20,7 +22,7 @@ export const holiday: CallRule = (call, world, found) => {
   found.push({
     key: `holiday|${call.id}|${day}`,
     rule: 'holiday',
-    severity: onHolidays.has(call.kind) ? 'hint' : 'warning',
+    severity: isUsual(call.kind, kept.kind) ? 'hint' : 'warning',
     callIds: [call.id],
     personId: null,
     placeId: null,

@@ -1,3 +1,4 @@
+import { digest } from '../digest.ts';
 import { dayOfMinute } from '../plan-minute.ts';
 import type { CallRule } from './rule.ts';
 
@@ -5,7 +6,7 @@ import type { CallRule } from './rule.ts';
 export const itemWithoutCast: CallRule = (call, _world, found) => {
   if (call.uncalledItemIds.length === 0) return;
   found.push({
-    key: `item-without-cast|${call.id}|${call.uncalledItemIds.join(',')}|${dayOfMinute(call.start)}`,
+    key: `item-without-cast|${call.id}|${digest(call.uncalledItemIds)}|${dayOfMinute(call.start)}`,
     rule: 'item-without-cast',
     severity: 'warning',
     callIds: [call.id],

@@ -1,3 +1,4 @@
+import { digest } from '../digest.ts';
 import { dayOfMinute } from '../plan-minute.ts';
 import type { CallRule } from './rule.ts';
 
@@ -5,7 +6,7 @@ import type { CallRule } from './rule.ts';
 export const roleWithoutCast: CallRule = (call, _world, found) => {
   if (call.openRoleIds.length === 0) return;
   found.push({
-    key: `role-without-cast|${call.id}|${call.openRoleIds.join(',')}|${dayOfMinute(call.start)}`,
+    key: `role-without-cast|${call.id}|${digest(call.openRoleIds)}|${dayOfMinute(call.start)}`,
     rule: 'role-without-cast',
     severity: 'warning',
     callIds: [call.id],

@@ -39,6 +39,7 @@ export const arrange = {
       stopped: 'Đã dừng; đây là cách tốt nhất tìm được tới lúc đó.',
       failed: 'Không xếp được: phần tính toán bị lỗi. Buổi tập giữ nguyên; hãy đóng rồi mở lại.',
     },
+    inOrder: 'Buổi loại này thường chạy theo thứ tự của kịch bản; hãy cân nhắc trước khi đổi.',
     withTimes: 'Ghi giờ đến, giờ về của từng người',
     accept: 'Dùng thứ tự này',
     accepted: 'Đã xếp lại buổi tập, bớt {{count}} phút chờ',

@@ -81,6 +81,15 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   );
 }
 
+/** Calls that run through what is rehearsed, as it stands in the running order. */
+const inOrder: ReadonlySet<string> = new Set([
+  'run-through',
+  'preview-review',
+  'council-review',
+  'dress-rehearsal',
+  'performance',
+]);
+
 type BodyProps = {
   call: Parameters<typeof rehearsalOfCall>[0];
   seq: number;
@@ -171,6 +180,7 @@ function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyProps) {
                 ? t('order.tooLong', { count: over })
                 : t('order.sum', { sum: before.minutes, call: call.durationMinutes })}
             </p>
+            {inOrder.has(call.kind) && <p className={styles.quiet}>{t('order.inOrder')}</p>}
             <details>
               <summary>{t('order.weights')}</summary>
               <p className={styles.quiet}>{t('order.weightsHint')}</p>

@@ -9,6 +9,7 @@ import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
+import { measureRehearsals } from './rehearsals.ts';
 import { measureSeasonFiles } from './season-files.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
@@ -105,6 +106,7 @@ try {
   rows.push(...(await measurePapers()));
   rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));
+  rows.push(...(await measureRehearsals()));
   printTable(rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ export const guideNames = [
   'phat-song',
   'cue',
   'nhan-su',
+  'xep-thu-tu-va-tim-gio',
   'chi-tieu',
   'giay-to',
   'nhap-tu-excel',
@@ -32,6 +33,7 @@ const ofTab: Partial<Record<string, GuideName>> = {
   milestones: 'moc',
   slots: 'phat-song',
   cues: 'cue',
+  calls: 'xep-thu-tu-va-tim-gio',
 };
 
 const ofPage: Partial<Record<string, GuideName>> = {

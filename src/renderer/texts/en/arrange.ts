@@ -81,7 +81,7 @@ export const arrange = {
     missing: '{{count}} missing',
     missingPerson: '{{name}}: {{why}}',
     accept: 'Schedule',
-    acceptAt: 'Schedule a call on {{when}}',
+    acceptAt: 'Schedule: {{when}}',
     accepted: 'A call was scheduled on {{date}}, {{time}}',
   },
   why: {

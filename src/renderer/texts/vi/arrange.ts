@@ -80,7 +80,7 @@ export const arrange = {
     missing: 'Thiếu {{count}} người',
     missingPerson: '{{name}}: {{why}}',
     accept: 'Xếp buổi này',
-    acceptAt: 'Xếp buổi vào {{when}}',
+    acceptAt: 'Xếp buổi này: {{when}}',
     accepted: 'Đã xếp buổi tập ngày {{date}}, {{time}}',
   },
   why: {

@@ -27,9 +27,9 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { dayText } from './schedule/day-text.ts';
 import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
-import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
 import { searchRoutes } from './search/search-routes.ts';

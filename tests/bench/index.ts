@@ -11,6 +11,7 @@ import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
+import { measureRehearsals } from './rehearsals.ts';
 import { measureSeasonFiles } from './season-files.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
@@ -116,6 +117,7 @@ try {
   rows.push(...(await measureConflicts()));
   rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));
+  rows.push(...(await measureRehearsals()));
   printTable(rows);
   await measureCalendar();
 } finally {

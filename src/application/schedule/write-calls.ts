@@ -212,6 +212,8 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
       key: [...handed].every((name) => name === 'attendance') ? 'call.attendance' : 'call.people',
       params,
     };
+  if (fields.size === 1 && fields.has('itemIds') && handed.size === 1 && handed.has('times'))
+    return { key: 'call.arrange', params };
   const moves =
     fields.has('startsAt') && [...fields].every((name) => name === 'startsAt' || name === 'placeId');
   if (moves) return { key: 'call.move', params };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { ArrangeHost } from '../features/arrange/index.ts';
 import { GuidePanel, guideOf } from '../features/guide/index.ts';
 import { PapersHost } from '../features/papers/index.ts';
 import { formatPlace } from '../navigation/place.ts';
@@ -55,6 +56,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
         </Suspense>
       </div>
       <PapersHost />
+      <ArrangeHost />
       {help.open === 'keys' && <ShortcutsDialog onClose={help.close} />}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>

@@ -1,4 +1,5 @@
-import { CalendarLtr48Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { ArrowSort20Regular, CalendarLtr48Regular, CalendarSearch20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
+import { openArrange, openFindTime } from '../arrange/index.ts';
 import { callStatusTones, openCall } from '../schedule/index.ts';
 import { QueryTable } from './query-table.tsx';
 
@@ -18,7 +20,7 @@ function content(call: Call): string {
 
 /** The calls of a production as a list; each opens in the calendar, where it is moved and edited. */
 export function CallsTable({ productionId }: { productionId: string }) {
-  const { t } = useTranslation('productions');
+  const { t } = useTranslation(['productions', 'arrange']);
   const query = useQuery(orpc.schedule.calls.queryOptions({ input: { productionId } }));
   const columns = useMemo(
     (): readonly Column<Call>[] => [
@@ -71,6 +73,31 @@ export function CallsTable({ productionId }: { productionId: string }) {
         ),
         sort: (call) => call.status,
       },
+      {
+        key: 'order',
+        header: t('arrange:order.open'),
+        hideHeader: true,
+        width: '44px',
+        // Only what has an order can be put into another.
+        cell: (call) =>
+          call.itemTitles.length > 1 &&
+          call.status !== 'cancelled' && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowSort20Regular />}
+              title={t('arrange:order.open')}
+              aria-label={t('arrange:order.openOf', {
+                when: `${formatDateShort(call.startsAt)} ${call.startsAt.slice(11)}`,
+              })}
+              onClick={(event) => {
+                // The row opens the call in the calendar.
+                event.stopPropagation();
+                openArrange(call);
+              }}
+            />
+          ),
+      },
     ],
     [t],
   );
@@ -80,6 +107,15 @@ export function CallsTable({ productionId }: { productionId: string }) {
       query={query}
       columns={columns}
       onOpen={openCall}
+      buttons={
+        <Button
+          size="small"
+          icon={<CalendarSearch20Regular />}
+          onClick={() => openFindTime({ productionId })}
+        >
+          {t('arrange:commands.times')}
+        </Button>
+      }
       empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
     />
   );

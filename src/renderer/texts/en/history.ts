@@ -54,6 +54,8 @@ export const history = {
     update_many: 'Change {{field}} of {{count}} calls',
     people: 'Change people of call {{title}}',
     people_many: 'Change people of {{count}} calls',
+    arrange: 'Put the call {{title}} in order',
+    arrange_many: 'Put {{count}} calls in order',
     attendance: 'Attendance of call {{title}}',
     attendance_many: 'Attendance of {{count}} calls',
     remove: 'Delete call {{title}}',

@@ -1,3 +1,4 @@
+import { arrange } from './arrange.ts';
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
 import { calendar } from './calendar.ts';
@@ -23,6 +24,7 @@ import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  arrange,
   broadcast,
   attachments,
   calendar,

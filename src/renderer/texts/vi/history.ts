@@ -55,6 +55,8 @@ export const history = {
     update_many: 'Đổi {{field}} của {{count}} buổi',
     people: 'Đổi người của buổi {{title}}',
     people_many: 'Đổi người của {{count}} buổi',
+    arrange: 'Xếp thứ tự buổi {{title}}',
+    arrange_many: 'Xếp thứ tự {{count}} buổi',
     attendance: 'Điểm danh buổi {{title}}',
     attendance_many: 'Điểm danh {{count}} buổi',
     remove: 'Xóa buổi {{title}}',

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import {
   Add20Regular,
+  CalendarSearch20Regular,
   ChevronLeft20Regular,
   ChevronRight20Regular,
+  PeopleSearch20Regular,
   Print20Regular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';

@@ -141,11 +141,19 @@ async function measureOne(
   }
 }
 
+function nameOf({ view, calls, cap }: Case): string {
+  const drawn = cap === 'all' ? 'all drawn' : '5 side by side';
+  return `${view}, ${calls} calls${view === 'week' ? `, ${drawn}` : ''}`;
+}
+
 const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
 const ms = (value: number) => value.toFixed(0);
 
-/** The calendar beside FullCalendar, on the same machine in the same run: a capped view beside a capped view. */
-export async function measureCalendar(): Promise<void> {
+/**
+ * The calendar beside FullCalendar, on the same machine in the same run: a capped view beside a capped view. With
+ * words, only the cases whose names have them all.
+ */
+export async function measureCalendar(words: readonly string[] = []): Promise<void> {
   const executablePath = findBrowser();
   if (!executablePath) {
     console.log('calendar beside FullCalendar: skipped, no browser');
@@ -172,10 +180,10 @@ export async function measureCalendar(): Promise<void> {
       'drop to painted',
     ]);
     line(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:']);
-    for (const each of cases) {
+    for (const each of cases.filter((one) => words.every((word) => nameOf(one).includes(word)))) {
       const full = await measureOne(browser, server.url, 'full', each);
       const ours = await measureOne(browser, server.url, 'ours', each);
-      const name = `${each.view}, ${each.calls} calls${each.view === 'week' ? (each.cap === 'all' ? ', all drawn' : ', 5 side by side') : ''}`;
+      const name = nameOf(each);
       for (const [lib, result] of [
         ['full', full],
         ['ours', ours],

@@ -10,7 +10,14 @@ import {
 } from 'react';
 import { DragFrame } from '../../../ui/drag-frame.tsx';
 import { useStore } from '../../../ui/store.ts';
-import './calendar.css';
+import './styles/grid.css';
+import './styles/heads.css';
+import './styles/hours.css';
+import './styles/call.css';
+import './styles/hand.css';
+import './styles/list.css';
+import './styles/month.css';
+import './styles/contrast.css';
 import { KindSprite } from './cards/kind-sprite.tsx';
 import { LiftedCard } from './drag/lifted-card.tsx';
 import { useCalendarDrag } from './drag/use-calendar-drag.ts';

@@ -80,7 +80,7 @@ function Open({ list }: { list: List }) {
       }}
     >
       <header>
-        <b>{day}</b>
+        <b className="cal-list-day">{day}</b>
         <button type="button" aria-label={t('closeMore')} onClick={() => close(true)}>
           <Dismiss16Regular />
         </button>
@@ -103,9 +103,9 @@ function Open({ list }: { list: List }) {
             onDoubleClick={() => session.intent({ type: 'open', id: call.id })}
           >
             {icon(call.kind)}
-            <span>{span(call.start, call.end)}</span>
-            <b>{call.title}</b>
-            <small>{call.place}</small>
+            <span aria-hidden="true">{span(call.start, call.end)}</span>
+            <b aria-hidden="true">{call.title}</b>
+            <small aria-hidden="true">{call.place}</small>
             {call.severity && icon(call.severity, 'cal-row-badge')}
           </div>
         ))}

@@ -51,5 +51,4 @@ export type MonthGridProps = {
   weeks: number;
   /** One a cell. */
   heads: readonly ColumnHead[];
-  onOpenDay?: (day: number) => void;
 };

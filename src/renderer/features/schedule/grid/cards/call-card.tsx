@@ -11,7 +11,7 @@ function people(call: CalendarCall, half: boolean): ReactElement | null {
   const more = call.more + call.initials.length - given.length;
   if (given.length + more === 0) return null;
   return (
-    <div className="cal-people">
+    <div className="cal-people" aria-hidden="true">
       {half && icon(call.kind)}
       {given.map((initials, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same initials
@@ -22,7 +22,7 @@ function people(call: CalendarCall, half: boolean): ReactElement | null {
   );
 }
 
-/** What a card says, line by line; only what fits is made. */
+/** What a card says, line by line; only what fits is made. Its label says all of it, so this is for the eye. */
 export function cardBody(
   call: CalendarCall,
   { width, lines, people: withPeople }: CardLevel,
@@ -32,21 +32,23 @@ export function cardBody(
   const half = width === 'half';
   if (lines <= 1)
     return (
-      <div className={lines === 0 ? 'cal-line cal-small' : 'cal-line'}>
+      <div className={lines === 0 ? 'cal-line cal-small' : 'cal-line'} aria-hidden="true">
         <b>{clock(call.start)}</b> {call.title}
       </div>
     );
   return (
     <>
-      <div className="cal-line cal-time-line">
+      <div className="cal-line cal-time-line" aria-hidden="true">
         {!half && icon(call.kind)}
         <b>{half ? clock(call.start) : span(call.start, call.end)}</b>
       </div>
-      <div className="cal-title" data-lines={lines >= 4 || (half && lines >= 3) ? 2 : 1}>
+      <div className="cal-title" aria-hidden="true" data-lines={lines >= 4 || (half && lines >= 3) ? 2 : 1}>
         {call.title}
       </div>
       {lines >= (half ? 4 : 3) && (
-        <div className="cal-line cal-place">{half ? shortPlace(call.place) : call.place}</div>
+        <div className="cal-line cal-place" aria-hidden="true">
+          {half ? shortPlace(call.place) : call.place}
+        </div>
       )}
       {withPeople && people(call, half)}
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import type { CalendarSession } from '../session.ts';
@@ -40,6 +40,15 @@ function firstLanding(session: CalendarSession, lifted: Lifted): void {
 export function useCalendarDrag(session: CalendarSession) {
   const { t } = useTranslation('calendar');
   const stop = useRef<(() => void) | null>(null);
+  // A page that is left with something in the hand.
+  useEffect(
+    () => () => {
+      stop.current?.();
+      session.drag.lifted.set(null);
+      session.drag.landing.set(null);
+    },
+    [session],
+  );
 
   return useMemo(() => {
     const { drag } = session;

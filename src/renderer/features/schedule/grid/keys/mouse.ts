@@ -95,8 +95,10 @@ export function openMenu(session: CalendarSession, view: GridView, event: MouseE
   });
 }
 
-/** The chosen calls if the call is one of them, else it alone. */
+/** The chosen calls that are still there if the call is one of them, else it alone. */
 export function idsWith(session: CalendarSession, id: string): string[] {
   const chosen = session.selection.get();
-  return chosen.has(id) ? [id, ...[...chosen].filter((each) => each !== id)] : [id];
+  return chosen.has(id)
+    ? [id, ...[...chosen].filter((each) => each !== id && session.model.call(each))]
+    : [id];
 }

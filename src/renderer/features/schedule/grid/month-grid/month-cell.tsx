@@ -42,8 +42,8 @@ function chip(call: CalendarCall, day: string, words: CardWords): ReactElement {
       aria-pressed="false"
     >
       {icon(call.kind)}
-      <small>{clock(call.start)}</small>
-      <span>{call.title}</span>
+      <small aria-hidden="true">{clock(call.start)}</small>
+      <span aria-hidden="true">{call.title}</span>
       {call.severity && icon(call.severity, 'cal-chip-badge')}
     </div>
   );

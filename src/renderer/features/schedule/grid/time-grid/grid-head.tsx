@@ -12,9 +12,9 @@ export function HeadWords({ head }: { head: ColumnHead }) {
         <span className="cal-head-day">
           <b>{head.solar}</b>
           <small>{head.lunar}</small>
-          {head.occasion && <em title={head.occasion.name}>{head.occasion.name}</em>}
         </span>
       )}
+      {head.occasion && <em title={head.occasion.name}>{head.occasion.name}</em>}
     </>
   );
 }

@@ -31,21 +31,18 @@ function readDay(name: string, text: string | undefined): LocalDate | undefined 
   return text;
 }
 
-async function namesOf(client: PlannerClient, calls: readonly Clashing[]): Promise<ConflictNames> {
-  const [people, places, roles] = await Promise.all([
-    client.people.list(),
-    client.records.place.list({}),
-    client.people.roles({}),
-  ]);
+async function namesOf(client: PlannerClient, { calls, named: titles }: Answer): Promise<ConflictNames> {
+  const [people, places] = await Promise.all([client.people.list(), client.records.place.list({})]);
   const named = <T extends { id: string }>(rows: readonly T[], nameOf: (row: T) => string) => {
     const names = new Map(rows.map((row) => [row.id, nameOf(row)]));
     return (id: string) => names.get(id) ?? '';
   };
+  const titleOf = named(titles, ({ name }) => name);
   return {
     person: named(people, ({ name }) => name),
     place: named(places.rows, ({ name }) => name),
-    role: named(roles, ({ name }) => `vai ${name}`),
-    item: () => 'một phần',
+    role: (id) => `vai ${titleOf(id)}`,
+    item: (id) => `“${titleOf(id)}”`,
     call: named(calls, ({ title, kind, startsAt }) =>
       kind === 'live-slot'
         ? `“${title}” phát trực tiếp lúc ${startsAt.slice(11)}`
@@ -54,7 +51,7 @@ async function namesOf(client: PlannerClient, calls: readonly Clashing[]): Promi
   };
 }
 
-type Clashing = Awaited<ReturnType<PlannerClient['schedule']['conflicts']>>['calls'][number];
+type Answer = Awaited<ReturnType<PlannerClient['schedule']['conflicts']>>;
 
 /** What does not fit in the schedule; exit code 1 where errors stand open. */
 export function checkCommand(state: CliState): Command {
@@ -76,7 +73,7 @@ export function checkCommand(state: CliState): Command {
           to: readDay('to', options.to),
           productionId,
         });
-        const names = await namesOf(client, answer.calls);
+        const names = await namesOf(client, answer);
         const calls = new Map(answer.calls.map((call) => [call.id, call]));
         const reasons = new Map(answer.accepted.map(({ key, reason }) => [key, reason]));
         const [accepted, open] = [

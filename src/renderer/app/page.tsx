@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { SeasonChoice } from '../client/use-season.ts';
 import { BroadcastPage } from '../features/broadcast/index.ts';
+import { ConflictsPage } from '../features/conflicts/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
@@ -9,7 +10,7 @@ import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
 
-const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'targets']);
+const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'targets', 'conflicts']);
 
 /** The page of a place; a plan that was left without a season says so. */
 export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {
@@ -24,6 +25,8 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return <ProductionPage key={place.id} id={place.id} tab={place.tab} />;
     case 'people':
       return <PeoplePage />;
+    case 'conflicts':
+      return season ? <ConflictsPage season={season} /> : null;
     case 'broadcast':
       return season ? <BroadcastPage season={season} /> : null;
     case 'targets':

@@ -9,6 +9,7 @@ describe('place', () => {
       { page: 'overview' },
       { page: 'productions' },
       { page: 'people' },
+      { page: 'conflicts' },
       { page: 'broadcast' },
       { page: 'targets' },
       { page: 'production', id, tab: 'cues' },

@@ -31,6 +31,7 @@ export type Place =
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
   | { page: 'people' }
+  | { page: 'conflicts' }
   | { page: 'broadcast' }
   | { page: 'targets' }
   | { page: 'settings'; section: SettingsSection };
@@ -46,7 +47,8 @@ export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'settings')
     return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
-  if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
+  if (page === 'people' || page === 'conflicts' || page === 'broadcast' || page === 'targets')
+    return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }

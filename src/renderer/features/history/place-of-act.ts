@@ -64,6 +64,7 @@ function placeOfSetting({ key, params }: ActionLabel): Place | null {
 }
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('conflict.')) return { page: 'conflicts' };
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
   // Casting alone is an act on roles.
   const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');

@@ -1,6 +1,7 @@
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
@@ -24,6 +25,7 @@ export const vietnamese = {
   broadcast,
   attachments,
   common,
+  conflicts,
   errors,
   firstRun,
   history,

@@ -67,8 +67,11 @@ export function ConflictList({ label, lines, row }: Props) {
     if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const next = step(active, lines.length - 1);
-    wanted.current = true;
     setChosen(next);
+    // At once where it is drawn, so that a key that follows fast finds it; else as soon as it is.
+    const drawn = scroller.current?.querySelector<HTMLElement>(`[data-line="${next}"]`);
+    drawn?.focus();
+    wanted.current = !drawn;
     if (virtual)
       virtualizer.scrollToIndex(entries.findIndex((entry) => entry.kind === 'line' && entry.at === next));
   };

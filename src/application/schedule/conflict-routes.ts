@@ -83,6 +83,18 @@ function seasonStart(plan: PlanStore, seasonId: string): LocalDate {
   return first !== null && first < startDate ? first : startDate;
 }
 
+/** Titles of items and names of roles that the words need. */
+function namedIn(plan: PlanStore, conflicts: readonly Conflict[]): { id: string; name: string }[] {
+  const idsIn = (name: string) => [
+    ...new Set(conflicts.flatMap(({ params }) => (params[name] ? String(params[name]).split(',') : []))),
+  ];
+  const named = (table: string, column: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? []
+      : plan.rows(table, 'id', ids).map((row) => ({ id: String(row.id), name: String(row[column]) }));
+  return [...named('item', 'title', idsIn('itemIds')), ...named('role', 'name', idsIn('roleIds'))];
+}
+
 export function readConflicts(plan: PlanStore, checker: ConflictChecker, scope: Scope) {
   const found = checker
     .all()
@@ -102,6 +114,7 @@ export function readConflicts(plan: PlanStore, checker: ConflictChecker, scope: 
     })),
     more: found.length - given.length,
     calls: plan.clashingCalls([...new Set(given.flatMap(({ callIds }) => callIds))]),
+    named: namedIn(plan, given),
     accepted: given.flatMap(({ key }) => {
       const row = accepted.get(key);
       return row ? [{ key, rule: row.rule, reason: row.reason, by: row.by, at: row.at }] : [];

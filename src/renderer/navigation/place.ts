@@ -35,6 +35,7 @@ export type Place =
   | { page: 'people' }
   /** Lịch tập; without a day it shows the one that was shown last, or today. */
   | { page: 'calendar'; day?: LocalDate }
+  | { page: 'conflicts' }
   | { page: 'broadcast' }
   | { page: 'targets' }
   | { page: 'settings'; section: SettingsSection };
@@ -50,7 +51,8 @@ export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'settings')
     return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
-  if (page === 'people' || page === 'broadcast' || page === 'targets') return { page };
+  if (page === 'people' || page === 'conflicts' || page === 'broadcast' || page === 'targets')
+    return { page };
   if (page === 'calendar') return id !== undefined && isLocalDate(id) ? { page, day: id } : { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };

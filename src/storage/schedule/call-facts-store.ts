@@ -106,7 +106,7 @@ export function readLiveSlots(db: Database.Database): LiveSlot[] {
 export function readFirstCallDay(db: Database.Database, seasonId: string): LocalDate | null {
   const row = db
     .prepare<[string], { day: LocalDate | null }>(
-      `SELECT substr(min(starts_at), 1, 10) AS day FROM call JOIN production ON production.id = production_id
+      `SELECT substr(min(call.starts_at), 1, 10) AS day FROM call JOIN production ON production.id = production_id
        WHERE season_id = ?`,
     )
     .get(seasonId);

@@ -72,6 +72,7 @@ function placeOfCall({ params: { at } }: ActionLabel): Place {
 }
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('conflict.')) return { page: 'conflicts' };
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
   if (label.key.startsWith('call.')) return placeOfCall(label);
   // Casting alone is an act on roles.

@@ -7,6 +7,8 @@ import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { QueryTable } from './query-table.tsx';
 
 const tones: Record<Call['status'], ChipTone> = {
@@ -84,6 +86,15 @@ export function CallsTable({ productionId }: { productionId: string }) {
       label={t('tab.calls')}
       query={query}
       columns={columns}
+      always
+      buttons={
+        <>
+          <PaperButton document="call-sheet" productionId={productionId} />
+          <PaperButton document="week-schedule" productionId={productionId} />
+          <PaperButton document="attendance-sheet" productionId={productionId} />
+          <ImportButton kind="calls" scope={{ productionId }} />
+        </>
+      }
       empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
     />
   );

@@ -126,7 +126,7 @@ test('calls are imported with their faults named, and taken back from the toast'
   const dialog = await open(right);
   await dialog.getByRole('button', { name: 'Nhập 2 dòng' }).click();
   await expect(dialog).toBeHidden();
-  const table = window.getByRole('table', { name: 'Buổi tập' });
+  const table = window.getByRole('grid', { name: 'Buổi tập' });
   await table.getByRole('button', { name: 'Ngày' }).click();
   await table.getByRole('button', { name: 'Ngày' }).click();
   await expect(window.getByRole('row').filter({ hasText: '27/12/2022' })).toContainText('Hai bạn kết nghĩa');

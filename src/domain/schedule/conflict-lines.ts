@@ -46,7 +46,8 @@ function lineName(conflict: Conflict): string {
   }
 }
 
-const severityRank: Readonly<Record<ConflictSeverity, number>> = { error: 0, warning: 1, hint: 2 };
+/** The gravest first. */
+export const severityRank: Readonly<Record<ConflictSeverity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Conflicts as lines of a list, by time and then by weight. */
 export function conflictLines(conflicts: readonly Conflict[]): ConflictLine[] {

@@ -13,7 +13,7 @@ export {
 } from './build-world.ts';
 export type { Conflict, ConflictRule, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker, type Touched } from './conflict-checker.ts';
-export { type ConflictLine, conflictLines } from './conflict-lines.ts';
+export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';
 export {
   type CastChoice,

@@ -54,6 +54,7 @@ function isSame(a: Place, b: Place): boolean {
 
 function tabOfAct(key: string): ProductionTab {
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
+  if (key === 'import.calls') return 'calls';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 

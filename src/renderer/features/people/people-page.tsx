@@ -112,6 +112,7 @@ function People({ seq, people, groups, groupSeq }: Props) {
                 {t('group.manage')}
               </Button>
               <ImportButton kind="people" />
+              <ImportButton kind="availability" />
             </>
           }
           empty={<EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />}

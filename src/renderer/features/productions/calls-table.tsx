@@ -10,6 +10,8 @@ import { Chip } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { openArrange, openFindTime } from '../arrange/index.ts';
 import { callStatusTones, openCall } from '../schedule/index.ts';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { QueryTable } from './query-table.tsx';
 
 /** The title, then the items that it does not name itself. */
@@ -106,15 +108,22 @@ export function CallsTable({ productionId }: { productionId: string }) {
       label={t('tab.calls')}
       query={query}
       columns={columns}
+      always
       onOpen={openCall}
       buttons={
-        <Button
-          size="small"
-          icon={<CalendarSearch20Regular />}
-          onClick={() => openFindTime({ productionId })}
-        >
-          {t('arrange:commands.times')}
-        </Button>
+        <>
+          <Button
+            size="small"
+            icon={<CalendarSearch20Regular />}
+            onClick={() => openFindTime({ productionId })}
+          >
+            {t('arrange:commands.times')}
+          </Button>
+          <PaperButton document="call-sheet" productionId={productionId} />
+          <PaperButton document="week-schedule" productionId={productionId} />
+          <PaperButton document="attendance-sheet" productionId={productionId} />
+          <ImportButton kind="calls" scope={{ productionId }} />
+        </>
       }
       empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
     />

@@ -79,6 +79,10 @@ export const history = {
     activities_many: 'Import {{count}} activities from a table',
     slots: 'Import a slot',
     slots_many: 'Import {{count}} slots from a table',
+    calls: 'Import one call',
+    calls_many: 'Import {{count}} calls from a table',
+    availability: 'Import one absence',
+    availability_many: 'Import {{count}} absences from a table',
   },
   setting: {
     set: 'Change the setting {{setting}}',

@@ -80,6 +80,10 @@ export const history = {
     activities_many: 'Nhập {{count}} hoạt động từ bảng',
     slots: 'Nhập một khung phát sóng',
     slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
+    calls: 'Nhập một buổi',
+    calls_many: 'Nhập {{count}} buổi từ bảng',
+    availability: 'Nhập một lịch bận',
+    availability_many: 'Nhập {{count}} lịch bận từ bảng',
   },
   setting: {
     set: 'Đổi cài đặt {{setting}}',

@@ -9,9 +9,9 @@ import { orpc } from '../../client/client.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { openArrange, openFindTime } from '../arrange/index.ts';
-import { callStatusTones, openCall } from '../schedule/index.ts';
 import { ImportButton } from '../imports/index.ts';
 import { PaperButton } from '../papers/index.ts';
+import { callStatusTones, openCall } from '../schedule/index.ts';
 import { QueryTable } from './query-table.tsx';
 
 /** The title, then the items that it does not name itself. */

@@ -52,13 +52,16 @@ export type CallFilter =
   | { productionId: string; openFrom: string }
   | { all: true };
 
-/** A conflict that is let stand, with the id of its row. */
-export type StoredAcceptance = AcceptedConflict & { id: string };
 /** A call as it stood when it was deleted. */
 export type DeletedCall = Pick<
   CallRecord,
   'id' | 'kind' | 'title' | 'startsAt' | 'durationMinutes' | 'productionId' | 'placeId' | 'revision'
 > & { personIds: string[] };
+/** Which calls the rules look at: those of the ids, or those that begin on a day or later; null is all. */
+export type FactsFilter = { ids: readonly string[] } | { since: LocalDate | null };
+
+/** A conflict that is let stand, with the id of its row. */
+export type StoredAcceptance = AcceptedConflict & { id: string };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -167,8 +170,10 @@ export type PlanStore = {
   productionCast(productionId: string): ProductionCast;
   /** The same of every production that has items. */
   productionCasts(): Map<string, ProductionCast>;
-  /** Calls as the rules of the schedule need them: those of the ids, or all. */
-  callFacts(ids: readonly string[] | null): CallFacts[];
+  /** Calls as the rules of the schedule need them. */
+  callFacts(filter: FactsFilter): CallFacts[];
+  /** Day of the first call of a season's productions. */
+  firstCallDay(seasonId: string): LocalDate | null;
   /** Slots that go on air live. */
   liveSlots(): LiveSlot[];
   /** Clashes that the house lets stand. */

@@ -12,6 +12,7 @@ import {
   toCircumstances,
 } from '../../domain/schedule/index.ts';
 import { settingsFrom } from '../../shared/settings.ts';
+import { dateOf, type LocalDate } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
 /** Above this many changed calls everything is read anew. */
@@ -29,13 +30,24 @@ function firstOf(id: string): string {
   return id.startsWith('[') ? String((JSON.parse(id) as unknown[])[0]) : id;
 }
 
+export type ConflictDesk = {
+  /**
+   * The checker, up to date, with all that begins on a day or later; null is all. Without a day it holds what it held,
+   * or all.
+   */
+  checker(since?: LocalDate | null): ConflictChecker;
+};
+
 /**
- * Keeps the schedule of one open plan checked. Each question first reads from the journal what was changed since the
+ * Keeps the schedule of one open plan checked, as far back as was ever asked: a house of ten years plans one of them.
+ * Each question first reads from the journal what was changed since the
  * last one, by whichever process, and checks only what that can touch.
  */
-export function createConflictDesk(plan: PlanStore): { checker(): ConflictChecker } {
+export function createConflictDesk(plan: PlanStore): ConflictDesk {
   let checker: ConflictChecker | null = null;
   let seq = 0;
+  /** Day from which calls are held. */
+  let since: LocalDate | null = null;
   let casts: ReadonlyMap<string, ProductionCast> = new Map();
   /** Whose each availability was, so that a deleted one is known. */
   let ownerOf: ReadonlyMap<string, string> = new Map();
@@ -54,12 +66,13 @@ export function createConflictDesk(plan: PlanStore): { checker(): ConflictChecke
     };
   };
 
+  const readLive = () =>
+    plan.liveSlots().filter(({ startsAt }) => since === null || dateOf(startsAt) >= since);
+
   const readAll = () => {
     casts = plan.productionCasts();
-    const calls = plan.callFacts(null);
-    checker = createConflictChecker(
-      buildWorld({ ...readParts(), calls, liveSlots: plan.liveSlots(), casts }),
-    );
+    const calls = plan.callFacts({ since });
+    checker = createConflictChecker(buildWorld({ ...readParts(), calls, liveSlots: readLive(), casts }));
     return checker;
   };
 
@@ -71,7 +84,8 @@ export function createConflictDesk(plan: PlanStore): { checker(): ConflictChecke
         wanted.add(call.id);
     const needs = needsOf(casts);
     const now = plan
-      .callFacts([...wanted])
+      .callFacts({ ids: [...wanted] })
+      .filter(({ startsAt }) => since === null || dateOf(startsAt) >= since)
       .flatMap((facts) => plannedCall(facts, needs(facts.productionId)) ?? []);
     const stay = new Set(now.map(({ id }) => id));
     held.update(
@@ -81,7 +95,7 @@ export function createConflictDesk(plan: PlanStore): { checker(): ConflictChecke
   };
 
   const readSlots = (held: ConflictChecker) => {
-    const slots = plan.liveSlots();
+    const slots = readLive();
     const productionIds = new Set(slots.map(({ productionId }) => productionId));
     const before = new Map<string, PlannedCall>();
     const beside: PlannedCall[] = [];
@@ -156,8 +170,11 @@ export function createConflictDesk(plan: PlanStore): { checker(): ConflictChecke
   };
 
   return {
-    checker() {
+    checker(from) {
       const now = plan.sequence();
+      const further = from !== undefined && since !== null && (from === null || from < since);
+      if (further) checker = null;
+      if (!checker) since = from ?? null;
       const held = checker;
       const current = held === null ? readAll() : now === seq ? held : follow(held, plan.changedRecords(seq));
       seq = now;

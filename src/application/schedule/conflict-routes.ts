@@ -9,13 +9,13 @@ import {
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { limits } from '../../shared/limits.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
-import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { addDays, toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Caller, Host } from '../host.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlanSession } from '../plan/plan-session.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireSeason } from '../season/require-season.ts';
-import { createConflictDesk } from './conflict-desk.ts';
+import { type ConflictDesk, createConflictDesk } from './conflict-desk.ts';
 
 type Scope = {
   from?: LocalDate | undefined;
@@ -67,6 +67,34 @@ function byTime(a: Conflict, b: Conflict): number {
   return a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
+/** A run of days without a free one may have begun so much earlier. */
+const LOOK_BACK = 60;
+
+/** Day from which calls have to be looked at for a question; null for all. */
+function sinceOf(plan: PlanStore, { from, seasonId }: Scope): LocalDate | null {
+  const first = seasonId === undefined ? null : seasonStart(plan, seasonId);
+  const day = from !== undefined && (first === null || from > first) ? from : first;
+  return day === null ? null : addDays(day, -LOOK_BACK);
+}
+
+function seasonStart(plan: PlanStore, seasonId: string): LocalDate {
+  const { startDate } = requireSeason(plan, seasonId);
+  const first = plan.firstCallDay(seasonId);
+  return first !== null && first < startDate ? first : startDate;
+}
+
+/** Titles of items and names of roles that the words need. */
+function namedIn(plan: PlanStore, conflicts: readonly Conflict[]): { id: string; name: string }[] {
+  const idsIn = (name: string) => [
+    ...new Set(conflicts.flatMap(({ params }) => (params[name] ? String(params[name]).split(',') : []))),
+  ];
+  const named = (table: string, column: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? []
+      : plan.rows(table, 'id', ids).map((row) => ({ id: String(row.id), name: String(row[column]) }));
+  return [...named('item', 'title', idsIn('itemIds')), ...named('role', 'name', idsIn('roleIds'))];
+}
+
 export function readConflicts(plan: PlanStore, checker: ConflictChecker, scope: Scope) {
   const found = checker
     .all()
@@ -86,6 +114,7 @@ export function readConflicts(plan: PlanStore, checker: ConflictChecker, scope: 
     })),
     more: found.length - given.length,
     calls: plan.clashingCalls([...new Set(given.flatMap(({ callIds }) => callIds))]),
+    named: namedIn(plan, given),
     accepted: given.flatMap(({ key }) => {
       const row = accepted.get(key);
       return row ? [{ key, rule: row.rule, reason: row.reason, by: row.by, at: row.at }] : [];
@@ -94,20 +123,31 @@ export function readConflicts(plan: PlanStore, checker: ConflictChecker, scope: 
   };
 }
 
+/** The conflicts of the keys; what is not among those held is looked for in all. */
+function conflictsOf(desk: ConflictDesk, keys: readonly string[]): Conflict[] {
+  for (const since of [undefined, null]) {
+    const found = new Map(
+      desk
+        .checker(since)
+        .all()
+        .map((conflict) => [conflict.key, conflict]),
+    );
+    const missing = keys.find((key) => !found.has(key));
+    if (missing === undefined) return keys.flatMap((key) => found.get(key) ?? []);
+    if (since === null) throw new PlanError('NOT_FOUND', { kind: 'conflict', id: missing });
+  }
+  return [];
+}
+
 /** Lets conflicts stand, with a reason: one act. NOT_FOUND where one is no conflict any more; nothing is written then. */
 function acceptConflicts(
   plan: PlanStore,
-  checker: ConflictChecker,
+  desk: ConflictDesk,
   caller: Caller,
   now: Date,
   { keys, reason }: { keys: readonly string[]; reason: string },
 ): { seq: number } {
-  const found = new Map(checker.all().map((conflict) => [conflict.key, conflict]));
-  const wanted = [...new Set(keys)].map((key) => {
-    const conflict = found.get(key);
-    if (!conflict) throw new PlanError('NOT_FOUND', { kind: 'conflict', id: key });
-    return conflict;
-  });
+  const wanted = conflictsOf(desk, [...new Set(keys)]);
   const known = new Map(plan.acceptedConflicts().map((row) => [row.key, row.id]));
   const { seq } = plan.act(
     {
@@ -151,13 +191,11 @@ function reopenConflicts(plan: PlanStore, caller: Caller, keys: readonly string[
 }
 
 export function conflictRoutes(os: Implementer, host: Host, session: PlanSession) {
-  const desks = new WeakMap<PlanStore, ReturnType<typeof createConflictDesk>>();
-  const checkerOf = (plan: PlanStore): ConflictChecker => {
-    const known = desks.get(plan);
-    if (known) return known.checker();
-    const made = createConflictDesk(plan);
-    desks.set(plan, made);
-    return made.checker();
+  const desks = new WeakMap<PlanStore, ConflictDesk>();
+  const deskOf = (plan: PlanStore): ConflictDesk => {
+    const desk = desks.get(plan) ?? createConflictDesk(plan);
+    desks.set(plan, desk);
+    return desk;
   };
   const told = <T>(result: T): T => {
     session.pump();
@@ -166,11 +204,11 @@ export function conflictRoutes(os: Implementer, host: Host, session: PlanSession
   return {
     conflicts: os.schedule.conflicts.handler(({ input }) => {
       const plan = session.plan();
-      return readConflicts(plan, checkerOf(plan), input);
+      return readConflicts(plan, deskOf(plan).checker(sinceOf(plan, input)), input);
     }),
     accept: os.schedule.accept.handler(({ input, context }) => {
       const plan = session.plan();
-      return told(acceptConflicts(plan, checkerOf(plan), context, host.now(), input));
+      return told(acceptConflicts(plan, deskOf(plan), context, host.now(), input));
     }),
     reopen: os.schedule.reopen.handler(({ input, context }) =>
       told(reopenConflicts(session.plan(), context, input.keys)),

@@ -40,7 +40,7 @@ export function findTimesFor(plan: PlanStore, host: Host, wish: TimeWishInput): 
   const reading = readTimeWorld(plan, addDays(wish.from, -1), addDays(wish.to, 2), wish.exceptCallIds);
   const found = findTimes(reading.world, {
     personIds,
-    placeIds: wantedPlaces(plan, wish, personIds.length, reading),
+    placeIds: wantedPlaces(plan, wish, personIds.length, productionId),
     minutes: wish.minutes,
     firstDay,
     lastDay,
@@ -124,8 +124,21 @@ function wantedPeople(
   };
 }
 
-/** Places that will do: those most used first, and of the others the smallest that is big enough. */
-function wantedPlaces(plan: PlanStore, wish: TimeWishInput, people: number, reading: TimeReading): string[] {
+/** Kinds of calls that a rehearsal's usual place is read from. */
+const REHEARSALS: ReadonlySet<string> = new Set([
+  'reading',
+  'rehearsal',
+  'music-rehearsal',
+  'stagger-through',
+]);
+
+/** Places that will do: those where the production mostly rehearses, then the smallest that is big enough. */
+function wantedPlaces(
+  plan: PlanStore,
+  wish: TimeWishInput,
+  people: number,
+  productionId: string | null,
+): string[] {
   if (wish.place.kind === 'none') return [];
   if (wish.place.kind === 'one') {
     if (plan.missingIds('place', [wish.place.id]).length > 0)
@@ -133,7 +146,9 @@ function wantedPlaces(plan: PlanStore, wish: TimeWishInput, people: number, read
     return [wish.place.id];
   }
   const used = new Map<string | null, number>();
-  for (const { placeId } of reading.records.values()) used.set(placeId, (used.get(placeId) ?? 0) + 1);
+  if (productionId !== null)
+    for (const { placeId, kind } of plan.calls({ productionId }))
+      if (REHEARSALS.has(kind)) used.set(placeId, (used.get(placeId) ?? 0) + 1);
   return plan
     .records('place', {})
     .filter(({ capacity }) => capacity === null || capacity >= people)

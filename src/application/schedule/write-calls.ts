@@ -4,6 +4,7 @@ import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../..
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
 import { withDerived, writePeople } from './keep-people-derived.ts';
@@ -144,7 +145,7 @@ function rowOf({ id, before, fields }: Change): TableRow {
   };
 }
 
-function writeLists(plan: PlanStore, writer: PlanWriter, changes: readonly Change[]): void {
+function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change[]): void {
   const casts = new Map(
     [...new Set(changes.flatMap(({ fields }) => fields.productionId ?? []))].map((id) => [
       id,
@@ -284,6 +285,6 @@ function putCalls(plan: PlanStore, writer: PlanWriter, input: CallsWrite): strin
   writer.updateRows([{ table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) }]);
   const added = changes.filter(({ before }) => before === null);
   writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);
-  writeLists(plan, writer, changes);
+  batchRows(writer, (batch) => writeLists(plan, batch, changes));
   return added.map(({ id }) => id);
 }

@@ -1,60 +1,19 @@
 import { Command } from 'commander';
-import { type ConflictNames, conflictLines, fromPlanMinute, sayLine } from '../../domain/schedule/index.ts';
+import { conflictReport } from '../../application/schedule/conflict-report.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { isLocalDate, type LocalDate } from '../../shared/time/local-time.ts';
 import type { CliState } from '../cli-state.ts';
 import { findRecord } from '../find-record.ts';
-import { type PlannerClient, withPlan } from '../open-planner.ts';
+import { withPlan } from '../open-planner.ts';
 import { printData, say } from '../print.ts';
 
 type Options = { db: string; json?: boolean; from?: string; to?: string; production?: string };
-
-/** Kinds of call in Vietnamese, for calls without a title. */
-const kinds: Readonly<Record<string, string>> = {
-  reading: 'Đọc vở',
-  rehearsal: 'Tập',
-  'music-rehearsal': 'Tập với nhạc',
-  'stagger-through': 'Ráp',
-  'run-through': 'Chạy đường dây',
-  'preview-review': 'Sơ duyệt',
-  'council-review': 'Phúc khảo',
-  'dress-rehearsal': 'Tổng duyệt',
-  'video-recording': 'Ghi hình',
-  'audio-recording': 'Thu thanh',
-  performance: 'Biểu diễn',
-  meeting: 'Họp',
-};
 
 function readDay(name: string, text: string | undefined): LocalDate | undefined {
   if (text === undefined) return undefined;
   if (!isLocalDate(text)) throw new PlanError('INVALID', { field: name, reason: 'not-a-time' });
   return text;
 }
-
-async function namesOf(client: PlannerClient, calls: readonly Clashing[]): Promise<ConflictNames> {
-  const [people, places, roles] = await Promise.all([
-    client.people.list(),
-    client.records.place.list({}),
-    client.people.roles({}),
-  ]);
-  const named = <T extends { id: string }>(rows: readonly T[], nameOf: (row: T) => string) => {
-    const names = new Map(rows.map((row) => [row.id, nameOf(row)]));
-    return (id: string) => names.get(id) ?? '';
-  };
-  return {
-    person: named(people, ({ name }) => name),
-    place: named(places.rows, ({ name }) => name),
-    role: named(roles, ({ name }) => `vai ${name}`),
-    item: () => 'một phần',
-    call: named(calls, ({ title, kind, startsAt }) =>
-      kind === 'live-slot'
-        ? `“${title}” phát trực tiếp lúc ${startsAt.slice(11)}`
-        : `“${title || (kinds[kind] ?? kind)}” lúc ${startsAt.slice(11)}`,
-    ),
-  };
-}
-
-type Clashing = Awaited<ReturnType<PlannerClient['schedule']['conflicts']>>['calls'][number];
 
 /** What does not fit in the schedule; exit code 1 where errors stand open. */
 export function checkCommand(state: CliState): Command {
@@ -76,27 +35,9 @@ export function checkCommand(state: CliState): Command {
           to: readDay('to', options.to),
           productionId,
         });
-        const names = await namesOf(client, answer.calls);
-        const calls = new Map(answer.calls.map((call) => [call.id, call]));
-        const reasons = new Map(answer.accepted.map(({ key, reason }) => [key, reason]));
-        const [accepted, open] = [
-          answer.conflicts.filter(({ key }) => reasons.has(key)),
-          answer.conflicts.filter(({ key }) => !reasons.has(key)),
-        ];
-        const lines = [...conflictLines(open), ...conflictLines(accepted)]
-          .toSorted((a, b) => a.from - b.from)
-          .map((line) => ({
-            rule: line.rule,
-            severity: line.severity,
-            message: sayLine(line, names, 'vi'),
-            calls: line.callIds.flatMap((id) => calls.get(id) ?? []),
-            person: line.personIds.map(names.person).join(', ') || null,
-            place: line.placeId === null ? null : names.place(line.placeId),
-            from: fromPlanMinute(line.from),
-            to: fromPlanMinute(line.to),
-            source: line.source,
-            accepted: reasons.get(line.key) ?? null,
-          }));
+        const [people, places] = await Promise.all([client.people.list(), client.records.place.list({})]);
+        const lines = conflictReport(answer, people, places.rows);
+        const accepted = lines.filter((line) => line.accepted !== null);
         if (answer.open.error > 0) state.exitCode = 1;
         const { error: errors, warning: warnings, hint: hints } = answer.open;
         if (options.json)

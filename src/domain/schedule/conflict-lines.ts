@@ -46,6 +46,7 @@ function lineName(conflict: Conflict): string {
   }
 }
 
+/** The gravest first. */
 export const severityRank: Readonly<Record<ConflictSeverity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Conflicts as lines of a list, by time and then by weight. */

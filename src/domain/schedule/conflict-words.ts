@@ -41,7 +41,7 @@ function inVietnamese(line: ConflictLine, { params }: Conflict, names: ConflictN
     case 'person-unavailable': {
       const why =
         { busy: 'bận', leave: 'nghỉ phép', travelling: 'đi công tác' }[String(params.kind)] ?? 'bận';
-      return `${who} ${why}${noted(params.note)}, vẫn được gọi ${calls}`;
+      return `${who} ${why}${noted(params.note, why)}, vẫn được gọi ${calls}`;
     }
     case 'person-inactive':
       return params.since
@@ -94,7 +94,7 @@ function inEnglish(line: ConflictLine, { params }: Conflict, names: ConflictName
     case 'person-unavailable': {
       const why =
         { busy: 'busy', leave: 'on leave', travelling: 'travelling' }[String(params.kind)] ?? 'busy';
-      return `${who}: ${why}${noted(params.note)}, but called to ${calls}`;
+      return `${who}: ${why}${noted(params.note, why)}, but called to ${calls}`;
     }
     case 'person-inactive':
       return params.since
@@ -153,7 +153,8 @@ const namesIn = (line: ConflictLine, name: string, say: (id: string) => string):
 const itemsOf = (line: ConflictLine, names: ConflictNames) => namesIn(line, 'itemIds', names.item);
 const rolesOf = (line: ConflictLine, names: ConflictNames) => namesIn(line, 'roleIds', names.role);
 
-const noted = (note: string | number | undefined) => (note ? ` (${note})` : '');
+/** A note that says no more than the kind is left out. */
+const noted = (note: string | number | undefined, why: string) => (note && note !== why ? ` (${note})` : '');
 const clock = (minute: PlanMinute) => fromPlanMinute(minute).slice(11);
 const clocks = ({ from, to }: ConflictLine) => `${clock(from)}–${clock(to)}`;
 

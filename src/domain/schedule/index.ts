@@ -45,13 +45,7 @@ export {
   plannedCall,
   plannedSlot,
 } from './planned-call.ts';
-export {
-  type RepeatDates,
-  type RepeatHoliday,
-  type RepeatRule,
-  repeatDates,
-  repeatLimits,
-} from './repeat.ts';
+export { repeatDates, repeatLimits } from './repeat.ts';
 export {
   type CalledPerson,
   type Circumstances,

@@ -10,7 +10,7 @@ import { go } from '../navigation/use-place.ts';
 import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
-const pages = ['overview', 'productions', 'people', 'calendar', 'broadcast', 'targets'] as const;
+const pages = ['overview', 'productions', 'people', 'calendar', 'conflicts', 'broadcast', 'targets'] as const;
 
 /** Everything that the window can do by itself, for the palette. */
 export function useCommands(history: HistoryControl, season: SeasonChoice, help: Help): readonly Command[] {
@@ -25,6 +25,7 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
       id: page,
       title: t(`shell:nav.${page}`),
       group: t('groups.page'),
+      ...(page === 'conflicts' ? { keys: 'Ctrl+Shift+X' } : {}),
       run: () => go({ page }),
     }));
     if (undoAct !== null)

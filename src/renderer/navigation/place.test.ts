@@ -12,6 +12,7 @@ describe('place', () => {
       { page: 'people' },
       { page: 'calendar' },
       { page: 'calendar', day: '2022-09-14' as LocalDate },
+      { page: 'conflicts' },
       { page: 'broadcast' },
       { page: 'targets' },
       { page: 'production', id, tab: 'cues' },

@@ -43,6 +43,7 @@ export type Place =
   | { page: 'calendar'; day?: LocalDate }
   | { page: 'people'; tab?: Exclude<PeopleTab, 'list'> }
   | { page: 'person'; id: string; tab?: Exclude<PersonTab, 'profile'> }
+  | { page: 'conflicts' }
   | { page: 'broadcast' }
   | { page: 'targets' }
   | { page: 'settings'; section: SettingsSection };
@@ -67,7 +68,7 @@ export function parsePlace(hash: string): Place {
     return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
   if (page === 'calendar') return id !== undefined && isLocalDate(id) ? { page, day: id } : { page };
   if (page === 'people') return parsePeople(id, tab);
-  if (page === 'broadcast' || page === 'targets') return { page };
+  if (page === 'conflicts' || page === 'broadcast' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }

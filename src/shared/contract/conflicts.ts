@@ -89,6 +89,8 @@ export const conflictMethods = {
         /** How many more there are than one answer holds; the latest are left out. */
         more: z.int(),
         calls: z.array(zClashing),
+        /** What items and roles in the `params` are called. */
+        named: z.array(z.object({ id: zId, name: z.string() })),
         /** Those of the conflicts that are let stand. */
         accepted: z.array(zAccepted),
         /** Lines of a list (the same two calls for ten people are one) that are not let stand. */

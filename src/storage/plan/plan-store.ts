@@ -32,7 +32,7 @@ import {
   readRecordsById,
 } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
-import { readCallFacts, readLiveSlots } from '../schedule/call-facts-store.ts';
+import { readCallFacts, readFirstCallDay, readLiveSlots } from '../schedule/call-facts-store.ts';
 import { readCallRecords, readGivenMinutes } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
 import { readCallTurns, readDeletedCalls, readPersonCallTurns } from '../schedule/call-traces.ts';
@@ -105,7 +105,8 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     callRecords: (filter) => readCallRecords(raw, filter),
     productionCast: (productionId) => readProductionCast(raw, productionId),
     productionCasts: () => readProductionCasts(raw, null),
-    callFacts: (ids) => readCallFacts(raw, ids),
+    callFacts: (filter) => readCallFacts(raw, filter),
+    firstCallDay: (seasonId) => readFirstCallDay(raw, seasonId),
     liveSlots: () => readLiveSlots(raw),
     acceptedConflicts: () => readAcceptedConflicts(raw),
     clashingCalls: (ids) => readClashingCalls(raw, ids),

@@ -11,6 +11,13 @@ function touchesNight(from: number, to: number): boolean {
   return from - day < NIGHT_TO || to - day > NIGHT_FROM;
 }
 
+function isBreak(from: number, to: number, byDay: number, atNight: number): boolean {
+  const minutes = to - from;
+  if (minutes <= 0 || minutes < Math.min(byDay, atNight)) return false;
+  // Most breaks are long enough for either.
+  return minutes >= Math.max(byDay, atNight) || minutes >= (touchesNight(from, to) ? atNight : byDay);
+}
+
 /** Six hours or more at a stretch without a real break (nghỉ giữa giờ), which is longer at night. */
 export const noBreak: PersonRule = ({ personId, segments }, { rules }, found) => {
   const longest = rules['rules.breakAfterHours'] * MINUTES_AN_HOUR;
@@ -23,8 +30,7 @@ export const noBreak: PersonRule = ({ personId, segments }, { rules }, found) =>
     for (index += 1; index < segments.length; index++) {
       const next = segments[index];
       if (!next) break;
-      const wanted = touchesNight(end, next.start) ? atNight : byDay;
-      if (next.start > end && next.start - end >= wanted) break;
+      if (isBreak(end, next.start, byDay, atNight)) break;
       minutes += Math.max(0, next.end - Math.max(end, next.start));
       if (next.end > end) end = next.end;
     }

@@ -12,6 +12,7 @@ export const guideNames = [
   'phat-song',
   'cue',
   'nhan-su',
+  'xep-thu-tu-va-tim-gio',
   'chi-tieu',
   'giay-to',
   'nhap-tu-excel',

@@ -61,6 +61,12 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
 
+  it('shows the list of conflicts where one was let stand or opened again', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('conflict.accept'), null, 'undo', here)).toEqual({ page: 'conflicts' });
+    expect(placeOfAct(label('conflict.reopen'), null, 'undo', { page: 'conflicts' })).toBeNull();
+  });
+
   it('shows the section of the settings that an act changed', () => {
     const list = { page: 'productions' } as const;
     const section = (label: Parameters<typeof placeOfAct>[0]) => {

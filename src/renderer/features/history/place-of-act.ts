@@ -58,6 +58,7 @@ function isSame(a: Place, b: Place): boolean {
 
 function tabOfAct(key: string): ProductionTab {
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
+  if (key === 'import.calls') return 'calls';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
@@ -76,6 +77,7 @@ function placeOfCall({ params: { at } }: ActionLabel): Place {
 }
 
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('conflict.')) return { page: 'conflicts' };
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
   if (label.key.startsWith('call.')) return placeOfCall(label);
   // Casting alone is an act on roles.

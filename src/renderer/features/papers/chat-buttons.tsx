@@ -52,10 +52,16 @@ export function ChatButtons({ date, productionId }: Props) {
   return (
     <>
       <div className={styles.buttons}>
-        <Button icon={<Copy20Regular />} disabledFocusable={text.isPending} onClick={() => text.mutate()}>
+        <Button
+          size="small"
+          icon={<Copy20Regular />}
+          disabledFocusable={text.isPending}
+          onClick={() => text.mutate()}
+        >
           {t('chat.text')}
         </Button>
         <Button
+          size="small"
           icon={<Image20Regular />}
           disabledFocusable={picture.isPending}
           onClick={() => picture.mutate()}

@@ -10,8 +10,8 @@ import {
 /** The papers in the order in which they are made in the life of a season. */
 export const paperKinds: readonly DocumentKind[] = [
   'season-plan',
-  'cast-list',
   'running-order',
+  'cast-list',
   'cue-sheet',
   'broadcast-schedule',
   'call-sheet',

@@ -66,7 +66,13 @@ export function PapersDialog({ wish, onClose }: Props) {
               }}
             >
               {paperKinds.map((kind) => (
-                <Radio key={kind} value={kind} label={t(`document.${kind}`)} />
+                <Radio
+                  key={kind}
+                  value={kind}
+                  label={t(`document.${kind}`)}
+                  // The longest name has a line of its own.
+                  className={kind === 'cast-list' ? (styles.wide ?? '') : ''}
+                />
               ))}
             </RadioGroup>
             <p className={styles.about}>{t(`about.${document}`)}</p>

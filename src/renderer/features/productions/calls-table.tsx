@@ -9,6 +9,8 @@ import { orpc } from '../../client/client.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { openArrange, openFindTime } from '../arrange/index.ts';
+import { ImportButton } from '../imports/index.ts';
+import { PaperButton } from '../papers/index.ts';
 import { callStatusTones, openCall } from '../schedule/index.ts';
 import { QueryTable } from './query-table.tsx';
 
@@ -90,7 +92,11 @@ export function CallsTable({ productionId }: { productionId: string }) {
               aria-label={t('arrange:order.openOf', {
                 when: `${formatDateShort(call.startsAt)} ${call.startsAt.slice(11)}`,
               })}
-              onClick={() => openArrange(call)}
+              onClick={(event) => {
+                // The row opens the call in the calendar.
+                event.stopPropagation();
+                openArrange(call);
+              }}
             />
           ),
       },
@@ -102,15 +108,22 @@ export function CallsTable({ productionId }: { productionId: string }) {
       label={t('tab.calls')}
       query={query}
       columns={columns}
+      always
       onOpen={openCall}
       buttons={
-        <Button
-          size="small"
-          icon={<CalendarSearch20Regular />}
-          onClick={() => openFindTime({ productionId })}
-        >
-          {t('arrange:commands.times')}
-        </Button>
+        <>
+          <Button
+            size="small"
+            icon={<CalendarSearch20Regular />}
+            onClick={() => openFindTime({ productionId })}
+          >
+            {t('arrange:commands.times')}
+          </Button>
+          <PaperButton document="call-sheet" productionId={productionId} />
+          <PaperButton document="week-schedule" productionId={productionId} />
+          <PaperButton document="attendance-sheet" productionId={productionId} />
+          <ImportButton kind="calls" scope={{ productionId }} />
+        </>
       }
       empty={{ icon: <CalendarLtr48Regular />, title: t('calls.empty'), text: t('calls.emptyText') }}
     />

@@ -11,9 +11,10 @@ type Props<T> = {
   columns: readonly Column<T>[];
   /** What the tab shows while it has no rows. */
   empty: { icon: ReactElement; title: string; text: string };
-  /** Stand above the rows, once there are any. */
+  /** Stand above the rows, once there are any, or always where rows can be brought by them. */
   buttons?: ReactNode;
   onOpen?: (row: T) => void;
+  always?: boolean;
 };
 
 /** A tab that is a table of what a query answers. */
@@ -24,10 +25,13 @@ export function QueryTable<T extends { id: string }>({
   empty,
   buttons,
   onOpen,
+  always = false,
 }: Props<T>) {
   return (
     <div className={styles.tab}>
-      {buttons && query.data && query.data.length > 0 && <div className={styles.buttons}>{buttons}</div>}
+      {buttons && query.data && (always || query.data.length > 0) && (
+        <div className={styles.buttons}>{buttons}</div>
+      )}
       <Loaded query={query}>
         {(rows) => (
           <DataTable

@@ -40,6 +40,7 @@ export const arrange = {
       failed:
         'It could not be put in order: the calculation failed. The call is as it was; close and open this again.',
     },
+    inOrder: 'A call of this kind mostly follows the running order; think twice before changing it.',
     withTimes: 'Set when each person comes and leaves',
     accept: 'Use this order',
     accepted: 'The call was put in order, {{count}} minutes of waiting saved',
@@ -80,7 +81,7 @@ export const arrange = {
     missing: '{{count}} missing',
     missingPerson: '{{name}}: {{why}}',
     accept: 'Schedule',
-    acceptAt: 'Schedule a call on {{when}}',
+    acceptAt: 'Schedule: {{when}}',
     accepted: 'A call was scheduled on {{date}}, {{time}}',
   },
   why: {

@@ -65,6 +65,12 @@ export const history = {
     edit: 'Edit {{count}} calls',
     edit_many: 'Edit {{count}} calls',
   },
+  conflict: {
+    accept: 'Accept a conflict: {{reason}}',
+    accept_many: 'Accept {{count}} conflicts: {{reason}}',
+    reopen: 'Reopen an accepted conflict',
+    reopen_many: 'Reopen {{count}} accepted conflicts',
+  },
   role: { cast: 'Cast {{title}}', cast_many: 'Cast {{count}} roles' },
   import: {
     items: 'Import {{title}}',

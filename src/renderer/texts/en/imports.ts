@@ -1,5 +1,6 @@
 export const imports = {
   open: 'Import from Excel…',
+  openAvailability: 'Import availability…',
   title: {
     items: 'Import a running order from Excel',
     people: 'Import people from Excel',

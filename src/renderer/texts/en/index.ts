@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
@@ -29,6 +30,7 @@ export const english = {
   attachments,
   calendar,
   common,
+  conflicts,
   errors,
   firstRun,
   history,

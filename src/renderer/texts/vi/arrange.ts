@@ -39,6 +39,7 @@ export const arrange = {
       stopped: 'Đã dừng; đây là cách tốt nhất tìm được tới lúc đó.',
       failed: 'Không xếp được: phần tính toán bị lỗi. Buổi tập giữ nguyên; hãy đóng rồi mở lại.',
     },
+    inOrder: 'Buổi loại này thường chạy theo thứ tự của kịch bản; hãy cân nhắc trước khi đổi.',
     withTimes: 'Ghi giờ đến, giờ về của từng người',
     accept: 'Dùng thứ tự này',
     accepted: 'Đã xếp lại buổi tập, bớt {{count}} phút chờ',
@@ -79,7 +80,7 @@ export const arrange = {
     missing: 'Thiếu {{count}} người',
     missingPerson: '{{name}}: {{why}}',
     accept: 'Xếp buổi này',
-    acceptAt: 'Xếp buổi vào {{when}}',
+    acceptAt: 'Xếp buổi này: {{when}}',
     accepted: 'Đã xếp buổi tập ngày {{date}}, {{time}}',
   },
   why: {

@@ -66,6 +66,12 @@ export const history = {
     edit: 'Sửa {{count}} buổi',
     edit_many: 'Sửa {{count}} buổi',
   },
+  conflict: {
+    accept: 'Bỏ qua xung đột: {{reason}}',
+    accept_many: 'Bỏ qua {{count}} xung đột: {{reason}}',
+    reopen: 'Mở lại xung đột đã bỏ qua',
+    reopen_many: 'Mở lại {{count}} xung đột đã bỏ qua',
+  },
   role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   import: {
     items: 'Nhập {{title}}',

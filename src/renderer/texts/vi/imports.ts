@@ -1,6 +1,7 @@
 /** Importing tables: from Excel, CSV, or pasted. */
 export const imports = {
   open: 'Nhập từ Excel…',
+  openAvailability: 'Nhập lịch bận…',
   title: {
     items: 'Nhập kịch bản từ Excel',
     people: 'Nhập nhân sự từ Excel',

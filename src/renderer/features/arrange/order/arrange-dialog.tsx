@@ -35,7 +35,11 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   const { t } = useTranslation(['arrange', 'common']);
   useFocusBack();
   const day = wish.day as LocalDate;
-  const records = useQuery(orpc.schedule.records.queryOptions({ input: { from: day, to: addDays(day, 1) } }));
+  // Read anew at each opening: what a cache shows first may be the order before the last act.
+  const records = useQuery({
+    ...orpc.schedule.records.queryOptions({ input: { from: day, to: addDays(day, 1) } }),
+    refetchOnMount: 'always',
+  });
   const call = records.data?.calls.find(({ id }) => id === wish.callId);
   const productionId = call?.productionId ?? null;
   const isKnown = productionId !== null;
@@ -44,8 +48,9 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   const roles = useQuery({ ...orpc.people.roles.queryOptions({ input }), enabled: isKnown });
   const people = useQuery(orpc.people.list.queryOptions());
   const weights = useRecords('person');
+  const isFresh = !records.isFetching && !tree.isFetching && !roles.isFetching;
   const ready =
-    records.data && call && tree.data && roles.data && people.data && weights.data
+    isFresh && records.data && call && tree.data && roles.data && people.data && weights.data
       ? {
           call,
           seq: records.data.seq,
@@ -57,7 +62,8 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   // What was read when the dialog opened is what is put in order; a change elsewhere is refused at its end.
   const [kept, setKept] = useState<typeof ready>(undefined);
   if (ready && !kept) setKept(ready);
-  const isGone = records.data !== undefined && (call === undefined || productionId === null) && !kept;
+  const isGone =
+    isFresh && records.data !== undefined && (call === undefined || productionId === null) && !kept;
   const error = [records, tree, roles, people, weights].map((query) => query.error).find(Boolean);
   const retry = () => Promise.all([records, tree, roles, people].map((query) => query.refetch()));
   return (
@@ -80,6 +86,15 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
     </Dialog>
   );
 }
+
+/** Calls that run through what is rehearsed, as it stands in the running order. */
+const inOrder: ReadonlySet<string> = new Set([
+  'run-through',
+  'preview-review',
+  'council-review',
+  'dress-rehearsal',
+  'performance',
+]);
 
 type BodyProps = {
   call: Parameters<typeof rehearsalOfCall>[0];
@@ -171,6 +186,7 @@ function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyProps) {
                 ? t('order.tooLong', { count: over })
                 : t('order.sum', { sum: before.minutes, call: call.durationMinutes })}
             </p>
+            {inOrder.has(call.kind) && <p className={styles.quiet}>{t('order.inOrder')}</p>}
             <details>
               <summary>{t('order.weights')}</summary>
               <p className={styles.quiet}>{t('order.weightsHint')}</p>

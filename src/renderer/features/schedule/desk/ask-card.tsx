@@ -46,8 +46,15 @@ function Card({ asked }: { asked: Asked }) {
     const [x, y] = [(asked.at.x - around.left) / by + 12, (asked.at.y - around.top) / by + 8];
     box.style.left = `${keep(x, box.offsetWidth, around.width / by)}px`;
     box.style.top = `${keep(y, box.offsetHeight, around.height / by)}px`;
-    box.querySelector<HTMLElement>('button')?.focus();
   }, [asked.at]);
+  useEffect(() => {
+    // After the drop the grid gives the focus to the call that was in the hand; the question comes first.
+    const frame = requestAnimationFrame(() => {
+      state.model.focusNone();
+      card.current?.querySelector<HTMLElement>('button')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [state]);
   useEffect(() => {
     const outside = (event: PointerEvent) => {
       if (event.target instanceof Node && !card.current?.contains(event.target)) state.asked.set(null);

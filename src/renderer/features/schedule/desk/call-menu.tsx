@@ -10,6 +10,7 @@ import {
 import {
   Add20Regular,
   ArrowRepeatAll20Regular,
+  ArrowSort20Regular,
   Copy20Regular,
   Delete20Regular,
   Open20Regular,
@@ -28,6 +29,7 @@ import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
 import { MenuAt } from '../../../ui/menu-at.tsx';
 import { useStore } from '../../../ui/store.ts';
+import { openArrange } from '../../arrange/index.ts';
 import { isPending } from '../data/own-calls.ts';
 import { shortDay } from '../model/day-words.ts';
 import { SLOT_PREFIX } from '../model/to-calendar-calls.ts';
@@ -89,7 +91,7 @@ export function openSlot(id: string): void {
 }
 
 function CallItems({ ids }: { ids: readonly string[] }) {
-  const { t } = useTranslation(['schedule', 'productions']);
+  const { t } = useTranslation(['schedule', 'productions', 'arrange']);
   const { read, state, act, remove, write } = useDesk();
   const calls = ids.flatMap((id) => read.byId.get(id) ?? []);
   const [first] = calls;
@@ -157,6 +159,11 @@ function CallItems({ ids }: { ids: readonly string[] }) {
       {one && (
         <MenuItem icon={<PeopleCheckmark20Regular />} onClick={want('attendance')}>
           {t('menu.attendance')}
+        </MenuItem>
+      )}
+      {one && first.itemIds.length > 1 && (
+        <MenuItem icon={<ArrowSort20Regular />} onClick={() => openArrange(first)}>
+          {t('arrange:order.open')}
         </MenuItem>
       )}
       {one && productionId !== null && (

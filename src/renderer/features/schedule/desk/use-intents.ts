@@ -115,7 +115,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'rename':
           if (intent.id.startsWith(SLOT_PREFIX)) return openSlot(intent.id.slice(SLOT_PREFIX.length));
           state.selection.set(new Set([intent.id]));
-          if (intent.type === 'rename') state.wanted.set({ id: intent.id, part: 'title' });
+          state.wanted.set({ id: intent.id, part: 'title' });
           return;
         case 'menu':
           return state.menu.set(intent);

@@ -106,7 +106,7 @@ function Legend() {
 
 function Month() {
   const { t } = useTranslation('schedule');
-  const { span, day, facts, setDay, setView } = useDesk();
+  const { span, day, facts } = useDesk();
   const heads = useMemo(() => {
     const month = dayOfNumber(day).slice(0, 7);
     const today = realToday();
@@ -122,10 +122,6 @@ function Month() {
       firstDay={span.first}
       weeks={(span.end - span.first) / 7}
       heads={heads}
-      onOpenDay={(each) => {
-        setDay(each);
-        setView('day');
-      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Attendance, attendances } from '../../../../shared/contract/schedule.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { PersonRow } from '../model/person-rows.ts';
-import type { EditCall } from './call-inspector.tsx';
+import type { EditCall } from './edit-call.ts';
 import styles from './inspector.module.css';
 
 const states = attendances.filter((each): each is Exclude<Attendance, ''> => each !== '');

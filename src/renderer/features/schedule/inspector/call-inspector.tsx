@@ -2,24 +2,18 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
+import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { CommitLine } from '../../../ui/commit-text.tsx';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { kindWord } from '../model/call-words.ts';
 import { ConflictLines } from './conflict-lines.tsx';
+import type { EditCall } from './edit-call.ts';
 import { Row } from './field-row.tsx';
 import { FieldsPart } from './fields-part.tsx';
 import styles from './inspector.module.css';
 import { ItemsPart } from './items-part.tsx';
 import { PeoplePart } from './people-part.tsx';
-
-/** Changes one call as one act; answers whether it was stored. */
-export type EditCall = (
-  fields: Partial<CallFields>,
-  people?: CallPeopleChange,
-  seq?: number,
-) => Promise<boolean>;
 
 /** Everything about one call, edited in place. */
 export function CallInspector({ call }: { call: CallRecord }) {

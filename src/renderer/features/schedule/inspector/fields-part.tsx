@@ -6,7 +6,7 @@ import { CommitLine } from '../../../ui/commit-text.tsx';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
 import { useDesk } from '../desk/desk.ts';
 import { endOf, minutesOf, withDate, withEnd, withStart } from '../model/call-times.ts';
-import type { EditCall } from './call-inspector.tsx';
+import type { EditCall } from './edit-call.ts';
 import { Row } from './field-row.tsx';
 import styles from './inspector.module.css';
 
@@ -140,6 +140,10 @@ export function FieldsPart({ call, edit }: Props) {
               </option>
             ))}
           </Select>
+        </Row>
+      )}
+      {call.productionId !== null && (
+        <Row label="">
           <Checkbox
             className={styles.check ?? ''}
             checked={call.withUnderstudies}

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { useDesk } from '../desk/desk.ts';
-import type { EditCall } from './call-inspector.tsx';
+import type { EditCall } from './edit-call.ts';
 import { FindCombobox } from './find-combobox.tsx';
 import styles from './inspector.module.css';
 

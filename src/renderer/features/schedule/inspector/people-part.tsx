@@ -9,7 +9,7 @@ import { peopleStates } from '../model/people-states.ts';
 import { personRows } from '../model/person-rows.ts';
 import { calledIds } from '../model/to-calendar-calls.ts';
 import { AttendanceList } from './attendance-list.tsx';
-import type { EditCall } from './call-inspector.tsx';
+import type { EditCall } from './edit-call.ts';
 import { FindCombobox } from './find-combobox.tsx';
 import styles from './inspector.module.css';
 import { PersonLine } from './person-line.tsx';

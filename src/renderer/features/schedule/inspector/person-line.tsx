@@ -22,7 +22,7 @@ import { useDesk } from '../desk/desk.ts';
 import { minutesOf, withStart } from '../model/call-times.ts';
 import type { PersonState } from '../model/people-states.ts';
 import type { PersonRow } from '../model/person-rows.ts';
-import type { EditCall } from './call-inspector.tsx';
+import type { EditCall } from './edit-call.ts';
 import { FindCombobox } from './find-combobox.tsx';
 import styles from './inspector.module.css';
 

@@ -1,25 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import {
   Add20Regular,
+  CalendarSearch20Regular,
   ChevronLeft20Regular,
   ChevronRight20Regular,
+  PeopleSearch20Regular,
   Print20Regular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { dayOfNumber, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { openFindTime, openWhoIsFree } from '../../arrange/index.ts';
 import { openPapers } from '../../papers/index.ts';
 import { type Desk, useDesk } from '../desk/desk.ts';
 import { useNewCall } from '../desk/use-new-call.ts';
 import { lunarMonthsText, monthText, spanText, stepDay, weekNumber } from '../model/calendar-view.ts';
 import { dayWords, lunarText } from '../model/day-words.ts';
+import { NONE } from '../model/to-calendar-calls.ts';
 import { FilterButton } from './filter-button.tsx';
 import styles from './toolbar.module.css';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** Where one is in time, what is shown of it, and the one thing that is done most: a new call. */
 export function Toolbar() {
-  const { t } = useTranslation('schedule');
-  const { view, day, setDay, today } = useDesk();
+  const { t } = useTranslation(['schedule', 'arrange']);
+  const { view, day, setDay, today, filter } = useDesk();
+  const [productionId] = filter.productions.filter((id) => id !== NONE);
+  const usual = { personIds: filter.people, ...(productionId === undefined ? {} : { productionId }) };
   const { title, facts } = useTitle();
   const newCall = useNewCall();
   const step = (by: number) => setDay(stepDay(view, day, by));
@@ -53,6 +59,12 @@ export function Toolbar() {
       <span className={styles.facts}>{facts}</span>
       <div className={styles.end}>
         <FilterButton />
+        <Button size="small" icon={<CalendarSearch20Regular />} onClick={() => openFindTime(usual)}>
+          {t('arrange:commands.times')}
+        </Button>
+        <Button size="small" icon={<PeopleSearch20Regular />} onClick={() => openWhoIsFree()}>
+          {t('arrange:commands.free')}
+        </Button>
         <ViewSwitch />
         <Button
           size="small"

@@ -82,7 +82,9 @@ test('a time is found for items by the keyboard, the call is put in, and taken b
 });
 
 test('who is free in an evening of rehearsal, and who has a call', async ({ window }) => {
+  await expect(window.getByRole('navigation')).toBeVisible();
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: 'Tìm trong kế hoạch' })).toBeFocused();
   await window.keyboard.type('ai rảnh');
   await window.getByRole('option', { name: /Ai rảnh…/ }).click();
   const dialog = window.getByRole('dialog', { name: 'Ai rảnh' });

@@ -1,7 +1,7 @@
-export { ARRANGE_MILLISECONDS, arrangeRehearsal } from './arrange/arrange.ts';
+export { arrangeRehearsal } from './arrange/arrange.ts';
 export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
 export { callTimesOf } from './arrange/call-times.ts';
-export { type Presence, type Presences, presencesOf } from './arrange/presence.ts';
+export { type Presence, presencesOf } from './arrange/presence.ts';
 export { readArrangeInput } from './arrange/read-arrange-input.ts';
 export { shareMinutes } from './arrange/share-minutes.ts';
 export { type Conflict, type ConflictRule, type ConflictSeverity, conflictRules } from './conflict.ts';

@@ -7,6 +7,7 @@ const PLAY = 'Lục Vân Tiên – Kiều Nguyệt Nga';
 async function openCalls(page: Page): Promise<void> {
   await openProduction(page, PLAY);
   await page.getByRole('tab', { name: 'Buổi tập' }).click();
+  await expect(callRow(page, 'Ráp toàn vở')).toBeVisible();
 }
 const callRow = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text }).first();
 
@@ -45,6 +46,8 @@ test('a call of several items is put in the order in which people wait least, an
   await expect(dialog.getByText('Thứ tự đang có đã là tốt nhất.')).toBeVisible();
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: /^Hoàn tác: Xếp thứ tự buổi/ }).click();
+  await expect(window.getByText(/^Đã hoàn tác: Xếp thứ tự buổi/)).toBeVisible();
+  await openCalls(window);
   await row.getByRole('button', { name: /^Tự xếp thứ tự buổi/ }).click();
   await expect(now).toContainText('Chờ tổng cộng 315 phút');
 });

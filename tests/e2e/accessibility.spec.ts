@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await window.keyboard.press('Control+k');
       await window.keyboard.type('luc van tien');
       await expect(window.getByRole('option').first()).toContainText('Lục Vân Tiên');
-      found['Tìm'] = await hiddenInForcedColours(window);
+      found.Tìm = await hiddenInForcedColours(window);
       expect(found).toEqual({ 'Cài đặt': [], Tìm: [] });
     });
   });

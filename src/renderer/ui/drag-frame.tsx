@@ -3,13 +3,13 @@ import {
   DndContext,
   type DragStartEvent,
   type KeyboardCoordinateGetter,
-  KeyboardSensor,
   MouseSensor,
   TouchSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
+import { PromptKeyboardSensor } from './prompt-keyboard-sensor.ts';
 
 // The live region of what is dragged on speaks; dnd-kit's would speak over it.
 const silent: Announcements = {
@@ -48,7 +48,7 @@ export function DragFrame({ onStart, onEnd, onCancel, onStep, children }: Props)
   const sensors = useSensors(
     useSensor(MouseSensor, mouseStart),
     useSensor(TouchSensor, touchStart),
-    useSensor(KeyboardSensor, { keyboardCodes, coordinateGetter }),
+    useSensor(PromptKeyboardSensor, { keyboardCodes, coordinateGetter }),
   );
   return (
     <DndContext

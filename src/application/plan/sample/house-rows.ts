@@ -1,5 +1,5 @@
 import type { SampleHouse, SamplePeople } from './sample-house.ts';
-import { type Directory, type MintId, ordered, type TableRows } from './table-rows.ts';
+import { type Directory, type MintId, ordered, type Row, type TableRows } from './table-rows.ts';
 
 export type HouseDirectories = { places: Directory; channels: Directory; departments: Directory };
 
@@ -39,6 +39,15 @@ export function houseRows(house: SampleHouse, to: HouseDirectories, mintId: Mint
         capacity: value.capacity ?? null,
         address: value.address,
         sort_key: sortKey,
+      })),
+    },
+    {
+      table: 'place_travel',
+      rows: house.travel.map(({ from, to: there, minutes }) => ({
+        id: mintId(),
+        from_place_id: to.places.idOf(from),
+        to_place_id: to.places.idOf(there),
+        minutes,
       })),
     },
     {
@@ -86,7 +95,28 @@ export function houseRows(house: SampleHouse, to: HouseDirectories, mintId: Mint
   ];
 }
 
-export function peopleRows(sample: SamplePeople, groups: Directory, people: Directory): TableRows {
+const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+function awayRows(person: SamplePeople['people'][number], people: Directory, mintId: MintId): Row[] {
+  return person.away.map(({ kind, from, to, after, before, weekdays, note }) => ({
+    id: mintId(),
+    person_id: people.idOf(person.name),
+    kind,
+    first_date: from,
+    last_date: to ?? null,
+    from_minute: after === undefined ? 0 : minuteOf(after),
+    to_minute: before === undefined ? 1440 : minuteOf(before),
+    weekdays: (weekdays?.split(' ') ?? []).reduce((bits, day) => bits | (1 << (Number(day) - 2)), 0) || 127,
+    note,
+  }));
+}
+
+export function peopleRows(
+  sample: SamplePeople,
+  groups: Directory,
+  people: Directory,
+  mintId: MintId,
+): TableRows {
   return [
     {
       table: 'person_group',
@@ -113,6 +143,7 @@ export function peopleRows(sample: SamplePeople, groups: Directory, people: Dire
         note: person.note,
       })),
     },
+    { table: 'availability', rows: sample.people.flatMap((person) => awayRows(person, people, mintId)) },
     {
       table: 'group_member',
       rows: sample.people.flatMap((person) =>

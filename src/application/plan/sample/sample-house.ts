@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { zLine, zLocalDate, zNote, zTitle } from '../../../shared/contract/fields.ts';
 import { honours } from '../../../shared/contract/people.ts';
-import { authorities } from '../../../shared/contract/records.ts';
+import { authorities, availabilityKinds } from '../../../shared/contract/records.ts';
 
 const line = zLine.default('');
 const names = z.array(zTitle).default([]);
+const zClock = z.string().regex(/^\d{2}:\d{2}$/);
 const validity = { validFrom: zLocalDate, validTo: zLocalDate.optional() };
 
 /** What all seasons of the house share, but for its people. Lists stand in their order on screen. */
@@ -35,6 +36,7 @@ export const zSampleHouse = z.strictObject({
   places: z.array(
     z.strictObject({ name: zTitle, kind: line, capacity: z.int().min(0).optional(), address: line }),
   ),
+  travel: z.array(z.strictObject({ from: zTitle, to: zTitle, minutes: z.int().min(0) })).default([]),
   departments: z.array(z.strictObject({ code: zTitle, name: zTitle, colour: zTitle, callWord: zTitle })),
 });
 export type SampleHouse = z.infer<typeof zSampleHouse>;
@@ -53,6 +55,23 @@ export const zSamplePeople = z.strictObject({
       phone: line,
       birthDate: zLocalDate.optional(),
       note: zNote.default(''),
+      /** When the person cannot come; times of the day as `13:30`, `weekdays` as `2 4 6`, all days where left out. */
+      away: z
+        .array(
+          z.strictObject({
+            kind: z.enum(availabilityKinds).default('busy'),
+            from: zLocalDate,
+            to: zLocalDate.optional(),
+            after: zClock.optional(),
+            before: zClock.optional(),
+            weekdays: z
+              .string()
+              .regex(/^[2-8]( [2-8])*$/)
+              .optional(),
+            note: zNote.default(''),
+          }),
+        )
+        .default([]),
     }),
   ),
 });

@@ -33,7 +33,7 @@ export function sampleSeasonRows(files: SampleSeason, mintId: MintId): TableRows
   for (const slot of files['slots.json']) to.slots.add(slot.code);
   return [
     ...houseRows(files['house.json'], to, mintId),
-    ...peopleRows(files['people.json'], to.groups, to.people),
+    ...peopleRows(files['people.json'], to.groups, to.people, mintId),
     ...seasonRows(files['season.json'], seasonId, mintId),
     {
       table: 'production',

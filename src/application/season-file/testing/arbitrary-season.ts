@@ -112,6 +112,7 @@ function assemble(given: Material, bytes: Uint8Array[], seed: string, sample: bo
   for (const definition of seasonTables) tables[definition.table] = rowsOf(definition, given, ids);
   keepSound(tables, blobs);
   while (dropOneBroken(tables)) keepOutline(tables);
+  keepSpans(tables);
   return {
     tables,
     blobs: blobs.map((blob) => ({ id: blob.id, base64: Buffer.from(blob.content).toString('base64') })),
@@ -183,6 +184,14 @@ function keepOutline(tables: Record<string, StoredRow[]>): void {
     const above = items.slice(0, index).filter((other) => other.production_id === row.production_id);
     if (above.some((other) => other.id === row.parent_id)) continue;
     row.parent_id = index % 4 === 0 ? null : (above.at(-1)?.id ?? null);
+  }
+}
+
+/** A time of the day and a span of days end after they begin. */
+function keepSpans(tables: Record<string, StoredRow[]>): void {
+  for (const row of tables.availability ?? []) {
+    if (Number(row.to_minute) <= Number(row.from_minute)) row.to_minute = Number(row.from_minute) + 1;
+    if (row.last_date !== null && String(row.last_date) < String(row.first_date)) row.last_date = null;
   }
 }
 

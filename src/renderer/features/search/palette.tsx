@@ -34,7 +34,8 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
   useFocusBack();
   const listId = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  // The line itself, not its number: hits that come later put others above it.
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const [kept, keep] = useWindowState('search.recent');
   const wanted = useDeferredValue(text.trim());
   const query = useQuery({
@@ -48,7 +49,9 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
     const shown = hits.filter((hit) => placeOfHit(hit) !== null);
     return entriesOf(findCommands(commands, wanted, COMMANDS_SHOWN), shown);
   }, [commands, wanted, query.data, kept]);
-  const current = Math.min(active, entries.length - 1);
+  const chosen = entries.findIndex((entry) => entry.id === chosenId);
+  const current = entries.length === 0 ? -1 : Math.max(0, chosen);
+  const setActive = (index: number) => setChosenId(entries[index]?.id ?? null);
 
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -91,7 +94,9 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
       );
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      setEntered(true);
+      // A line that was chosen is meant as it stands.
+      if (chosen >= 0) open(entries[chosen]);
+      else setEntered(true);
     }
   };
   const optionId = (index: number) => `${listId}-${index}`;
@@ -116,7 +121,7 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
             spellCheck={false}
             onChange={(event) => {
               setText(event.target.value);
-              setActive(0);
+              setChosenId(null);
               setEntered(false);
             }}
             onKeyDown={onKeyDown}

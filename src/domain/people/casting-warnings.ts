@@ -41,7 +41,6 @@ export type CastingWarning = { key: string } & (
       to: LocalDate | null;
     }
 );
-export type CastingWarningKind = CastingWarning['kind'];
 
 /** A role type that is said more closely is no other: `kép` and `kép mùi`. */
 function fits(roleType: string, known: readonly string[]): boolean {

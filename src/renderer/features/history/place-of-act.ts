@@ -56,6 +56,8 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 function tabOfAct(key: string): ProductionTab {
+  // A stroke over the matrix of roles and items.
+  if (key === 'item.cast') return 'roles';
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }

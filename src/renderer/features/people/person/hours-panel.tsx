@@ -29,7 +29,11 @@ export function HoursPanel({ calls, now }: { calls: readonly PersonCall[]; now: 
   const { t } = useTranslation(['people', 'common']);
   const today = dateOf(now);
   // Someone whose last call is long over is looked at where there is something to see.
-  const latest = calls.map(({ startsAt }) => startsAt as string).toSorted().at(-1) ?? '';
+  const latest =
+    calls
+      .map(({ startsAt }) => startsAt as string)
+      .toSorted()
+      .at(-1) ?? '';
   const from = latest !== '' && latest < now ? dateOf(latest as LocalDateTime) : today;
   const [span, setSpan] = useState(() => usualSpan(from));
   const [step, setStep] = useState<Step>('week');

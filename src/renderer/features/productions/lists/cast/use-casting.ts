@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import {
-  type CastingWorld,
-  castingWarnings,
-} from '../../../../../domain/people/index.ts';
+import { type CastingWorld, castingWarnings } from '../../../../../domain/people/index.ts';
 import { dateOf, type LocalDate } from '../../../../../shared/time/local-time.ts';
 import { orpc } from '../../../../client/client.ts';
 import { useRecords } from '../../../../client/records.ts';

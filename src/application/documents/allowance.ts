@@ -1,7 +1,7 @@
 import { sumOf, tallyPeople } from '../../domain/people/index.ts';
 import { dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
-import type { Draft } from './gather-paper.ts';
+import type { AllowancePaper } from './papers.ts';
 
 /** First day of a month (`2026-11`) and of the one after it. */
 function spanOf(month: string): { from: LocalDate; to: LocalDate } {
@@ -18,7 +18,7 @@ export function gatherAllowance(
   plan: PlanStore,
   chosen: string | undefined,
   printedAt: LocalDateTime,
-): Draft {
+): { subjectId: string; productionId: null; name: string; paper: AllowancePaper } {
   const month = chosen ?? printedAt.slice(0, 7);
   const days = spanOf(month);
   const span = { from: `${days.from}T00:00` as LocalDateTime, to: `${days.to}T00:00` as LocalDateTime };

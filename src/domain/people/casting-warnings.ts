@@ -2,6 +2,7 @@ import { fold } from '../../shared/text/fold.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { OutlineNode } from '../productions/index.ts';
 import { type CastItem, castColumns, outlineOfCast, withInner } from './cast-columns.ts';
+import { costumeIn } from './costume-text.ts';
 
 /** Who plays what in a production, with what there is to say about each of them. */
 export type CastingWorld = {
@@ -40,7 +41,6 @@ export type CastingWarning = { key: string } & (
       to: LocalDate | null;
     }
 );
-export type CastingWarningKind = CastingWarning['kind'];
 
 /** A role type that is said more closely is no other: `kép` and `kép mùi`. */
 function fits(roleType: string, known: readonly string[]): boolean {
@@ -132,9 +132,25 @@ function typeMismatches({ roles, castings, people }: CastingWorld): CastingWarni
   });
 }
 
+/** Who is in an item or in what lies in it, with the roles that they play there. */
+function playersIn(
+  node: OutlineNode<CastItem>,
+  castNumber: number,
+  playersOf: Players,
+): Map<string, string[]> {
+  const rolesOf = new Map<string, string[]>();
+  for (const { item } of withInner(node)) {
+    for (const id of item.personIds) if (!rolesOf.has(id)) rolesOf.set(id, []);
+    for (const roleId of item.roleIds)
+      for (const id of playersOf(roleId, castNumber))
+        rolesOf.set(id, [...new Set([...(rolesOf.get(id) ?? []), roleId])]);
+  }
+  return rolesOf;
+}
+
 /**
  * A performer who comes on again in other clothes too soon: the time from the end of one item to the beginning of the
- * next that they are in, with the items and links (chuyển tiếp) between. Only where both items say their costumes.
+ * next that they are in, with the items and links (chuyển tiếp) between. Only where both costumes are said.
  */
 function costumeChanges(
   world: CastingWorld,
@@ -142,43 +158,37 @@ function costumeChanges(
   casts: readonly number[],
   playersOf: Players,
 ): CastingWarning[] {
+  const nameOf = new Map(world.roles.map((role) => [role.id, role.name]));
+  const allNames = [...nameOf.values()];
   const found = new Map<string, CastingWarning>();
   for (const castNumber of casts) {
-    const last = new Map<string, OutlineNode<CastItem>>();
+    const last = new Map<string, { node: OutlineNode<CastItem>; wears: string | null }>();
     for (const node of columns) {
-      const parts = withInner(node);
-      const rolesOf = new Map<string, string[]>();
-      for (const { item } of parts) {
-        for (const id of item.personIds) if (!rolesOf.has(id)) rolesOf.set(id, []);
-        for (const roleId of item.roleIds)
-          for (const id of playersOf(roleId, castNumber))
-            rolesOf.set(id, [...new Set([...(rolesOf.get(id) ?? []), roleId])]);
-      }
-      for (const [personId, roleIds] of rolesOf) {
+      for (const [personId, roleIds] of playersIn(node, castNumber, playersOf)) {
         const before = last.get(personId);
-        last.set(personId, node);
-        if (!before || !differ(before.item.costumes, node.item.costumes)) continue;
-        const seconds = node.startSeconds - before.startSeconds - before.seconds;
-        if (seconds >= world.costumeChangeSeconds) continue;
-        const key = `costume-change ${personId} ${before.item.id} ${node.item.id}`;
-        if (!found.has(key))
-          found.set(key, {
-            key,
-            kind: 'costume-change',
-            personId,
-            fromItemId: before.item.id,
-            itemId: node.item.id,
-            seconds: Math.max(0, seconds),
-            roleIds,
-          });
+        const own = roleIds.map((id) => nameOf.get(id) ?? '');
+        const costume = costumeIn(node.item.costumes, allNames, own);
+        const wore = before?.wears ?? null;
+        last.set(personId, { node, wears: costume ?? wore });
+        if (!before || wore === null || costume === null || wore === costume) continue;
+        const from = before.node;
+        const seconds = node.startSeconds - from.startSeconds - from.seconds;
+        const key = `costume-change ${personId} ${from.item.id} ${node.item.id}`;
+        if (seconds >= world.costumeChangeSeconds || found.has(key)) continue;
+        found.set(key, {
+          key,
+          kind: 'costume-change',
+          personId,
+          fromItemId: from.item.id,
+          itemId: node.item.id,
+          seconds: Math.max(0, seconds),
+          roleIds,
+        });
       }
     }
   }
   return [...found.values()];
 }
-
-const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
-const differ = (a: string, b: string) => plain(a) !== '' && plain(b) !== '' && plain(a) !== plain(b);
 
 /** People who are gone before the production is over, or come when it is. Whoever joins in between is welcome. */
 function inactives({ castings, items, people, span }: CastingWorld): CastingWarning[] {

@@ -18,7 +18,6 @@ export const dayParts = [
   { name: 'afternoon', from: 720, to: 1080 },
   { name: 'evening', from: 1080, to: DAY_MINUTES },
 ] as const;
-export type DayPart = (typeof dayParts)[number]['name'];
 
 /** A stretch of a person's day that a stroke goes over. */
 export type PaintedCell = { personId: string; day: number } & DayStretch;

@@ -13,6 +13,10 @@ describe('place', () => {
       { page: 'calendar' },
       { page: 'calendar', day: '2022-09-14' as LocalDate },
       { page: 'conflicts' },
+      { page: 'people', tab: 'availability' },
+      { page: 'people', tab: 'allowance' },
+      { page: 'person', id },
+      { page: 'person', id, tab: 'calls' },
       { page: 'broadcast' },
       { page: 'targets' },
       { page: 'production', id, tab: 'cues' },
@@ -28,6 +32,12 @@ describe('place', () => {
     for (const hash of ['#/productions/', '#/productions/../../etc', '#/productions/12/outline']) {
       expect(parsePlace(hash), hash).toEqual({ page: 'productions' });
     }
+  });
+
+  it('opens the list of people, or the first part of a person, for what it does not know', () => {
+    expect(parsePlace('#/people/12')).toEqual({ page: 'people' });
+    expect(parsePlace('#/people/list')).toEqual({ page: 'people' });
+    expect(parsePlace(`#/people/${id}/nonsense`)).toEqual({ page: 'person', id });
   });
 
   it('opens the outline where the tab is unknown', () => {

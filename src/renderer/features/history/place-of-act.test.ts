@@ -83,6 +83,18 @@ describe('placeOfAct', () => {
     expect(placeOfAct(setting('cue.goWord'), null, 'undo', here)).not.toBeNull();
   });
 
+  it('shows roles for a stroke over their matrix, and leaves whoever looks at a person there', () => {
+    expect(placeOfAct(label('item.cast'), id, 'undo', { page: 'people' })).toMatchObject({ tab: 'roles' });
+    const busy = { key: 'record.add', params: { what: 'availability' } };
+    expect(placeOfAct(busy, null, 'undo', { page: 'person', id, tab: 'availability' })).toBeNull();
+    expect(placeOfAct(busy, null, 'undo', { page: 'people' })).toEqual({
+      page: 'people',
+      tab: 'availability',
+    });
+    const person = { key: 'record.update', params: { what: 'person' } };
+    expect(placeOfAct(person, null, 'undo', { page: 'person', id })).toBeNull();
+  });
+
   it('shows the list for a production that was moved in it, and files where they are looked at', () => {
     expect(placeOfAct(label('production.move'), id, 'undo', { page: 'productions' })).toBeNull();
     expect(placeOfAct(label('production.move'), id, 'undo', { page: 'people' })).toEqual({

@@ -57,6 +57,8 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 function tabOfAct(key: string): ProductionTab {
+  // A stroke over the matrix of roles and items.
+  if (key === 'item.cast') return 'roles';
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
   if (key === 'import.calls') return 'calls';
   return key.startsWith('milestone.') ? 'milestones' : 'info';

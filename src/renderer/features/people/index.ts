@@ -1,4 +1,4 @@
-export { type PeopleNames, peopleNames } from './find-people.ts';
+export type { PeopleNames } from './find-people.ts';
 export { PeoplePage } from './people-page.tsx';
 export { PersonPage } from './person/person-page.tsx';
 export { usePeopleNames } from './use-people-names.ts';

@@ -20,3 +20,9 @@ export const spanOfMonth = (month: Month): { from: LocalDate; to: LocalDate } =>
 /** Hours as they are read: `7,5`. */
 export const hoursText = (minutes: number): string =>
   String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
+
+/** Reads `9/2026`, `09/2026`, `09-2026`; null if it is no month. */
+export function parseMonth(text: string): Month | null {
+  const match = /^(0?[1-9]|1[0-2])\s*[/.-]\s*((?:19|2[01])\d{2})$/.exec(text.trim());
+  return match ? `${match[2]}-${String(match[1]).padStart(2, '0')}` : null;
+}

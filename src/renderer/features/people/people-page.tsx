@@ -4,6 +4,7 @@ import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOf, toVietnamTime } from '../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
+import { useSeason } from '../../client/use-season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { type PeopleTab, peopleTabs } from '../../navigation/place.ts';
 import { go, replacePlace } from '../../navigation/use-place.ts';
@@ -68,6 +69,9 @@ function People({ tab, ...props }: Props) {
   const panelId = useId();
   const names = usePeopleNames();
   const now = toVietnamTime(new Date());
+  const { chosen: season } = useSeason();
+  // Opens at today, or at the end of the season that is looked at.
+  const [, day = dateOf(now)] = season ? [season.startDate, dateOf(now), season.endDate].toSorted() : [];
   return (
     <>
       <PageHeader title={t('title')} facts={t('count', { count: props.people.length })}>
@@ -87,11 +91,17 @@ function People({ tab, ...props }: Props) {
         {tab === 'availability' && (
           <Loaded query={names}>
             {({ labelOf }) => (
-              <WeekTab people={props.people} groups={props.groups} nameOf={labelOf} today={dateOf(now)} />
+              <WeekTab
+                people={props.people}
+                groups={props.groups}
+                nameOf={labelOf}
+                day={day}
+                today={dateOf(now)}
+              />
             )}
           </Loaded>
         )}
-        {tab === 'allowance' && <AllowanceTab now={now} />}
+        {tab === 'allowance' && <AllowanceTab now={now} day={day} />}
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sumOf, type Tally, tallyPeople } from '../../../../domain/people/index.ts';
-import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
+import type { LocalDate, LocalDateTime } from '../../../../shared/time/local-time.ts';
 import { client, orpc } from '../../../client/client.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-rows.ts';
@@ -17,7 +17,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { useToasts } from '../../../ui/toasts.tsx';
-import { addMonths, hoursText, monthOf, monthWords, spanOfMonth } from '../months.ts';
+import { addMonths, hoursText, monthOf, monthWords, parseMonth, spanOfMonth } from '../months.ts';
 import styles from './allowance.module.css';
 
 type Row = Tally & { id: string; person: string; groups: string };
@@ -25,10 +25,10 @@ const counts = ['rehearsals', 'shows', 'recordings', 'meetings'] as const;
 const absences = ['late', 'excused', 'absent'] as const;
 
 /** Bảng chấm buổi: what everyone did in a month, to look at and to take along as a workbook. */
-export function AllowanceTab({ now }: { now: LocalDateTime }) {
+export function AllowanceTab({ now, day }: { now: LocalDateTime; day: LocalDate }) {
   const { t } = useTranslation('people');
   const toasts = useToasts();
-  const [month, setMonth] = useState(() => monthOf(now));
+  const [month, setMonth] = useState(() => monthOf(day));
   const span = spanOfMonth(month);
   const calls = useQuery({
     ...orpc.schedule.records.queryOptions({ input: span }),
@@ -56,7 +56,7 @@ export function AllowanceTab({ now }: { now: LocalDateTime }) {
     const count = (key: (typeof counts)[number] | (typeof absences)[number]): Column<Row> => ({
       key,
       header: t(`allowance.column.${key}`),
-      width: key === 'recordings' ? '136px' : '96px',
+      width: key === 'recordings' ? '128px' : key === 'excused' ? '96px' : '76px',
       align: 'end',
       text: (row) => (row[key] === 0 ? '–' : String(row[key])),
       sort: (row) => row[key],
@@ -65,7 +65,7 @@ export function AllowanceTab({ now }: { now: LocalDateTime }) {
       {
         key: 'person',
         header: t('allowance.column.person'),
-        width: '220px',
+        width: '176px',
         strong: true,
         text: (row) => row.person,
         sort: (row) => row.person,
@@ -80,7 +80,7 @@ export function AllowanceTab({ now }: { now: LocalDateTime }) {
       {
         key: 'hours',
         header: t('allowance.column.hours'),
-        width: '88px',
+        width: '72px',
         align: 'end',
         strong: true,
         text: (row) => hoursText(row.minutes),
@@ -101,11 +101,18 @@ export function AllowanceTab({ now }: { now: LocalDateTime }) {
           onClick={() => setMonth(addMonths(month, -1))}
         />
         <Input
+          key={month}
           size="small"
-          type="month"
+          className={styles.month ?? ''}
           aria-label={t('allowance.month')}
-          value={month}
-          onChange={(_event, { value }) => /^(19|2[01])\d{2}-\d{2}$/.test(value) && setMonth(value)}
+          contentBefore={t('allowance.month')}
+          defaultValue={monthWords(month)}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onBlur={(event) => {
+            const read = parseMonth(event.target.value);
+            if (read === null) event.target.value = monthWords(month);
+            else setMonth(read);
+          }}
         />
         <Button
           size="small"

@@ -180,7 +180,6 @@ export function AvailabilityForm({ row, today, onSubmit, onCancel }: Props) {
       </div>
       {pattern === 'weekly' && (
         <Field label={t('busy.form.weekdays')} {...state('weekdays')}>
-          {/* biome-ignore lint/a11y/useSemanticElements: Fluent's field names the group */}
           <div className={styles.weekdays} role="group" aria-label={t('busy.form.weekdays')}>
             {([0, 1, 2, 3, 4, 5, 6] as const).map((day) => (
               <Checkbox

@@ -13,6 +13,7 @@ import {
 } from '../../../../domain/people/index.ts';
 import { dayNumber, dayOfNumber, mondayOf } from '../../../../domain/schedule/index.ts';
 import { availabilityKinds } from '../../../../shared/contract/records.ts';
+import { compareNames } from '../../../../shared/text/name-order.ts';
 import { formatDate, formatDateShort } from '../../../../shared/time/format-date.ts';
 import type { LocalDate } from '../../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
@@ -26,6 +27,8 @@ import styles from './availability.module.css';
 import { clock } from './say-availability.ts';
 
 type Props = {
+  /** The week that is shown first. */
+  day: LocalDate;
   people: readonly Person[];
   groups: readonly Group[];
   nameOf: (id: string) => string;
@@ -45,17 +48,21 @@ function Week({
   people,
   groups,
   nameOf,
+  day,
   today,
   seq,
   rows,
 }: Props & { seq: number; rows: readonly Availability[] }) {
   const { t } = useTranslation('people');
-  const [monday, setMonday] = useState(() => mondayOf(dayNumber(today)));
+  const [monday, setMonday] = useState(() => mondayOf(dayNumber(day)));
   const [kind, setKind] = useState<AvailabilityKind>('busy');
   const [group, setGroup] = useWindowState('people.week.group');
   const chosenGroup = groups.find(({ id }) => id === group);
   const shown = useMemo(
-    () => (chosenGroup ? people.filter((person) => person.groupIds.includes(chosenGroup.id)) : people),
+    () =>
+      people
+        .filter((person) => !chosenGroup || person.groupIds.includes(chosenGroup.id))
+        .toSorted((a, b) => compareNames(a.sortName || a.name, b.sortName || b.name)),
     [people, chosenGroup],
   );
   const byPerson = useMemo(() => Map.groupBy(rows, (row) => row.personId), [rows]);

@@ -28,7 +28,14 @@ function usualSpan(today: LocalDate): { from: LocalDate; to: LocalDate } {
 export function HoursPanel({ calls, now }: { calls: readonly PersonCall[]; now: LocalDateTime }) {
   const { t } = useTranslation(['people', 'common']);
   const today = dateOf(now);
-  const [span, setSpan] = useState(() => usualSpan(today));
+  // Someone whose last call is long over is looked at where there is something to see.
+  const latest =
+    calls
+      .map(({ startsAt }) => startsAt as string)
+      .toSorted()
+      .at(-1) ?? '';
+  const from = latest !== '' && latest < now ? dateOf(latest as LocalDateTime) : today;
+  const [span, setSpan] = useState(() => usualSpan(from));
   const [step, setStep] = useState<Step>('week');
   const within = useMemo(
     () =>

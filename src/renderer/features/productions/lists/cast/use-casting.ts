@@ -1,26 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import {
-  type CastingWarning,
-  type CastingWorld,
-  castingWarnings,
-} from '../../../../../domain/people/index.ts';
+import { type CastingWorld, castingWarnings } from '../../../../../domain/people/index.ts';
 import { dateOf, type LocalDate } from '../../../../../shared/time/local-time.ts';
 import { orpc } from '../../../../client/client.ts';
 import { useRecords } from '../../../../client/records.ts';
 import { useSettings } from '../../../../client/use-settings.ts';
-import { type PeopleNames, usePeopleNames } from '../../../people/index.ts';
+import { usePeopleNames } from '../../../people/index.ts';
 import { joined } from '../joined.ts';
 import { useItemLinks } from './use-item-links.ts';
 
-export type Casting = {
-  seq: number;
-  items: CastingWorld['items'] & readonly { id: string }[];
-  world: CastingWorld;
-  warnings: readonly CastingWarning[];
-  names: PeopleNames;
-  link: ReturnType<typeof useItemLinks>['link'];
-};
+type Answer<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
+const answerOf = <T>({ data, error, refetch }: Answer<T>): Answer<T> => ({ data, error, refetch });
 
 /** First and last day of calls and show. */
 function spanOf(days: readonly LocalDate[]): CastingWorld['span'] {
@@ -33,14 +23,16 @@ function spanOf(days: readonly LocalDate[]): CastingWorld['span'] {
 export function useCasting(productionId: string) {
   const scope = { productionId };
   const links = useItemLinks(productionId);
+  const callQuery = useQuery(orpc.schedule.calls.queryOptions({ input: scope }));
+  const production = useQuery(orpc.productions.get.queryOptions({ input: { id: productionId } }));
   const query = joined({
     roles: useRecords('role', scope),
     castings: useRecords('casting', scope),
     people: useRecords('person'),
     names: usePeopleNames(),
     settings: useSettings(),
-    calls: useQuery(orpc.schedule.calls.queryOptions({ input: scope })),
-    production: useQuery(orpc.productions.get.queryOptions({ input: { id: productionId } })),
+    calls: answerOf(callQuery),
+    production: answerOf(production),
     items: links.query,
   });
   const { data } = query;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/limits.ts';
+import { CellProblem } from './cell-problem.tsx';
 import {
   completeChoices,
   isChosen,
@@ -231,9 +232,12 @@ export function CellEditor({ row, column, up }: { row: string; column: TableColu
         />
       )}
       {problem !== null && (
-        <span id={`${id}-problem`} role="alert" className={styles.problem} data-up={up || undefined}>
-          {problem}
-        </span>
+        <CellProblem
+          id={`${id}-problem`}
+          text={problem}
+          anchor={field}
+          over={up || (shown && offered.length > 0)}
+        />
       )}
     </>
   );

@@ -164,7 +164,13 @@ describe('a cell of several names', () => {
     begin('minh');
     press('Enter');
     expect(stored()).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toBe('Không có “minh”');
+    expect(screen.getByRole('alert', { hidden: true }).textContent).toBe('Không có “minh”');
+  });
+
+  it('is told why by a box in the top layer, which a short table does not cut off', () => {
+    begin('minh');
+    press('Enter');
+    expect(screen.getByRole('alert', { hidden: true }).getAttribute('popover')).toBe('manual');
   });
 
   it('takes the only one that is meant when the cell is left', () => {
@@ -266,7 +272,9 @@ describe('an edit', () => {
     press('F2');
     type('một trăm');
     press('Enter');
-    expect(within(cell(0, 1)).getByRole('alert').textContent).toBe('phải là số nguyên từ 0 đến 99');
+    expect(within(cell(0, 1)).getByRole('alert', { hidden: true }).textContent).toBe(
+      'phải là số nguyên từ 0 đến 99',
+    );
     act(() => (document.activeElement as HTMLElement).blur());
     expect(cell(0, 1).textContent).toBe('một trăm');
     expect(cell(0, 1).getAttribute('aria-invalid')).toBe('true');

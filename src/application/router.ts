@@ -189,5 +189,6 @@ function nextActs(plan: PlanStore, caller: Caller) {
     redo: redo?.label ?? null,
     undoSeq: undo?.seq ?? null,
     redoSeq: redo?.seq ?? null,
+    stoppedBy: undo ? null : plan.lastRestore(),
   };
 }

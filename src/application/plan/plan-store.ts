@@ -125,6 +125,8 @@ export type PlanStore = {
   redo(user: User, expectSeq?: number): UndoneAction;
   nextUndo(user: User): NextAction | null;
   nextRedo(user: User): NextAction | null;
+  /** The newest restore of a backup, behind which nothing is taken back; null if there was none. */
+  lastRestore(): ActionLabel | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;

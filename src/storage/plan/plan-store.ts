@@ -72,6 +72,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     redo: (actor, expectSeq) => guarded(() => journal.redo(actor, expectSeq)),
     nextUndo: journal.nextUndo,
     nextRedo: journal.nextRedo,
+    lastRestore: journal.lastRestore,
     history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
     sequence: reader.sequence,
     tailSince: reader.tailSince,

@@ -127,6 +127,9 @@ export const history = {
     remove: 'Delete {{name}}',
   },
   paper: { issue: 'Issue {{document}}, version {{version}}' },
+  stopped:
+    'Undo does not reach behind the restore of a backup. To get the plan as it was before, restore the backup “before a restore” from the list of backups.',
+  toBackups: 'Open the list',
   undone: 'Undone: {{act}}',
   redone: 'Redone: {{act}}',
   fieldsOf: {

@@ -128,6 +128,9 @@ export const history = {
     remove: 'Xóa {{name}}',
   },
   paper: { issue: 'Xuất {{document}}, bản {{version}}' },
+  stopped:
+    'Không hoàn tác được qua lần khôi phục vừa rồi. Muốn lấy lại kế hoạch như trước đó, hãy khôi phục bản “trước khi khôi phục” trong danh sách bản sao lưu.',
+  toBackups: 'Mở danh sách',
   undone: 'Đã hoàn tác: {{act}}',
   redone: 'Đã làm lại: {{act}}',
   /** Fields that are called otherwise in a kind of record than in items and productions. */

@@ -6,13 +6,10 @@ export { readArrangeInput } from './arrange/read-arrange-input.ts';
 export { shareMinutes } from './arrange/share-minutes.ts';
 export {
   buildWorld,
-  type CircumstanceParts,
   toCircumstances,
-  toUnavailable,
-  type WorldParts,
 } from './build-world.ts';
-export type { Conflict, ConflictRule, ConflictSeverity } from './conflict.ts';
-export { type ConflictChecker, createConflictChecker, type Touched } from './conflict-checker.ts';
+export type { Conflict, ConflictSeverity } from './conflict.ts';
+export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';
 
@@ -25,7 +22,7 @@ export {
 } from './derive-people.ts';
 export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
-export { findTimes, type TimeWorld } from './find-time/find-times.ts';
+export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
 export { whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,
@@ -47,13 +44,10 @@ export {
 } from './planned-call.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
 export {
-  type CalledPerson,
   type Circumstances,
   type PlannedCall,
   type ScheduleWorld,
   travelKey,
-  type Unavailable,
-  type WorldPerson,
 } from './schedule-world.ts';
-export { clockOf, spanOf, type ToldCall, type ToldPerson, workOf } from './told-call.ts';
-export { type DayLine, dayLines, linesText } from './zalo-text.ts';
+export { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
+export { dayLines, linesText } from './zalo-text.ts';

@@ -1,8 +1,7 @@
 export { CalendarSurface } from './calendar-surface.tsx';
-export { type CalendarDrag, createCalendarDrag, type Landing, type Lifted } from './drag/drag-state.ts';
+export { type CalendarDrag, createCalendarDrag, type Lifted } from './drag/drag-state.ts';
 export { type CalendarModel, createCalendarModel } from './model/calendar-model.ts';
 export { MonthGrid } from './month-grid/month-grid.tsx';
-export type { CalendarSurfaceProps, MonthGridProps, TimeGridProps } from './surface-props.ts';
 export { TimeGrid } from './time-grid/time-grid.tsx';
 export type {
   AllDayMark,

@@ -9,14 +9,13 @@ import { useSession } from '../session.ts';
 import type { GridColumn } from '../types.ts';
 import { ClashingCalls } from './clashing-calls.tsx';
 import { LandingLabel } from './landing-label.tsx';
-import { GUTTER } from './time-view.ts';
+import { GUTTER, type Sizes } from './time-view.ts';
 
 const CARD_WIDTH = 216;
 /** What a card with two clashes and a way out needs, so that it is not cut off below. */
 const CARD_ROOM = 130;
 
 type Props = { columns: readonly GridColumn[]; hourHeight: number; lifted: Lifted; landing: Landing };
-export type Sizes = { width: number; y: (minute: number) => number };
 
 /** What is in the hand, where it would land, with its clashes. Everything is placed by transform. */
 export function Landed({ columns, hourHeight, lifted, landing }: Props) {

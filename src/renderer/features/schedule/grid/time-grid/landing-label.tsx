@@ -3,7 +3,7 @@ import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
 import type { Landing, Lifted } from '../drag/drag-state.ts';
 import type { LandingBox } from '../drag/landing-boxes.ts';
 import { clock, dayShort, span } from '../words.ts';
-import type { Sizes } from './landed.tsx';
+import type { Sizes } from './time-view.ts';
 
 const HEIGHT = 20;
 

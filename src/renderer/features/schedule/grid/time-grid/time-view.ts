@@ -70,3 +70,6 @@ export function timeView({ root, scroller, head, body, columns, hourHeight, most
     },
   };
 }
+
+/** Pixels of a column, and of a minute of the day from the grid's top. */
+export type Sizes = { width: number; y: (minute: number) => number };

@@ -20,12 +20,6 @@ export function sayLine(line: ConflictLine, names: ConflictNames, language: Conf
   return first ? sentences[language](line, first, names) : '';
 }
 
-export function sayConflict(conflict: Conflict, names: ConflictNames, language: ConflictLanguage): string {
-  return conflictLines([conflict])
-    .map((line) => sayLine(line, names, language))
-    .join('');
-}
-
 type Sentence = (line: ConflictLine, first: Conflict, names: ConflictNames) => string;
 const sentences: Record<ConflictLanguage, Sentence> = { vi: inVietnamese, en: inEnglish };
 

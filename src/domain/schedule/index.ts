@@ -11,7 +11,7 @@ export {
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
-export { type ConflictLanguage, type ConflictNames, sayConflict, sayLine } from './conflict-words.ts';
+export { type ConflictLanguage, type ConflictNames, sayLine } from './conflict-words.ts';
 
 export {
   type CastChoice,

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
 import { zoom } from '../../../ui/zoom.ts';
+import { spokenLabel } from './cards/call-card.tsx';
 import { useCardWords } from './cards/card-words.ts';
 import { icon } from './cards/icon.tsx';
 import { idsWith } from './keys/mouse.ts';
@@ -97,11 +98,11 @@ function Open({ list }: { list: List }) {
             data-fixed={call.movable ? undefined : ''}
             role="button"
             tabIndex={at === 0 ? 0 : -1}
-            aria-label={words.label(call, day)}
             aria-roledescription={words.role(call)}
             onClick={() => session.selection.set(new Set([call.id]))}
             onDoubleClick={() => session.intent({ type: 'open', id: call.id })}
           >
+            {spokenLabel(words.label(call, day))}
             {icon(call.kind)}
             <span aria-hidden="true">{span(call.start, call.end)}</span>
             <b aria-hidden="true">{call.title}</b>

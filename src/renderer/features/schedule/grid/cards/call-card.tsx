@@ -22,7 +22,7 @@ function people(call: CalendarCall, half: boolean): ReactElement | null {
   );
 }
 
-/** What a card says, line by line; only what fits is made. Its label says all of it, so this is for the eye. */
+/** What a card says, line by line; only what fits is made. For the eye: `spokenLabel` says all of it. */
 export function cardBody(
   call: CalendarCall,
   { width, lines, people: withPeople }: CardLevel,
@@ -55,6 +55,12 @@ export function cardBody(
   );
 }
 
+/**
+ * What a card is called, as its only text for a screen reader: an `aria-label` beside words that are cut to size would
+ * say other words than are seen.
+ */
+export const spokenLabel = (label: string) => <span className="visually-hidden">{label}</span>;
+
 export type CardProps = {
   call: CalendarCall;
   level: CardLevel;
@@ -86,11 +92,11 @@ export function callCard({ call, level, label, role, style, start, cut }: CardPr
       data-cut={cut}
       role="button"
       tabIndex={-1}
-      aria-label={label}
       aria-roledescription={role}
       aria-pressed="false"
       style={style}
     >
+      {spokenLabel(label)}
       {cardBody(call, level)}
       {call.severity && icon(call.severity, 'cal-badge')}
     </div>

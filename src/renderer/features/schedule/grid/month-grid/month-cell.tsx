@@ -1,5 +1,6 @@
 import { memo, type ReactElement, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenLabel } from '../cards/call-card.tsx';
 import type { CardWords } from '../cards/card-words.ts';
 import { icon } from '../cards/icon.tsx';
 import { MORNING } from '../keys/new-time.ts';
@@ -37,10 +38,10 @@ function chip(call: CalendarCall, day: string, words: CardWords): ReactElement {
       data-fixed={call.movable ? undefined : ''}
       role="button"
       tabIndex={-1}
-      aria-label={words.label(call, day)}
       aria-roledescription={words.role(call)}
       aria-pressed="false"
     >
+      {spokenLabel(words.label(call, day))}
       {icon(call.kind)}
       <small aria-hidden="true">{clock(call.start)}</small>
       <span aria-hidden="true">{call.title}</span>

@@ -7,6 +7,7 @@ const PLAY = 'Lục Vân Tiên – Kiều Nguyệt Nga';
 async function openCalls(page: Page): Promise<void> {
   await openProduction(page, PLAY);
   await page.getByRole('tab', { name: 'Buổi tập' }).click();
+  await expect(callRow(page, 'Ráp toàn vở')).toBeVisible();
 }
 const callRow = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text }).first();
 
@@ -45,6 +46,8 @@ test('a call of several items is put in the order in which people wait least, an
   await expect(dialog.getByText('Thứ tự đang có đã là tốt nhất.')).toBeVisible();
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: /^Hoàn tác: Xếp thứ tự buổi/ }).click();
+  await expect(window.getByText(/^Đã hoàn tác: Xếp thứ tự buổi/)).toBeVisible();
+  await openCalls(window);
   await row.getByRole('button', { name: /^Tự xếp thứ tự buổi/ }).click();
   await expect(now).toContainText('Chờ tổng cộng 315 phút');
 });
@@ -82,7 +85,9 @@ test('a time is found for items by the keyboard, the call is put in, and taken b
 });
 
 test('who is free in an evening of rehearsal, and who has a call', async ({ window }) => {
+  await expect(window.getByRole('navigation')).toBeVisible();
   await window.keyboard.press('Control+k');
+  await expect(window.getByRole('combobox', { name: 'Tìm trong kế hoạch' })).toBeFocused();
   await window.keyboard.type('ai rảnh');
   await window.getByRole('option', { name: /Ai rảnh…/ }).click();
   const dialog = window.getByRole('dialog', { name: 'Ai rảnh' });

@@ -20,6 +20,9 @@ beforeAll(async () => {
   production = plan.find(({ code }) => code === 'LVT')?.id ?? '';
   people = (await client.people.list()).map(({ id }) => id);
   places = (await client.records.place.list({})).rows;
+  // The sample's people are busy here and there; what is in the way is put there by each test.
+  const { rows } = await client.records.availability.list({});
+  await client.records.availability.write({ remove: rows.map(({ id }) => id) });
   const { ids } = await client.records.role.write({ add: [{ productionId: production, name: 'Vai thử' }] });
   await client.records.casting.write({
     add: [

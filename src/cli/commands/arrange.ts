@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
-import { ARRANGE_MILLISECONDS, arrangeRehearsal, readArrangeInput } from '../../domain/schedule/index.ts';
+import { arrangeFile } from '../../application/schedule/arrange-file.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { limits } from '../../shared/limits.ts';
 import { printData } from '../print.ts';
@@ -15,12 +15,7 @@ export function arrangeCommand(): Command {
     )
     .option('--json', 'print JSON')
     .action((file: string, options: { json?: boolean }) => {
-      const read = readArrangeInput(textOf(file));
-      if (!read.ok) throw new PlanError('ARRANGE_REFUSED', read.refusal);
-      const found = arrangeRehearsal(read.input, {
-        now: () => performance.now(),
-        milliseconds: ARRANGE_MILLISECONDS,
-      });
+      const found = arrangeFile(textOf(file), () => performance.now());
       printData(found, options.json ?? false);
     });
 }

@@ -1,7 +1,7 @@
-export { ARRANGE_MILLISECONDS, arrangeRehearsal } from './arrange/arrange.ts';
+export { arrangeRehearsal } from './arrange/arrange.ts';
 export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
 export { callTimesOf } from './arrange/call-times.ts';
-export { type Presence, type Presences, presencesOf } from './arrange/presence.ts';
+export { presencesOf } from './arrange/presence.ts';
 export { readArrangeInput } from './arrange/read-arrange-input.ts';
 export { shareMinutes } from './arrange/share-minutes.ts';
 export {
@@ -24,7 +24,7 @@ export {
 } from './derive-people.ts';
 export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
-export { type FoundTime, findTimes, type TimeWish, type TimeWorld } from './find-time/find-times.ts';
+export { findTimes, type TimeWorld } from './find-time/find-times.ts';
 export { whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,

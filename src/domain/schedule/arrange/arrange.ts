@@ -6,7 +6,7 @@ import { type Part, reduceToParts } from './reduce.ts';
 import { searchOrder } from './search-order.ts';
 
 /** How long the search may take where the best order cannot be proven at once. */
-export const ARRANGE_MILLISECONDS = 9500;
+const ARRANGE_MILLISECONDS = 9500;
 
 export type ArrangeOptions = {
   /** Milliseconds of a clock that only goes forward. */

@@ -66,6 +66,8 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
     isFresh && records.data !== undefined && (call === undefined || productionId === null) && !kept;
   const error = [records, tree, roles, people, weights].map((query) => query.error).find(Boolean);
   const retry = () => Promise.all([records, tree, roles, people].map((query) => query.refetch()));
+  // A dialog that opens without anything to focus is taken for a closed one, and hidden from screen readers.
+  if (!kept && !isGone && !error) return null;
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface ?? ''}>

@@ -1,17 +1,16 @@
-import { compareCrewJobs } from '../../domain/people/index.ts';
 import { clockOf, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar, yearName } from '../../domain/season/index.ts';
 import type { Department } from '../../shared/contract/cues.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production } from '../../shared/contract/productions.ts';
-import type { CallKind } from '../../shared/contract/schedule.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { formatDate, formatDateLong } from '../../shared/time/format-date.ts';
 import { addDays, type LocalDate } from '../../shared/time/local-time.ts';
 import type { Told } from '../schedule/told-calls.ts';
-import type { CallSheetDepartment, CallSheetPaper, CallSheetPerformer, CallSheetRow } from './call-papers.ts';
+import type { CallSheetPaper, CallSheetPerformer, CallSheetRow } from './call-papers.ts';
 import { fewNames, rolesInCalls } from './call-people.ts';
+import { type Called, calledCrew } from './called-crew.ts';
 import { hoursWords, type Issue, joinText, productionKindWords } from './labels.ts';
 
 export type CallSheetInput = Issue & {
@@ -33,16 +32,6 @@ export type CallSheetInput = Issue & {
 /** Gaps of a day that are worth a row of their own, in minutes. */
 const shortestBreak = 15;
 const longestBreak = 180;
-
-/** Calls to which a production's whole crew comes, whether or not it is on the list. */
-const withCrew: ReadonlySet<CallKind> = new Set([
-  'run-through',
-  'preview-review',
-  'council-review',
-  'dress-rehearsal',
-  'video-recording',
-  'performance',
-]);
 
 /** Lịch gọi of a day: what happens when, who comes when, what must not be forgotten, and what comes tomorrow. */
 export function assembleCallSheet(input: CallSheetInput): CallSheetPaper {
@@ -108,14 +97,12 @@ export function assembleCallSheet(input: CallSheetInput): CallSheetPaper {
     order: orderOf(calls, productions.length > 1),
     performersNote: joinText([castNote(calls), 'xếp theo giờ gọi rồi theo tên'], ', '),
     performers: performers(input, called, crewOnly, what.asWhat),
-    departments: departments(input, calls, called),
+    departments: calledCrew(input.crew, input.departments, calls, called),
     reminders: reminders(input, calls, called),
     next: next(input),
     leader,
   };
 }
-
-type Called = ReadonlyMap<string, readonly { name: string; start: number; end: number; call: Told }[]>;
 
 /** Who leads each production's calls: by its crew, the stage manager for the evening, else the director. */
 function leaderOf(crew: readonly CrewMember[], productions: readonly Production[]): string {
@@ -223,53 +210,6 @@ const ageOf = (input: CallSheetInput, id: string): string => {
   const age = minorAge(input, id);
   return age === null ? '' : `(${age} tuổi)`;
 };
-
-/** Crew by department, in the order of the trade: those on a list, and all of them where the whole show is run. */
-function departments(input: CallSheetInput, calls: readonly Told[], called: Called): CallSheetDepartment[] {
-  const starts = new Map<string, number>();
-  for (const { start, record } of calls) {
-    if (record.productionId === null || !withCrew.has(record.kind)) continue;
-    starts.set(record.productionId, Math.min(start, starts.get(record.productionId) ?? start));
-  }
-  const own = new Set(calls.flatMap(({ record }) => record.productionId ?? []));
-  const groups = new Map<string, { code: string; job: string; names: Set<string>; start: number }>();
-  const sorted = input.crew
-    .filter(({ productionId }) => own.has(productionId))
-    .toSorted((a, b) => compareCrewJobs(a.job, b.job) || a.position - b.position);
-  for (const { productionId, personId, personName, job } of sorted) {
-    const times = (called.get(personId) ?? []).map(({ start }) => start);
-    const start = Math.min(...times, starts.get(productionId) ?? Number.POSITIVE_INFINITY);
-    if (!Number.isFinite(start)) continue;
-    const department = departmentOf(job, input.departments);
-    const key = `${department?.code ?? job} ${start}`;
-    const group = groups.get(key) ?? {
-      code: department?.code ?? '',
-      job: department?.name ?? job,
-      names: new Set(),
-      start,
-    };
-    group.names.add(personName);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ code, job, names, start }) => ({
-    code,
-    job,
-    names: [...names].join(', '),
-    arrive: clockOf(start),
-  }));
-}
-
-/** Jobs of the band (dàn nhạc): đờn kìm, ghi-ta phím lõm, trống, sáo… */
-const plays = /^(don|ghi-ta|ghita|guitar|trong|sao|violon|organ|song loan)( |,|$)/;
-
-/** The cue department of a job: the one that it names, or the band for who plays an instrument. */
-function departmentOf(job: string, all: readonly Department[]): Department | undefined {
-  const word = fold(job);
-  return (
-    all.find(({ name, callWord }) => word.includes(fold(name)) || word === fold(callWord)) ??
-    (plays.test(word) ? all.find(({ name }) => fold(name).includes('nhac')) : undefined)
-  );
-}
 
 function reminders(input: CallSheetInput, calls: readonly Told[], called: Called) {
   const { settings } = input;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/time/local-time.ts';
-import type { PaperFigure, PaperHead } from './papers.ts';
+import type { PaperFigure, PaperHead } from './paper-head.ts';
 
 /** Lịch gọi: one day, for everyone who comes. */
 export type CallSheetPaper = {

@@ -13,7 +13,7 @@ import { assembleCallSheet } from './assemble-call-sheet.ts';
 import { assemblePersonalSchedule, type GoneCall } from './assemble-personal-schedule.ts';
 import { assembleWeekSchedule } from './assemble-week-schedule.ts';
 import { rolesInCalls } from './call-people.ts';
-import type { Draft } from './gather-paper.ts';
+import type { Draft } from './draft.ts';
 import { callKindWords } from './labels.ts';
 
 type CallPaperRequest = DocumentRequestOf<

@@ -13,18 +13,9 @@ import { assembleCastList } from './assemble-cast-list.ts';
 import { assembleCueSheet } from './assemble-cue-sheet.ts';
 import { assembleRunningOrder } from './assemble-running-order.ts';
 import { assembleSeasonPlan } from './assemble-season-plan.ts';
+import type { Draft } from './draft.ts';
 import { gatherCallPaper } from './gather-call-paper.ts';
 import type { Paper } from './papers.ts';
-
-/** A paper's words before it has its version; `name` goes into the file name, with what sets this choice apart. */
-export type Draft = {
-  subjectId: string;
-  productionId: string | null;
-  name: string;
-  paper: Paper;
-  /** The options as the paper took them, where different words ask for the same paper. */
-  options?: Readonly<Record<string, unknown>>;
-};
 
 /**
  * Gathers what a paper says. Names of the house and of stations are those valid on the day of the show (of the first

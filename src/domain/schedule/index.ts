@@ -24,7 +24,7 @@ export {
 } from './derive-people.ts';
 export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
-export { findTimes, type TimeWorld } from './find-time/find-times.ts';
+export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
 export { whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,

@@ -40,6 +40,7 @@ export function useChecks(
   read: ReadCalls,
   titleOf: (call: CallRecord) => string,
   peopleOf: PeopleOfItem,
+  accepted: ReadonlySet<string>,
 ): Checks {
   return useMemo(() => {
     const slots = facts.slots.filter(isLive);
@@ -56,7 +57,9 @@ export function useChecks(
       casts: facts.productionCasts,
     });
     const checker = createConflictChecker(world);
-    const all = checker.all();
+    // What the house lets stand is listed with the conflicts and troubles nobody here.
+    const isOpen = ({ key }: Conflict) => !accepted.has(key);
+    const all = checker.all().filter(isOpen);
     const keys = new Set(all.map(({ key }) => key));
     const ofCall = new Map<string, Conflict[]>();
     for (const conflict of all)
@@ -99,7 +102,7 @@ export function useChecks(
         const before = [...sources].flatMap((id) => read.byId.get(id) ?? []);
         const after = applyWrite(before, write, newIds, peopleOf).filter(({ id }) => touched.has(id));
         const planned = after.flatMap((call) => plannedCall(call, needs(call.productionId)) ?? []);
-        return checker.of(planned, [...(write.remove ?? [])]);
+        return checker.of(planned, [...(write.remove ?? [])]).filter(isOpen);
       },
       names: {
         person: (id) => facts.people.get(id)?.name ?? '',
@@ -112,5 +115,5 @@ export function useChecks(
         },
       },
     };
-  }, [facts, read, titleOf, peopleOf]);
+  }, [facts, read, titleOf, peopleOf, accepted]);
 }

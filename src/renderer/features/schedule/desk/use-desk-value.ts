@@ -1,16 +1,18 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { Season } from '../../../../shared/contract/season.ts';
 import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
 import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
-import { type CalendarView, calendarViews, spanOf } from '../model/calendar-view.ts';
+import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
 import { callTitle } from '../model/call-words.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
@@ -42,6 +44,17 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   peopleOf: PeopleOfItem;
 };
 
+/** Keys of the clashes in sight that the house lets stand. */
+function useAccepted(seasonId: string, { first, end }: DaySpan): ReadonlySet<string> {
+  const input = { seasonId, from: dayOfNumber(first), to: dayOfNumber(end) };
+  const { data } = useQuery({
+    ...orpc.schedule.conflicts.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  });
+  const accepted = data?.accepted;
+  return useMemo(() => new Set((accepted ?? []).map(({ key }) => key)), [accepted]);
+}
+
 /** Puts together what the parts of the page share. */
 export function useDeskValue({
   season,
@@ -64,7 +77,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf);
+  const checks = useChecks(facts, read, titleOf, peopleOf, useAccepted(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

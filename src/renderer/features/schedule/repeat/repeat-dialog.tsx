@@ -108,7 +108,7 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                       type="button"
                       className={styles.day ?? ''}
                       checked={(weekdays & (1 << weekday)) !== 0}
-                      aria-label={dayWords(weekday)}
+                      title={dayWords(weekday)}
                       onClick={() => setWeekdays((bits) => bits ^ (1 << weekday))}
                     >
                       {say(`schedule:dayShort.${weekday}`)}

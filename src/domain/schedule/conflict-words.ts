@@ -1,5 +1,5 @@
 import type { Conflict } from './conflict.ts';
-import { type ConflictLine, conflictLines } from './conflict-lines.ts';
+import type { ConflictLine } from './conflict-lines.ts';
 import { dayOfMinute, fromPlanMinute, type PlanMinute } from './plan-minute.ts';
 
 export type ConflictLanguage = 'vi' | 'en';

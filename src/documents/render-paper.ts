@@ -37,6 +37,7 @@ const kinds: Kinds = {
     xlsx: async (paper) => (await import('./xlsx/season-plan.ts')).writeSeasonPlan(paper),
   },
   allowance: {
+    pdf: async (paper) => (await import('./pdf/allowance.ts')).printAllowance(paper),
     xlsx: async (paper) => (await import('./xlsx/allowance.ts')).writeAllowance(paper),
   },
 };

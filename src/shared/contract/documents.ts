@@ -25,7 +25,7 @@ export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]
   'cast-list': { formats: ['pdf', 'docx', 'xlsx', 'csv'], of: 'production' },
   'broadcast-schedule': { formats: ['pdf', 'xlsx', 'csv'], of: 'channel' },
   'season-plan': { formats: ['pdf', 'xlsx'], of: 'season' },
-  allowance: { formats: ['xlsx'], of: 'house' },
+  allowance: { formats: ['pdf', 'xlsx'], of: 'house' },
 };
 
 /** All columns for the departments, or the few that performers read. */

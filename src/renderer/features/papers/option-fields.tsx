@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
 import { isLocalDate, type LocalDate } from '../../../shared/time/local-time.ts';
+import { monthWords, parseMonth } from '../../../shared/time/month.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
 import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
 import styles from './papers-dialog.module.css';
@@ -22,8 +23,7 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
     case 'season-plan':
       return <QuarterOption {...choice} />;
     case 'allowance':
-      // Its month is chosen where the sheet is seen.
-      return null;
+      return <MonthOption {...choice} />;
     default:
       return assertNever(choice.document);
   }
@@ -140,5 +140,22 @@ function QuarterOption({ options, chooseOption }: PaperChoice) {
         ))}
       </Select>
     </Field>
+  );
+}
+
+function MonthOption({ options, chooseOption }: PaperChoice) {
+  const { t } = useTranslation('papers');
+  return (
+    <CommitText
+      seq={0}
+      label={t('month')}
+      placeholder={t('thisMonth')}
+      value={typeof options.month === 'string' ? monthWords(options.month) : ''}
+      check={(text) => (text.trim() === '' || parseMonth(text) ? null : t('badMonth'))}
+      onCommit={async (text) => {
+        chooseOption('month', parseMonth(text) ?? undefined);
+        return true;
+      }}
+    />
   );
 }

@@ -14,6 +14,7 @@ export const paperKinds: readonly DocumentKind[] = [
   'running-order',
   'cue-sheet',
   'broadcast-schedule',
+  'allowance',
 ];
 
 /** Options as the dialog holds them: whatever was kept, checked only when a paper is asked for. */

@@ -52,6 +52,7 @@ const kinds: Kinds = {
     pdf: async (paper) => (await import('./pdf/attendance-sheet.ts')).printAttendanceSheet(paper),
   },
   allowance: {
+    pdf: async (paper) => (await import('./pdf/allowance.ts')).printAllowance(paper),
     xlsx: async (paper) => (await import('./xlsx/allowance.ts')).writeAllowance(paper),
   },
 };

@@ -57,8 +57,8 @@ test('each month counts its own versions, and one without calls is an empty shee
 });
 
 test('a month that is none, and a format it does not come in, are refused', async () => {
-  const issue = (format: 'pdf' | 'xlsx', month: string) =>
+  const issue = (format: 'csv' | 'xlsx', month: string) =>
     codeOf(client.documents.issue({ document: 'allowance', format, options: { month } }));
   expect(await issue('xlsx', '2021-13')).toMatchObject({ code: 'INVALID' });
-  expect(await issue('pdf', '2021-03')).toMatchObject({ code: 'FORMAT_UNSUPPORTED' });
+  expect(await issue('csv', '2021-03')).toMatchObject({ code: 'FORMAT_UNSUPPORTED' });
 });

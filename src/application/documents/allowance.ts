@@ -1,14 +1,8 @@
 import { sumOf, tallyPeople } from '../../domain/people/index.ts';
-import { dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
+import { dateOf, type LocalDateTime } from '../../shared/time/local-time.ts';
+import { monthWords, spanOfMonth } from '../../shared/time/month.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { AllowancePaper } from './papers.ts';
-
-/** First day of a month (`2026-11`) and of the one after it. */
-function spanOf(month: string): { from: LocalDate; to: LocalDate } {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { from: `${month}-01` as LocalDate, to: `${next}-01` as LocalDate };
-}
 
 /**
  * Bảng chấm buổi: everyone who did something in the month, in the order of the people. What has not happened by the
@@ -20,7 +14,7 @@ export function gatherAllowance(
   printedAt: LocalDateTime,
 ): { subjectId: string; productionId: null; name: string; paper: AllowancePaper } {
   const month = chosen ?? printedAt.slice(0, 7);
-  const days = spanOf(month);
+  const days = spanOfMonth(month);
   const span = { from: `${days.from}T00:00` as LocalDateTime, to: `${days.to}T00:00` as LocalDateTime };
   const tallies = tallyPeople(plan.callRecords(days), span, printedAt);
   const rows = plan.people().flatMap((person) => {
@@ -35,7 +29,7 @@ export function gatherAllowance(
       },
     ];
   });
-  const words = `${month.slice(5)}/${month.slice(0, 4)}`;
+  const words = monthWords(month);
   const unfinished = dateOf(printedAt) < days.to;
   return {
     subjectId: month,

@@ -37,7 +37,7 @@ export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]
   'week-schedule': { formats: ['pdf', 'xlsx'], of: 'calls' },
   'personal-schedule': { formats: ['pdf', 'ics'], of: 'calls' },
   'attendance-sheet': { formats: ['pdf'], of: 'calls' },
-  allowance: { formats: ['xlsx'], of: 'house' },
+  allowance: { formats: ['pdf', 'xlsx'], of: 'house' },
 };
 
 /** All columns for the departments, or the few that performers read. */

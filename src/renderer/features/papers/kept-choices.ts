@@ -43,6 +43,7 @@ export const subjectOptions: ReadonlySet<string> = new Set([
   'callId',
   'whose',
   'onlyProduction',
+  'month',
 ]);
 
 export const readSubjectKept = (text: string | null): Record<string, unknown> => parse(zOptions, text, {});

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { monthWords, parseMonth } from '../../../shared/time/month.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
 import { parseWrittenTime } from '../../ui/written-date.ts';
 import { CallPaperOptions } from './call-paper-options.tsx';
@@ -27,8 +28,7 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
     case 'attendance-sheet':
       return <CallPaperOptions {...choice} />;
     case 'allowance':
-      // Its month is chosen where the sheet is seen.
-      return null;
+      return <MonthOption {...choice} />;
     default:
       return assertNever(choice.document);
   }
@@ -117,5 +117,22 @@ function QuarterOption({ options, chooseOption }: PaperChoice) {
         ))}
       </Select>
     </Field>
+  );
+}
+
+function MonthOption({ options, chooseOption }: PaperChoice) {
+  const { t } = useTranslation('papers');
+  return (
+    <CommitText
+      seq={0}
+      label={t('month')}
+      placeholder={t('thisMonth')}
+      value={typeof options.month === 'string' ? monthWords(options.month) : ''}
+      check={(text) => (text.trim() === '' || parseMonth(text) ? null : t('badMonth'))}
+      onCommit={async (text) => {
+        chooseOption({ month: parseMonth(text) ?? undefined });
+        return true;
+      }}
+    />
   );
 }

@@ -19,8 +19,9 @@ it('asks by what the paper is made of, and waits for it', () => {
     if (of === 'calls') continue;
     expect(request?.productionId !== undefined, kind).toBe(of === 'production');
     expect(request?.channelId !== undefined, kind).toBe(of === 'channel');
-    expect(request?.seasonId !== undefined, kind).toBe(of !== 'production');
-    expect(paperRequest(kind, 'pdf', {}, {}), kind).toBeNull();
+    expect(request?.seasonId !== undefined, kind).toBe(of === 'season' || of === 'channel');
+    // The house is always there.
+    expect(paperRequest(kind, 'pdf', {}, {}) === null, kind).toBe(of !== 'house');
   }
 });
 

@@ -18,6 +18,7 @@ export const paperKinds: readonly DocumentKind[] = [
   'week-schedule',
   'personal-schedule',
   'attendance-sheet',
+  'allowance',
 ];
 
 /** Options as the dialog holds them: whatever was kept, checked only when a paper is asked for. */

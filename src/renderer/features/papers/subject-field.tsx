@@ -26,6 +26,8 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
     </Field>
   );
   if (of === 'calls') return null;
+  // What is of the house as a whole needs no choice.
+  if (of === 'house') return null;
   if (of === 'season') return season;
   if (of === 'production') {
     return productions.length === 0 ? (

@@ -74,6 +74,9 @@ export const papers = {
     pictureSaved: 'The clipboard could not be used, so the picture was saved as a file.',
     byHand: 'Click the box, then Ctrl+C to copy',
   },
+  month: 'Month',
+  thisMonth: 'this month',
+  badMonth: 'A month is written like 09/2026',
   format: 'File format',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', ics: 'Calendar (ICS)' },
   export: {

@@ -9,7 +9,9 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sumOf, type Tally, tallyPeople } from '../../../../domain/people/index.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import type { LocalDate, LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { addMonths, monthOf, monthWords, parseMonth, spanOfMonth } from '../../../../shared/time/month.ts';
 import { client, orpc } from '../../../client/client.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-rows.ts';
@@ -17,7 +19,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { useToasts } from '../../../ui/toasts.tsx';
-import { addMonths, hoursText, monthOf, monthWords, parseMonth, spanOfMonth } from '../months.ts';
 import styles from './allowance.module.css';
 
 type Row = Tally & { id: string; person: string; groups: string };

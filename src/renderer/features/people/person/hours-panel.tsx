@@ -4,11 +4,12 @@ import { type Tally, tallyOf } from '../../../../domain/people/index.ts';
 import { dayNumber, dayOfNumber, mondayOf } from '../../../../domain/schedule/index.ts';
 import type { PersonCall } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { addDays, dateOf, type LocalDate, type LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { addMonths, monthOf, monthWords, spanOfMonth } from '../../../../shared/time/month.ts';
 import { CommitText } from '../../../ui/commit-text.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { parseWrittenDate, writeDate } from '../../../ui/written-date.ts';
-import { addMonths, hoursText, monthOf, monthWords, spanOfMonth } from '../months.ts';
 import styles from './person.module.css';
 
 const steps = ['week', 'month'] as const;

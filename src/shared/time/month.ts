@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from '../../../shared/time/local-time.ts';
+import type { LocalDate, LocalDateTime } from './local-time.ts';
 
 /** A month as `2026-11`. */
 export type Month = string;
@@ -16,10 +16,6 @@ export const spanOfMonth = (month: Month): { from: LocalDate; to: LocalDate } =>
   from: `${month}-01` as LocalDate,
   to: `${addMonths(month, 1)}-01` as LocalDate,
 });
-
-/** Hours as they are read: `7,5`. */
-export const hoursText = (minutes: number): string =>
-  String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
 
 /** Reads `9/2026`, `09/2026`, `09-2026`; null if it is no month. */
 export function parseMonth(text: string): Month | null {

@@ -16,16 +16,27 @@ type Parts = {
 /** Where things are in a month: cells of days, seven a row. */
 export function monthView({ root, scroller, head, body, columns }: Parts): GridView {
   const weeks = columns.length / 7;
-  let box = scroller.getBoundingClientRect();
-  let headHeight = head.offsetHeight;
-  let size = { width: body.offsetWidth, height: body.offsetHeight };
-
-  const inBody = (x: number, y: number) => ({
-    left: (x - box.left) / zoom() + scroller.scrollLeft,
-    top: (y - box.top) / zoom() + scroller.scrollTop - headHeight,
+  const read = () => ({
+    box: scroller.getBoundingClientRect(),
+    headHeight: head.offsetHeight,
+    size: { width: body.offsetWidth, height: body.offsetHeight },
   });
+  let kept: ReturnType<typeof read> | null = null;
+  const sizes = () => {
+    kept ??= read();
+    return kept;
+  };
+
+  const inBody = (x: number, y: number) => {
+    const { box, headHeight } = sizes();
+    return {
+      left: (x - box.left) / zoom() + scroller.scrollLeft,
+      top: (y - box.top) / zoom() + scroller.scrollTop - headHeight,
+    };
+  };
   const nearest = (x: number, y: number): Spot | null => {
     const { left, top } = inBody(x, y);
+    const { size } = sizes();
     const within = (value: number, count: number) => Math.min(Math.max(Math.floor(value), 0), count - 1);
     const index = within((top / size.height) * weeks, weeks) * 7 + within((left / size.width) * 7, 7);
     const column = columns[index];
@@ -38,19 +49,19 @@ export function monthView({ root, scroller, head, body, columns }: Parts): GridV
     columns,
     inBody,
     nearest,
-    headHeight: () => headHeight,
-    bodyWidth: () => size.width,
+    headHeight: () => sizes().headHeight,
+    bodyWidth: () => sizes().size.width,
     most: Number.POSITIVE_INFINITY,
     measure() {
-      box = scroller.getBoundingClientRect();
-      headHeight = head.offsetHeight;
-      size = { width: body.offsetWidth, height: body.offsetHeight };
+      kept = null;
     },
     locate(x, y) {
+      const { box } = sizes();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom) return null;
       return nearest(x, y);
     },
     pageEdge(x, y) {
+      const { box, headHeight } = sizes();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom) return 0;
       const { scrollTop, scrollHeight, clientHeight } = scroller;
       // While there are weeks to scroll to, the edge scrolls.
@@ -60,6 +71,7 @@ export function monthView({ root, scroller, head, body, columns }: Parts): GridV
     reveal(start) {
       const index = columns.findIndex(({ day }) => day === dayOfMinute(start));
       if (index < 0) return;
+      const { size, headHeight } = sizes();
       const row = size.height / weeks;
       const top = Math.floor(index / 7) * row;
       const room = scroller.clientHeight - headHeight;

@@ -17,19 +17,32 @@ type Parts = {
   most: number;
 };
 
-/** Where things are on a grid of hours. Rectangles are kept between `measure` calls; the scroll position is not. */
+/**
+ * Where things are on a grid of hours. Rectangles are read when first asked for, not while the grid is being drawn, and
+ * kept until `measure`; the scroll position is not.
+ */
 export function timeView({ root, scroller, head, body, columns, hourHeight, most }: Parts): GridView {
-  let box = scroller.getBoundingClientRect();
-  let headHeight = head.offsetHeight;
-  let bodyWidth = body.offsetWidth;
-
-  const inBody = (x: number, y: number) => ({
-    left: (x - box.left) / zoom() + scroller.scrollLeft - GUTTER,
-    top: (y - box.top) / zoom() + scroller.scrollTop - headHeight,
+  const read = () => ({
+    box: scroller.getBoundingClientRect(),
+    headHeight: head.offsetHeight,
+    bodyWidth: body.offsetWidth,
   });
+  let kept: ReturnType<typeof read> | null = null;
+  const sizes = () => {
+    kept ??= read();
+    return kept;
+  };
+
+  const inBody = (x: number, y: number) => {
+    const { box, headHeight } = sizes();
+    return {
+      left: (x - box.left) / zoom() + scroller.scrollLeft - GUTTER,
+      top: (y - box.top) / zoom() + scroller.scrollTop - headHeight,
+    };
+  };
   const nearest = (x: number, y: number): Spot | null => {
     const { left, top } = inBody(x, y);
-    const width = (bodyWidth - GUTTER) / columns.length;
+    const width = (sizes().bodyWidth - GUTTER) / columns.length;
     const index = Math.min(Math.max(Math.floor(left / width), 0), columns.length - 1);
     const column = columns[index];
     if (!column) return null;
@@ -43,19 +56,19 @@ export function timeView({ root, scroller, head, body, columns, hourHeight, most
     columns,
     inBody,
     nearest,
-    headHeight: () => headHeight,
-    bodyWidth: () => bodyWidth,
+    headHeight: () => sizes().headHeight,
+    bodyWidth: () => sizes().bodyWidth,
     most,
     measure() {
-      box = scroller.getBoundingClientRect();
-      headHeight = head.offsetHeight;
-      bodyWidth = body.offsetWidth;
+      kept = null;
     },
     locate(x, y) {
+      const { box } = sizes();
       if (x < box.left || x > box.right || y < box.top || y > box.bottom) return null;
       return nearest(x, y);
     },
     pageEdge(x, y) {
+      const { box } = sizes();
       if (y < box.top || y > box.bottom) return 0;
       if (x >= box.left && x < box.left + GUTTER * zoom()) return -1;
       return x <= box.right && x > box.right - PAGE_EDGE * zoom() ? 1 : 0;
@@ -63,7 +76,7 @@ export function timeView({ root, scroller, head, body, columns, hourHeight, most
     reveal(start, end) {
       const ofDay = ((start % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
       const [top, bottom] = [(ofDay / 60) * hourHeight, ((ofDay + end - start) / 60) * hourHeight];
-      const room = scroller.clientHeight - headHeight;
+      const room = scroller.clientHeight - sizes().headHeight;
       if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top - hourHeight / 2);
       else if (bottom > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(top - hourHeight / 2, bottom - room + hourHeight / 2);

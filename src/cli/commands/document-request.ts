@@ -27,6 +27,7 @@ export type DocumentWords = {
   from?: string;
   to?: string;
   quarter?: string;
+  month?: string;
 };
 
 /** What the window would ask for, checked by the same contract: an option of another document is refused. */
@@ -35,20 +36,12 @@ export async function documentRequestOf(
   words: DocumentWords,
 ): Promise<DocumentRequest> {
   const document = documentOf(words.document);
-  const { formats, of } = documentCatalogue[document];
+  const { formats } = documentCatalogue[document];
   if (!formats.some((format) => format === words.format)) {
     throw new PlanError('FORMAT_UNSUPPORTED', { document, format: words.format.slice(0, 100) });
   }
   const options = await optionsOf(client, words);
-  const subject =
-    of === 'production'
-      ? { productionId: await productionOf(client, document, words.production) }
-      : {
-          ...(of === 'channel' && words.station === undefined
-            ? { channelId: await channelOf(client, document, words.channel) }
-            : {}),
-          seasonId: findSeason(await client.season.list(), words.season, document).id,
-        };
+  const subject = await subjectOf(client, document, words);
   const parsed = zDocumentRequest.safeParse({
     document,
     format: words.format,
@@ -60,9 +53,18 @@ export async function documentRequestOf(
   return parsed.data;
 }
 
+async function subjectOf(client: PlannerClient, document: DocumentKind, words: DocumentWords) {
+  const { of } = documentCatalogue[document];
+  if (of === 'house') return {};
+  if (of === 'production') return { productionId: await productionOf(client, document, words.production) };
+  const seasonId = findSeason(await client.season.list(), words.season, document).id;
+  if (of === 'season' || words.station !== undefined) return { seasonId };
+  return { seasonId, channelId: await channelOf(client, document, words.channel) };
+}
+
 /** Only what was said: what was not has its usual value. */
 async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<Record<string, unknown>> {
-  const { columns, clockStart, from, to, quarter, station, department } = words;
+  const { columns, clockStart, from, to, quarter, month, station, department } = words;
   const departmentId =
     department === undefined
       ? undefined
@@ -77,6 +79,7 @@ async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<R
     withPhones: words.withPhones,
     stationCode: station === undefined ? undefined : await stationOf(client, station),
     quarter: quarter === undefined ? undefined : Number(quarter),
+    month,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -31,6 +31,7 @@ export function exportCommand(): Command {
     .option('--from <yyyy-mm-dd>', 'broadcast schedule: from this day')
     .option('--to <yyyy-mm-dd>', 'broadcast schedule: up to this day')
     .option('--quarter <1-4>', 'season plan: of this quarter only')
+    .option('--month <yyyy-mm>', 'allowance: of this month instead of the present one')
     .option('--without-personal-data', 'season file: leave out phones, birth dates and notes of people')
     .option('--json', 'print JSON')
     .action((options: Options) => {

@@ -29,6 +29,9 @@ import {
   updateProduction,
 } from './productions/write-production.ts';
 import { recordRoutes } from './records/record-routes.ts';
+import { conflictRoutes } from './schedule/conflict-routes.ts';
+import { dayText } from './schedule/day-text.ts';
+import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
 import { readPersonCalls } from './schedule/read-person-calls.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
@@ -107,6 +110,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       writeRoles: os.people.writeRoles.handler(written(writeRoles)),
     },
     schedule: {
+      ...conflictRoutes(os, host, session),
       calls: os.schedule.calls.handler(({ input }) => plan().calls(input)),
       records: os.schedule.records.handler(({ input }) => ({
         seq: plan().sequence(),
@@ -114,7 +118,10 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
       })),
       ofPerson: os.schedule.ofPerson.handler(({ input }) => readPersonCalls(plan(), input.personId)),
       rehearsables: os.schedule.rehearsables.handler(({ input }) => readRehearsables(plan(), input.seasonId)),
+      dayText: os.schedule.dayText.handler(({ input }) => dayText(plan(), input)),
       write: os.schedule.write.handler(written(writeCalls)),
+      findTimes: os.schedule.findTimes.handler(({ input }) => findTimesFor(plan(), host, input)),
+      whoIsFree: os.schedule.whoIsFree.handler(({ input }) => readWhoIsFree(plan(), input)),
     },
     broadcast: {
       channels: os.broadcast.channels.handler(() => plan().channels()),
@@ -182,5 +189,6 @@ function nextActs(plan: PlanStore, caller: Caller) {
     redo: redo?.label ?? null,
     undoSeq: undo?.seq ?? null,
     redoSeq: redo?.seq ?? null,
+    stoppedBy: undo ? null : plan.lastRestore(),
   };
 }

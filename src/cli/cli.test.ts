@@ -209,6 +209,32 @@ describe('papers by their options', () => {
     expect(first).toContain('08:00:00');
   });
 
+  test('papers of the calls, by day, person, place and production', async () => {
+    const sheet = ['--document', 'call-sheet', '--date', '2022-09-17', '--format'];
+    expect((await paper('call.pdf', ...sheet, 'pdf', '--production', 'LVT')).json()).toMatchObject({
+      options: { date: '2022-09-17' },
+      version: 1,
+    });
+    expect((await paper('call.docx', ...sheet, 'docx')).code).toBe(0);
+    const week = ['--document', 'week-schedule', '--date', '2022-09-17', '--place', 'phong tap 1'];
+    expect((await paper('week.xlsx', ...week, '--format', 'xlsx')).code).toBe(0);
+    const signed = ['--document', 'attendance-sheet', '--date', '2022-09-17', '--format', 'pdf'];
+    expect((await paper('attendance.pdf', ...signed)).code).toBe(0);
+    const personal = ['--document', 'personal-schedule', '--format', 'ics', '--from', '2022-09-17'];
+    for (const of of [
+      ['--person', 'Sơn Hải'],
+      ['--production', 'LVT'],
+      ['--place', 'Phòng tập 1'],
+    ]) {
+      expect((await paper('calls.ics', ...personal, ...of)).code, of[0]).toBe(0);
+      const lines = readFileSync(inFolder('calls.ics'), 'utf8').split('\r\n');
+      expect(lines.filter((line) => line === 'BEGIN:VEVENT').length, of[0]).toBeGreaterThan(0);
+      expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+    }
+    expect(await paper('no.ics', ...personal, '--person', 'Người Lạ')).toMatchObject({ code: 1 });
+    expect(await paper('no.pdf', '--document', 'call-sheet', '--format', 'pdf')).toMatchObject({ code: 1 });
+  });
+
   test('an option of another paper is refused, and no file is written', async () => {
     const words = ['--document', 'season-plan', '--format', 'pdf'];
     expect(await paper('no.pdf', ...words, '--with-phones')).toMatchObject({ code: 1 });

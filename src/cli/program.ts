@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { CliState } from './cli-state.ts';
+import { arrangeCommand } from './commands/arrange.ts';
 import { backupCommand } from './commands/backup.ts';
+import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommands } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -22,7 +24,9 @@ export function buildProgram(state: CliState): Command {
     listCommand(),
     importCommand(state),
     exportCommand(),
+    arrangeCommand(),
     serveCommand(),
+    checkCommand(state),
     verifyCommand(state),
     backupCommand(),
     restoreCommand(),

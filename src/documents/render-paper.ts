@@ -36,6 +36,21 @@ const kinds: Kinds = {
     pdf: async (paper) => (await import('./pdf/season-plan.ts')).printSeasonPlan(paper),
     xlsx: async (paper) => (await import('./xlsx/season-plan.ts')).writeSeasonPlan(paper),
   },
+  'call-sheet': {
+    pdf: async (paper) => (await import('./pdf/call-sheet.ts')).printCallSheet(paper),
+    docx: async (paper) => (await import('./docx/call-sheet.ts')).writeCallSheetWord(paper),
+  },
+  'week-schedule': {
+    pdf: async (paper) => (await import('./pdf/week-schedule.ts')).printWeekSchedule(paper),
+    xlsx: async (paper) => (await import('./xlsx/week-schedule.ts')).writeWeekSchedule(paper),
+  },
+  'personal-schedule': {
+    pdf: async (paper) => (await import('./pdf/personal-schedule.ts')).printPersonalSchedule(paper),
+    ics: async (paper) => (await import('./ics/personal-schedule.ts')).writePersonalCalendar(paper),
+  },
+  'attendance-sheet': {
+    pdf: async (paper) => (await import('./pdf/attendance-sheet.ts')).printAttendanceSheet(paper),
+  },
   allowance: {
     pdf: async (paper) => (await import('./pdf/allowance.ts')).printAllowance(paper),
     xlsx: async (paper) => (await import('./xlsx/allowance.ts')).writeAllowance(paper),

@@ -14,6 +14,11 @@ export const limits = {
   callsPerAct: 2000,
   /** Minutes of a call: 16 hours. */
   callMinutes: 960,
+  /** Conflicts let stand in one act, and given in one answer. */
+  conflictsPerAct: 2000,
+  conflictsPerAnswer: 10_000,
+  /** Characters of what names a conflict: its rule and the ids of its records. */
+  conflictKey: 300,
   /** Items moved, copied or deleted in one act. */
   itemsPerAct: 2000,
   /** Roles and performers put into items, or taken out, in one act. */

@@ -9,7 +9,7 @@ export type SettingDefinition =
   | { kind: 'flag'; default: boolean };
 export type SettingUnit = 'hours' | 'minutes' | 'seconds' | 'days' | 'years';
 
-const hours = (value: number, source?: string): SettingDefinition => ({
+const hours = (value: number, source?: string): Extract<SettingDefinition, { kind: 'int' }> => ({
   kind: 'int',
   default: value,
   min: 0,
@@ -35,6 +35,23 @@ export const settingDefinitions = {
   'rules.longDayHours': hours(12, 'Bộ luật Lao động 2019, Điều 107'),
   'rules.weekHours': hours(48, 'Bộ luật Lao động 2019, Điều 105'),
   'rules.breakAfterHours': hours(6, 'Bộ luật Lao động 2019, Điều 109'),
+  'rules.breakMinutes': {
+    kind: 'int',
+    default: 30,
+    min: 0,
+    max: 240,
+    unit: 'minutes',
+    source: 'Bộ luật Lao động 2019, Điều 109',
+  },
+  /** Between 22:00 and 06:00. */
+  'rules.nightBreakMinutes': {
+    kind: 'int',
+    default: 45,
+    min: 0,
+    max: 240,
+    unit: 'minutes',
+    source: 'Bộ luật Lao động 2019, Điều 109',
+  },
   /** Days in a row without a free one. */
   'rules.daysWithoutRest': {
     kind: 'int',
@@ -89,7 +106,7 @@ export function settingsFrom(stored: ReadonlyMap<string, unknown>): Settings {
 
 /** True if a value is of the setting's kind and within its bounds. */
 export function isSettingValue(key: SettingKey, value: unknown): value is SettingValue {
-  const definition: SettingDefinition = settingDefinitions[key];
+  const definition = settingDefinitions[key] as SettingDefinition;
   switch (definition.kind) {
     case 'int':
       return Number.isInteger(value) && Number(value) >= definition.min && Number(value) <= definition.max;

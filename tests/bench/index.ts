@@ -5,10 +5,13 @@ import { createRouterClient } from '@orpc/server';
 import { prepareDocument } from '../../src/application/documents/prepare-document.ts';
 import { createPlanFiles } from '../../src/storage/create-plan-files.ts';
 import { createWebApplication } from '../../src/web/create-web-application.ts';
+import { measureCalendar } from './calendar/measure-calendar.ts';
+import { measureConflicts, measureConflictsOf } from './conflicts.ts';
 import { measureImports } from './imports.ts';
 import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
+import { measureRehearsals } from './rehearsals.ts';
 import { measureSeasonFiles } from './season-files.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
@@ -76,6 +79,14 @@ try {
       }),
     );
   }
+  const [call] = plan.calls({ from: '2018-03-05T00:00', to: '2018-03-12T00:00' });
+  rows.push(
+    ...(await measureConflictsOf(plan, () =>
+      client.schedule.write({
+        update: [{ id: call?.id ?? '', fields: { durationMinutes: 60 + Math.floor(Math.random() * 60) } }],
+      }),
+    )),
+  );
   application.close();
 
   const sample = createWebApplication({ planPath: join(folder, 'sample.mannhung'), version: '0' });
@@ -103,9 +114,12 @@ try {
   sample.close();
   rows.push(...(await measureSeasonFiles(await bytes.text(), (name) => join(folder, name))));
   rows.push(...(await measurePapers()));
+  rows.push(...(await measureConflicts()));
   rows.push(...(await measureImports(folder)));
   rows.push(...(await measurePeopleTable(folder)));
+  rows.push(...(await measureRehearsals()));
   printTable(rows);
+  await measureCalendar();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,14 @@ async function everyScreen(
     if (faults.length > 0) found[name] = faults;
   };
   await expect(window.getByRole('navigation')).toBeVisible();
-  for (const place of ['Tổng quan', 'Nhân sự', 'Phát sóng', 'Chỉ tiêu năm', 'Chương trình & vở diễn']) {
+  for (const place of [
+    'Tổng quan',
+    'Nhân sự',
+    'Lịch tập',
+    'Phát sóng',
+    'Chỉ tiêu năm',
+    'Chương trình & vở diễn',
+  ]) {
     await window.getByRole('navigation').getByText(place).click();
     await look(place);
   }

@@ -45,6 +45,34 @@ test('back up, change, see what differs, restore: the present state is kept firs
   ]);
 });
 
+test('undo does not reach behind a restore, and takes back what is done after it', async () => {
+  const { client } = planner;
+  await rename('Trước');
+  const { name } = await client.backups.make();
+  await client.backups.restore({ name });
+  expect(await client.history.state()).toMatchObject({
+    undo: null,
+    undoSeq: null,
+    stoppedBy: { key: 'plan.restore', params: { name } },
+  });
+  expect(await codeOf(client.history.undo())).toMatchObject({ code: 'NOTHING_TO_UNDO' });
+  expect(await title()).toBe('Trước');
+  await rename('Sau');
+  expect((await client.history.state()).stoppedBy).toBeNull();
+  await client.history.undo();
+  expect(await title()).toBe('Trước');
+  expect(await client.history.state()).toMatchObject({ undo: null, stoppedBy: { key: 'plan.restore' } });
+});
+
+test('redo does not reach behind a restore', async () => {
+  const { client } = planner;
+  await rename('Trước');
+  await client.history.undo();
+  const { name } = await client.backups.make();
+  await client.backups.restore({ name });
+  expect((await client.history.state()).redo).toBeNull();
+});
+
 test('a name that is none of the plan’s backups is refused, be it a path', async () => {
   for (const name of ['../plan.mannhung', 'plan.mannhung', 'plan-2022-09-14.mannhung'])
     for (const call of [planner.client.backups.restore({ name }), planner.client.backups.compare({ name })])

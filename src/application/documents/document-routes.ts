@@ -9,6 +9,7 @@ const MIME: Record<DocumentRequest['format'], string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 };
 
 function toAnswer(request: DocumentRequest, prepared: PreparedDocument) {

@@ -14,10 +14,9 @@ import { assembleCastList } from './assemble-cast-list.ts';
 import { assembleCueSheet } from './assemble-cue-sheet.ts';
 import { assembleRunningOrder } from './assemble-running-order.ts';
 import { assembleSeasonPlan } from './assemble-season-plan.ts';
+import type { Draft } from './draft.ts';
+import { gatherCallPaper } from './gather-call-paper.ts';
 import type { Paper } from './papers.ts';
-
-/** A paper's words before it has its version; `name` goes into the file name, with what sets this choice apart. */
-export type Draft = { subjectId: string; productionId: string | null; name: string; paper: Paper };
 
 /**
  * Gathers what a paper says. Names of the house and of stations are those valid on the day of the show (of the first
@@ -33,6 +32,11 @@ export function gatherPaper(plan: PlanStore, request: DocumentRequest, printedAt
       return gatherSchedule(plan, request, printedAt);
     case 'season-plan':
       return gatherSeasonPlan(plan, request, printedAt);
+    case 'call-sheet':
+    case 'week-schedule':
+    case 'personal-schedule':
+    case 'attendance-sheet':
+      return gatherCallPaper(plan, request, printedAt);
     case 'allowance':
       return gatherAllowance(plan, request.options?.month, printedAt);
     default:

@@ -3,6 +3,7 @@ import type { slotModes, slotStatuses } from '../../shared/contract/broadcast.ts
 import type { triggerKinds } from '../../shared/contract/cues.ts';
 import type { CrewMember } from '../../shared/contract/people.ts';
 import type { Production } from '../../shared/contract/productions.ts';
+import type { Attendance, CallKind } from '../../shared/contract/schedule.ts';
 import { fold } from '../../shared/text/fold.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
 
@@ -30,6 +31,33 @@ export const triggerWords: Record<(typeof triggerKinds)[number], string> = {
   visual: 'hình',
   time: 'giờ',
 };
+
+export const callKindWords: Record<CallKind, string> = {
+  reading: 'Đọc vở',
+  rehearsal: 'Tập',
+  'music-rehearsal': 'Tập với nhạc',
+  'stagger-through': 'Ráp',
+  'run-through': 'Chạy đường dây',
+  'preview-review': 'Sơ duyệt',
+  'council-review': 'Phúc khảo',
+  'dress-rehearsal': 'Tổng duyệt',
+  'video-recording': 'Ghi hình',
+  'audio-recording': 'Thu thanh',
+  performance: 'Biểu diễn',
+  meeting: 'Họp',
+};
+
+export const attendanceWords: Record<Attendance, string> = {
+  '': '',
+  present: 'có mặt',
+  late: 'trễ',
+  excused: 'vắng có phép',
+  absent: 'vắng',
+};
+
+/** `13,5 giờ`. */
+export const hoursWords = (minutes: number): string =>
+  `${(minutes / 60).toLocaleString('vi', { maximumFractionDigits: 1 })} giờ`;
 
 export function runWords(run: 'first' | 'repeat', repeatNumber: number | null): string {
   if (run === 'first') return 'phát chính';

@@ -1,5 +1,14 @@
 import type { DocumentFormat } from '../../shared/contract/documents.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
+import type {
+  AttendanceSheetPaper,
+  CallSheetPaper,
+  PersonalSchedulePaper,
+  WeekSchedulePaper,
+} from './call-papers.ts';
+import type { PaperFigure, PaperHead } from './paper-head.ts';
+
+export type { PaperFigure, PaperHead } from './paper-head.ts';
 
 /**
  * The papers as plain, cloneable data: what a paper says, ready to print, and nothing of how it is drawn. Texts are
@@ -11,6 +20,10 @@ export type Paper =
   | CastListPaper
   | BroadcastSchedulePaper
   | SeasonPlanPaper
+  | CallSheetPaper
+  | WeekSchedulePaper
+  | PersonalSchedulePaper
+  | AttendanceSheetPaper
   | AllowancePaper;
 
 /** Makes a paper's bytes; a fault of it is a `PlanError('INTERNAL')`, an unknown pair `FORMAT_UNSUPPORTED`. */
@@ -19,25 +32,6 @@ export interface PaperMaker {
   /** Gets ready, so that the next paper does not wait for fonts and libraries; never refuses. */
   warm(): Promise<void>;
 }
-
-export type PaperHead = {
-  /** Name of the house that is valid on the day of printing. */
-  organisation: string;
-  /** Name of the paper: `Kịch bản đường dây`. */
-  title: string;
-  /** What it is about: the production, the channel. */
-  subject: string;
-  /** What kind of thing that is: `cải lương 2022`; may be empty. */
-  subjectKind: string;
-  /** Further lines: date, time, place, broadcast, occasion. */
-  lines: string[];
-  /** Version (bản): rises when what the paper says differs from the last issued. */
-  version: number;
-  printedAt: LocalDateTime;
-};
-
-/** A figure at the head of a running order: Kịch bản, Kế hoạch, Vượt or Còn. */
-export type PaperFigure = { label: string; seconds: number; text: string };
 
 /** Kịch bản đường dây: what happens at each moment, for all departments. */
 export type RunningOrderPaper = {

@@ -38,7 +38,7 @@ export async function prepareDocument(
   }
   const printedAt = toVietnamTime(host.now());
   const draft = gatherPaper(plan, request, printedAt);
-  const subjectId = versionSubject(draft.subjectId, request.options);
+  const subjectId = versionSubject(draft.subjectId, draft.options ?? request.options);
   const hash = contentHash(draft.paper);
   const last = plan.lastIssued(request.document, subjectId);
   const issued = last?.contentHash === hash;
@@ -91,6 +91,10 @@ const STEMS = {
   'cast-list': 'danh-sach-dien-vien-e-kip',
   'broadcast-schedule': 'lich-phat-song',
   'season-plan': 'ke-hoach-mua-dien',
+  'call-sheet': 'lich-goi',
+  'week-schedule': 'lich-tap-tuan',
+  'personal-schedule': 'lich-ca-nhan',
+  'attendance-sheet': 'bang-diem-danh',
   allowance: 'bang-cham-buoi',
 } as const satisfies Record<DocumentRequest['document'], string>;
 

@@ -2,12 +2,14 @@ import type { ImportedRow } from '../../domain/imports/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { ImportRequest } from '../../shared/contract/imports.ts';
 import type { NewItem } from '../../shared/contract/items.ts';
+import type { CallFields } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { nameKey } from '../../shared/text/name-key.ts';
 import type { Caller } from '../host.ts';
 import { insertItems } from '../items/add-item.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { writeWithin } from '../records/write-records.ts';
+import { writeCallsWithin } from '../schedule/write-calls.ts';
 
 type Fields = Record<string, unknown>;
 type Update = { id: string; fields: Fields };
@@ -61,12 +63,29 @@ function write(
         update: updated(rows),
       });
       break;
+    case 'calls':
+      writeCallsWithin(plan, writer, {
+        add: added(rows).map(callOf),
+        update: updated(rows).map(({ id, fields }) => ({ id, ...callOf(fields) })),
+      });
+      break;
+    case 'availability':
+      writeWithin(plan, writer, 'availability', { add: added(rows), update: updated(rows) });
+      break;
     case 'slots':
       writeWithin(plan, writer, 'slot', { add: added(rows), update: updated(rows) });
       break;
     default:
       assertNever(kind);
   }
+}
+
+/** A row's fields as a call, and whom it calls beside the cast. */
+function callOf({ added: people, ...fields }: Fields) {
+  return {
+    fields: fields as Partial<CallFields>,
+    ...(people === undefined ? {} : { people: { add: people as string[] } }),
+  };
 }
 
 const added = (rows: readonly ImportedRow[]): Fields[] =>

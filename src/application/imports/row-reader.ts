@@ -1,7 +1,10 @@
 import {
   activityReaders,
+  availabilityContext,
+  callContext,
   itemReaders,
   type KnownActivities,
+  type KnownCalls,
   type KnownSlots,
   knownActivityKeys,
   knownPeople,
@@ -10,11 +13,14 @@ import {
   type Readers,
   type RowResult,
   readActivityRow,
+  readAvailabilityRow,
+  readCallRow,
   readItemRow,
   readPersonRow,
   readSlotRow,
   slotContext,
 } from '../../domain/imports/index.ts';
+import { buildOutline, numberedTitle } from '../../domain/productions/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { ImportRequest } from '../../shared/contract/imports.ts';
 import type { ItemKind } from '../../shared/contract/items.ts';
@@ -78,6 +84,24 @@ function knownActivities(plan: PlanStore, scope: Scope, year: number): KnownActi
   };
 }
 
+function knownCalls(plan: PlanStore, scope: Scope, year: number): KnownCalls {
+  const seasonId = scope.seasonId ?? productionOf(plan, scope)?.seasonId;
+  const all = plan.productions({});
+  return {
+    year,
+    productionId: scope.productionId ?? null,
+    productions: seasonId === undefined ? all : all.filter((each) => each.seasonId === seasonId),
+    places: plan.places(),
+    people: plan.people(),
+    itemsOf: (productionId) =>
+      buildOutline(plan.items(productionId)).all.map((node) => ({
+        id: node.item.id,
+        names: [...new Set([node.item.title, numberedTitle(node)])],
+      })),
+    calls: plan.calls({}),
+  };
+}
+
 export function createRowReader(plan: PlanStore, scope: Scope, now: Date): RowReader {
   const { kind, duplicates } = scope;
   const year = yearOf(plan, scope, now);
@@ -113,6 +137,21 @@ export function createRowReader(plan: PlanStore, scope: Scope, now: Date): RowRe
       return {
         readers: context.readers,
         read: (row, cells, mapping, headings) => readSlotRow(row, cells, mapping, context, headings),
+      };
+    }
+    case 'calls': {
+      const context = callContext(knownCalls(plan, scope, year), duplicates);
+      return {
+        readers: context.readers,
+        read: (row, cells, mapping, headings) => readCallRow(row, cells, mapping, context, headings),
+      };
+    }
+    case 'availability': {
+      const entries = plan.records('availability', {});
+      const context = availabilityContext({ year, people: plan.people(), entries }, duplicates);
+      return {
+        readers: context.readers,
+        read: (row, cells, mapping, headings) => readAvailabilityRow(row, cells, mapping, context, headings),
       };
     }
     default:

@@ -1,6 +1,7 @@
 import type { TableDifference, Tables } from '../../domain/compare/index.ts';
-import type { ProductionCast } from '../../domain/schedule/index.ts';
+import type { CallFacts, LiveSlot, ProductionCast } from '../../domain/schedule/index.ts';
 import type { Channel, Slot } from '../../shared/contract/broadcast.ts';
+import type { AcceptedConflict, ClashingCall } from '../../shared/contract/conflicts.ts';
 import type { Cue, Department } from '../../shared/contract/cues.ts';
 import type { Action, ActionLabel } from '../../shared/contract/history.ts';
 import type { Item, ItemFields } from '../../shared/contract/items.ts';
@@ -50,6 +51,17 @@ export type CallFilter =
   | { ids: readonly string[] }
   | { productionId: string; openFrom: string }
   | { all: true };
+
+/** A call as it stood when it was deleted. */
+export type DeletedCall = Pick<
+  CallRecord,
+  'id' | 'kind' | 'title' | 'startsAt' | 'durationMinutes' | 'productionId' | 'placeId' | 'revision'
+> & { personIds: string[] };
+/** Which calls the rules look at: those of the ids, or those that begin on a day or later; null is all. */
+export type FactsFilter = { ids: readonly string[] } | { since: LocalDate | null };
+
+/** A conflict that is let stand, with the id of its row. */
+export type StoredAcceptance = AcceptedConflict & { id: string };
 
 /** Which calls the overview asks for: of these kinds, from a day on, before another. */
 export type OverviewSpan = { from: string; to: string; callKinds: readonly string[] };
@@ -113,6 +125,8 @@ export type PlanStore = {
   redo(user: User, expectSeq?: number): UndoneAction;
   nextUndo(user: User): NextAction | null;
   nextRedo(user: User): NextAction | null;
+  /** The newest restore of a backup, behind which nothing is taken back; null if there was none. */
+  lastRestore(): ActionLabel | null;
   history(query: { limit: number; table?: string | undefined; id?: string | undefined }): Action[];
   /** Sequence of the newest journaled change. */
   sequence(): number;
@@ -148,8 +162,26 @@ export type PlanStore = {
   }): Call[];
   /** Calls with items, people and one-time casting. */
   callRecords(filter: CallFilter): CallRecord[];
+  /** Calls that were deleted, of days from the first on, up to the last, with who was on their lists. */
+  deletedCalls(from: string, to: string): DeletedCall[];
+  /** How often each of the calls was changed back, deleted or restored; those that never were are left out. */
+  callTurns(ids: readonly string[]): Map<string, number>;
+  /** Every call that a person was ever on the list of, with how often that entry was written again. */
+  personCallTurns(personId: string): Map<string, number>;
   /** Who is in which item of a production, and who plays what. */
   productionCast(productionId: string): ProductionCast;
+  /** The same of every production that has items. */
+  productionCasts(): Map<string, ProductionCast>;
+  /** Calls as the rules of the schedule need them. */
+  callFacts(filter: FactsFilter): CallFacts[];
+  /** Day of the first call of a season's productions. */
+  firstCallDay(seasonId: string): LocalDate | null;
+  /** Slots that go on air live. */
+  liveSlots(): LiveSlot[];
+  /** Clashes that the house lets stand. */
+  acceptedConflicts(): StoredAcceptance[];
+  /** What calls and live slots are called. */
+  clashingCalls(ids: readonly string[]): ClashingCall[];
   /** Minutes of rehearsal that each item of a season's productions has. */
   givenMinutes(seasonId: string): Map<string, number>;
   /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */

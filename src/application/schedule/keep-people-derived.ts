@@ -1,6 +1,7 @@
 import { type CastChoice, derivePeople, prepareCast } from '../../domain/schedule/index.ts';
 import type { CallPerson } from '../../shared/contract/schedule.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
+import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
 
 /** What a call's list of people becomes: who the cast says, and whom a hand put there or took off. */
@@ -27,7 +28,7 @@ export function calledByCast(personId: string): CallPerson {
 
 /** Brings the stored list of a call to another; only rows that differ are written. */
 export function writePeople(
-  writer: PlanWriter,
+  writer: RowWriter,
   callId: string,
   before: readonly CallPerson[],
   after: readonly CallPerson[],
@@ -71,14 +72,16 @@ export function keepPeopleDerived(
     const calls = plan.callRecords({ productionId, openFrom: today });
     if (calls.length === 0) continue;
     const cast = prepareCast(plan.productionCast(productionId));
-    for (const call of calls) {
-      const choice: CastChoice = call;
-      writePeople(
-        writer,
-        call.id,
-        call.people,
-        withDerived(call.people, derivePeople(cast, call.itemIds, choice)),
-      );
-    }
+    batchRows(writer, (batch) => {
+      for (const call of calls) {
+        const choice: CastChoice = call;
+        writePeople(
+          batch,
+          call.id,
+          call.people,
+          withDerived(call.people, derivePeople(cast, call.itemIds, choice)),
+        );
+      }
+    });
   }
 }

@@ -4,6 +4,7 @@ import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../..
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
 import { withDerived, writePeople } from './keep-people-derived.ts';
@@ -144,7 +145,7 @@ function rowOf({ id, before, fields }: Change): TableRow {
   };
 }
 
-function writeLists(plan: PlanStore, writer: PlanWriter, changes: readonly Change[]): void {
+function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change[]): void {
   const casts = new Map(
     [...new Set(changes.flatMap(({ fields }) => fields.productionId ?? []))].map((id) => [
       id,
@@ -212,6 +213,8 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
       key: [...handed].every((name) => name === 'attendance') ? 'call.attendance' : 'call.people',
       params,
     };
+  if (fields.size === 1 && fields.has('itemIds') && handed.size === 1 && handed.has('times'))
+    return { key: 'call.arrange', params };
   const moves =
     fields.has('startsAt') && [...fields].every((name) => name === 'startsAt' || name === 'placeId');
   if (moves) return { key: 'call.move', params };
@@ -255,18 +258,33 @@ export function writeCalls(
       productionId: productions.size === 1 ? (only ?? null) : null,
       ...(input.baseSeq === undefined ? {} : { base: { seq: input.baseSeq, touches } }),
     },
-    (writer) => {
-      // Read again inside the act: another window may have come first.
-      const changes = prepareChanges(plan, input, () => writer.newId());
-      writer.removeRows([{ table: 'call', rows: remove.map((id) => ({ id })) }]);
-      writer.updateRows([
-        { table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) },
-      ]);
-      const added = changes.filter(({ before }) => before === null);
-      writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);
-      writeLists(plan, writer, changes);
-      return added.map(({ id }) => id);
-    },
+    // Read again inside the act: another window may have come first.
+    (writer) => putCalls(plan, writer, input),
   );
   return { seq, ids: value };
+}
+
+/** Checks and writes calls inside an act that is open already, as part of it. Gives the ids of the added ones. */
+export function writeCallsWithin(
+  plan: PlanStore,
+  writer: PlanWriter,
+  input: Pick<CallsWrite, 'add' | 'update'>,
+): string[] {
+  const rehearsed = prepareChanges(plan, input, () => '');
+  assertCalls(
+    plan,
+    rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),
+  );
+  return putCalls(plan, writer, input);
+}
+
+function putCalls(plan: PlanStore, writer: PlanWriter, input: CallsWrite): string[] {
+  const changes = prepareChanges(plan, input, () => writer.newId());
+  const gone = [...new Set(input.remove ?? [])];
+  writer.removeRows([{ table: 'call', rows: gone.map((id) => ({ id })) }]);
+  writer.updateRows([{ table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) }]);
+  const added = changes.filter(({ before }) => before === null);
+  writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);
+  batchRows(writer, (batch) => writeLists(plan, batch, changes));
+  return added.map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import {
 } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { invalidOf, type ZodIssue } from '../../shared/errors/zod-issue.ts';
+import { fold } from '../../shared/text/fold.ts';
 import { findRecord } from '../find-record.ts';
 import { findSeason } from '../find-season.ts';
 import type { PlannerClient } from '../open-planner.ts';
@@ -28,6 +29,10 @@ export type DocumentWords = {
   to?: string;
   quarter?: string;
   month?: string;
+  date?: string;
+  person?: string;
+  place?: string;
+  call?: string;
 };
 
 /** What the window would ask for, checked by the same contract: an option of another document is refused. */
@@ -55,8 +60,10 @@ export async function documentRequestOf(
 
 async function subjectOf(client: PlannerClient, document: DocumentKind, words: DocumentWords) {
   const { of } = documentCatalogue[document];
-  if (of === 'house') return {};
-  if (of === 'production') return { productionId: await productionOf(client, document, words.production) };
+  // Papers of calls may be of one production, or of all.
+  if (of === 'house' || (of === 'calls' && words.production === undefined)) return {};
+  if (of === 'production' || of === 'calls')
+    return { productionId: await productionOf(client, document, words.production) };
   const seasonId = findSeason(await client.season.list(), words.season, document).id;
   if (of === 'season' || words.station !== undefined) return { seasonId };
   return { seasonId, channelId: await channelOf(client, document, words.channel) };
@@ -74,6 +81,10 @@ async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<R
     clockStart,
     from,
     to,
+    date: words.date,
+    callId: words.call,
+    personId: words.person === undefined ? undefined : await personOf(client, words.person),
+    placeId: words.place === undefined ? undefined : await placeOf(client, words.place),
     departmentId,
     withMc: words.withoutMc === true ? false : undefined,
     withPhones: words.withPhones,
@@ -97,6 +108,30 @@ async function channelOf(
 ): Promise<string> {
   if (word === undefined) throw new PlanError('DOCUMENT_NEEDS', { document, needs: 'channel' });
   return findRecord('channel', await client.broadcast.channels(), word).id;
+}
+
+/** A person by id, by name, stage name or printed name. */
+async function personOf(client: PlannerClient, word: string): Promise<string> {
+  const people = await client.people.list();
+  const wanted = fold(word);
+  const found = people.filter(
+    (person) =>
+      person.id === word ||
+      [person.name, person.stageName, person.printedName].some(
+        (name) => name !== '' && fold(name) === wanted,
+      ),
+  );
+  const exact = found.filter(({ name, printedName }) => name === word || printedName === word);
+  const [only, other] = exact.length > 0 ? exact : found;
+  if (!only || other) throw new PlanError('NOT_FOUND', { kind: 'person', id: word.slice(0, 100) });
+  return only.id;
+}
+
+async function placeOf(client: PlannerClient, word: string): Promise<string> {
+  const { rows } = await client.records.place.list({});
+  const found = rows.find(({ id, name }) => id === word || fold(name) === fold(word));
+  if (!found) throw new PlanError('NOT_FOUND', { kind: 'place', id: word.slice(0, 100) });
+  return found.id;
 }
 
 async function stationOf(client: PlannerClient, word: string): Promise<string> {

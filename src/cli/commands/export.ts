@@ -19,7 +19,10 @@ export function exportCommand(): Command {
     .requiredOption('--document <name>', [...Object.keys(documentCatalogue), SEASON_DOCUMENT].join(', '))
     .requiredOption('--format <format>', `${documentFormats.join(', ')}; json for a ${SEASON_DOCUMENT}`)
     .requiredOption('--out <file>', 'file to write; an older one is replaced only when the new one is whole')
-    .option('--production <id-or-code>', 'of this production; may be left out where there is only one')
+    .option(
+      '--production <id-or-code>',
+      'of this production; may be left out where there is only one, and for papers of calls',
+    )
     .option('--channel <code>', 'of this channel')
     .option('--season <year-name-or-id>', 'of this season; may be left out where there is only one')
     .option('--columns <set>', 'running order: all, short (for performers)')
@@ -28,10 +31,14 @@ export function exportCommand(): Command {
     .option('--department <code>', 'cue sheet: of this department only')
     .option('--with-phones', 'cast list: with telephone numbers')
     .option('--station <code>', 'broadcast schedule: all channels of this station instead of one channel')
-    .option('--from <yyyy-mm-dd>', 'broadcast schedule: from this day')
-    .option('--to <yyyy-mm-dd>', 'broadcast schedule: up to this day')
+    .option('--from <yyyy-mm-dd>', 'broadcast schedule, personal schedule: from this day')
+    .option('--to <yyyy-mm-dd>', 'broadcast schedule, personal schedule: up to this day')
     .option('--quarter <1-4>', 'season plan: of this quarter only')
     .option('--month <yyyy-mm>', 'allowance: of this month instead of the present one')
+    .option('--date <yyyy-mm-dd>', 'call sheet, attendance sheet: the day; week schedule: a day of the week')
+    .option('--person <name-or-id>', 'personal schedule: of this person')
+    .option('--place <name-or-id>', 'personal schedule, week schedule: of this place')
+    .option('--call <id>', 'attendance sheet: of this call only')
     .option('--without-personal-data', 'season file: leave out phones, birth dates and notes of people')
     .option('--json', 'print JSON')
     .action((options: Options) => {

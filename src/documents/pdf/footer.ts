@@ -7,8 +7,13 @@ import { shorten } from './shorten.ts';
 
 /** Foot of a working paper: its name and version, who calls, when it was printed, `Trang 2/9`, under a line. */
 export function workingFooter(head: PaperHead, showCaller: string, sheet: Sheet) {
+  return footerWith(head, showCaller === '' ? '' : `Chỉ huy đêm diễn: ${shorten(showCaller, 60)}`, sheet);
+}
+
+/** The same foot with other words in the middle. */
+export function footerWith(head: PaperHead, middle: string, sheet: Sheet) {
   const name = printable(`${head.title} · bản ${head.version}`);
-  const caller = showCaller === '' ? '' : printable(`Chỉ huy đêm diễn: ${shorten(showCaller, 60)}`);
+  const caller = printable(middle);
   const printed = `In ${formatDateTime(head.printedAt)}`;
   const width = textWidth(sheet);
   return (page: number, pages: number): Content => ({

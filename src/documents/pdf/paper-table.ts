@@ -10,8 +10,8 @@ export type PaperTable = {
   header: TableCell[];
   /** Rows in blocks that stay on one page: a band with the row that follows it. */
   blocks: TableRow[][];
-  /** Thin lines between columns. */
-  columnLines: boolean;
+  /** Thin lines between columns; `last` draws only the one before the last column, where people sign. */
+  columnLines: boolean | 'last';
   /** Width of the line above the head; 0 where the head of the page ends with one. */
   topLine: number;
 };
@@ -26,9 +26,12 @@ export function spanning(count: number, cell: TableCell & object): TableCell[] {
  * several rows is drawn as a table inside one row: a band is never the last thing on a page.
  */
 export function paperTable({ widths, header, blocks, columnLines, topLine }: PaperTable): Content {
-  const line = columnLines ? hairline : 0;
+  const lineAt = (i: number) =>
+    i > 0 && i < widths.length && (columnLines === 'last' ? i === widths.length - 1 : columnLines)
+      ? hairline
+      : 0;
   // Each column gives the room of its left line to it, the first has none.
-  const inner = widths.map((width, i) => width - (i === 0 ? 0 : line));
+  const inner = widths.map((width, i) => width - lineAt(i));
   const bands = blocks.map((block) => block.length === 1 && block[0]?.band === true);
   const startsWithBand = blocks.map((block) => block[0]?.band === true);
   const body = blocks.map((block) => {
@@ -37,7 +40,7 @@ export function paperTable({ widths, header, blocks, columnLines, topLine }: Pap
     return spanning(widths.length, {
       table: { widths: [...inner], body: block.map((row) => row.cells) },
       layout: layout(
-        line,
+        lineAt,
         (i) => lineAfter(block[i - 1]?.band, block[i]?.band, i, block.length),
         (i) => block[i]?.band === true,
       ),
@@ -57,7 +60,7 @@ export function paperTable({ widths, header, blocks, columnLines, topLine }: Pap
       widths: inner,
       body: [header, ...body],
     },
-    layout: layout(line, outerLine, (i) => bands[i - 1] === true),
+    layout: layout(lineAt, outerLine, (i) => bands[i - 1] === true),
   };
 }
 
@@ -69,14 +72,14 @@ function lineAfter(above: boolean | undefined, below: boolean | undefined, i: nu
 const none = () => 0;
 
 function layout(
-  columnLine: number,
+  columnLine: (i: number) => number,
   rowLine: (i: number) => number,
   isBand: (row: number) => boolean,
 ): CustomTableLayout {
   return {
     hLineWidth: rowLine,
     hLineColor: (i) => (rowLine(i) > hairline ? 'black' : hairlineColour),
-    vLineWidth: (i, node) => (i === 0 || i === (node.table.widths?.length ?? 0) ? 0 : columnLine),
+    vLineWidth: columnLine,
     vLineColor: () => hairlineColour,
     paddingLeft: none,
     paddingRight: none,

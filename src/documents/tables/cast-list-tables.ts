@@ -1,10 +1,11 @@
 import type { CastListPaper } from '../../application/documents/papers.ts';
 import type { Sheet } from '../pdf/measures.ts';
+import type { GridColumn } from './paper-grid.ts';
 
 /** One table of a printed list; widths in mm add up to 183. */
 export type PaperGrid = {
   title: string;
-  columns: { label: string; width: number; bold?: boolean; centre?: boolean }[];
+  columns: GridColumn[];
   rows: string[][];
   /** What stands there without rows. */
   empty: string;

@@ -28,7 +28,9 @@ export function headerMapping(kind: ImportKind, cells: readonly string[], few = 
   if (!columns.includes(first)) {
     // The title goes by a word of the house's own.
     const free = cells.findIndex((cell, i) => cell !== '' && named[i] === undefined);
-    if (free < 0) return kind === 'slots' ? columns : null;
+    // What a schedule is known by are its times, not a column of titles.
+    if (kind === 'calls' || (free < 0 && kind === 'slots')) return columns;
+    if (free < 0) return null;
     columns[free] = first;
   }
   return columns;

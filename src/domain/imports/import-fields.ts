@@ -1,5 +1,7 @@
 import type { ImportKind } from '../../shared/contract/imports.ts';
 import { activityFields } from './fields/activity-fields.ts';
+import { availabilityFields } from './fields/availability-fields.ts';
+import { callFields } from './fields/call-fields.ts';
 import { itemFields } from './fields/item-fields.ts';
 import { personFields } from './fields/person-fields.ts';
 import { slotFields } from './fields/slot-fields.ts';
@@ -12,6 +14,8 @@ export const importFields: Readonly<Record<ImportKind, readonly ImportField[]>> 
   people: personFields,
   activities: activityFields,
   slots: slotFields,
+  calls: callFields,
+  availability: availabilityFields,
 };
 
 /** The field of each column; null for one that is left out. */

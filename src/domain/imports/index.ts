@@ -4,6 +4,8 @@ export * from './import-fields.ts';
 export * from './imported-row.ts';
 export * from './item-genres.ts';
 export * from './kinds/activity-rows.ts';
+export * from './kinds/availability-rows.ts';
+export * from './kinds/call-rows.ts';
 export * from './kinds/item-rows.ts';
 export * from './kinds/person-rows.ts';
 export * from './kinds/slot-rows.ts';

@@ -1,34 +1,13 @@
+import type { conflictRules, conflictSeverities } from '../../shared/contract/conflicts.ts';
 import type { PlanMinute } from './plan-minute.ts';
 
-/** The rules of the schedule, one file each. */
-export const conflictRules = [
-  'person-twice',
-  'person-unavailable',
-  'person-inactive',
-  'place-twice',
-  'place-too-small',
-  'travel',
-  'rest',
-  'day-hours',
-  'long-day',
-  'week-hours',
-  'no-free-day',
-  'no-break',
-  'minor-hours',
-  'minor-late',
-  'item-without-cast',
-  'role-without-cast',
-  'holiday',
-  'after-premiere',
-  'recording-before-dress',
-] as const;
 export type ConflictRule = (typeof conflictRules)[number];
 
 /**
  * `error` cannot be carried out or is forbidden; `warning` should not be; `hint` is worth knowing and is not counted in
  * the badge.
  */
-export type ConflictSeverity = 'error' | 'warning' | 'hint';
+export type ConflictSeverity = (typeof conflictSeverities)[number];
 
 /** Conflict (xung đột): one thing that does not fit, said once. */
 export type Conflict = {

@@ -1,4 +1,18 @@
-export { type Conflict, type ConflictRule, type ConflictSeverity, conflictRules } from './conflict.ts';
+export { arrangeRehearsal } from './arrange/arrange.ts';
+export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
+export { callTimesOf } from './arrange/call-times.ts';
+export { presencesOf } from './arrange/presence.ts';
+export { readArrangeInput } from './arrange/read-arrange-input.ts';
+export { shareMinutes } from './arrange/share-minutes.ts';
+export {
+  buildWorld,
+  toCircumstances,
+} from './build-world.ts';
+export type { Conflict, ConflictSeverity } from './conflict.ts';
+export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
+export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
+export { type ConflictLanguage, type ConflictNames, sayLine } from './conflict-words.ts';
+
 export {
   type CastChoice,
   derivePeople,
@@ -6,6 +20,10 @@ export {
   type ProductionCast,
   prepareCast,
 } from './derive-people.ts';
+export { findConflicts } from './find-conflicts.ts';
+export type { BusySpan } from './find-time/busy-spans.ts';
+export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
+export { whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -18,10 +36,18 @@ export {
   weekdayOfNumber,
 } from './plan-minute.ts';
 export {
-  type CalledPerson,
+  type CallFacts,
+  type LiveSlot,
+  needsOf,
+  plannedCall,
+  plannedSlot,
+} from './planned-call.ts';
+export { repeatDates, repeatLimits } from './repeat.ts';
+export {
+  type Circumstances,
   type PlannedCall,
   type ScheduleWorld,
   travelKey,
-  type Unavailable,
-  type WorldPerson,
 } from './schedule-world.ts';
+export { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
+export { dayLines, linesText } from './zalo-text.ts';

@@ -19,6 +19,8 @@ export type PlannedCall = {
   openRoleIds: readonly string[];
   /** People who by the cast belong to its items and are not called. */
   missingPersonIds: readonly string[];
+  /** Its items that have people by the cast, of whom not one is called. */
+  uncalledItemIds: readonly string[];
 };
 /** When a person is wanted within the call. */
 export type CalledPerson = { id: string; start: PlanMinute; end: PlanMinute };
@@ -57,6 +59,9 @@ export type ScheduleWorld = {
   productions: ReadonlyMap<string, { title: string; premiere: PlanMinute | null }>;
   rules: Settings;
 };
+
+/** What calls are checked against: all of the world but the calls themselves. */
+export type Circumstances = Omit<ScheduleWorld, 'calls'>;
 
 /** The two places in one order, because the way is as long in both directions. */
 export const travelKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

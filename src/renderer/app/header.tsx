@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
+import { ConflictPill } from '../features/conflicts/index.ts';
 import type { Command } from '../features/search/index.ts';
 import { SearchButton } from '../features/search/index.ts';
 import { LanguageMenu } from '../ui/language-menu.tsx';
@@ -36,6 +37,7 @@ export function Header({ history, season, commands, help }: Props) {
       />
       <div className={styles.space} />
       <HistoryButtons history={history} />
+      {season.chosen && <ConflictPill season={season.chosen} />}
       <span className={styles.line} aria-hidden="true" />
       <HelpButton help={help} />
       <LanguageMenu short className={styles.button ?? ''} />

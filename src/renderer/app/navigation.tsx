@@ -1,5 +1,7 @@
 import { Tooltip } from '@fluentui/react-components';
 import {
+  CalendarLtr20Filled,
+  CalendarLtr20Regular,
   Home20Filled,
   Home20Regular,
   Live20Filled,
@@ -22,16 +24,20 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import styles from './navigation.module.css';
 
 type Entry = {
-  page: 'overview' | 'productions' | 'people' | 'broadcast' | 'targets' | 'settings';
+  page: 'overview' | 'productions' | 'people' | 'calendar' | 'broadcast' | 'targets' | 'settings';
   icon: ReactElement;
   filled: ReactElement;
 };
+
+/** Tray, seven days and the inspector want the width of the navigation on a usual office screen. */
+const CALENDAR_NEEDS = 1500;
 
 /** Only what is finished stands here. */
 const entries: readonly Entry[] = [
   { page: 'overview', icon: <Home20Regular />, filled: <Home20Filled /> },
   { page: 'productions', icon: <MoviesAndTv20Regular />, filled: <MoviesAndTv20Filled /> },
   { page: 'people', icon: <People20Regular />, filled: <People20Filled /> },
+  { page: 'calendar', icon: <CalendarLtr20Regular />, filled: <CalendarLtr20Filled /> },
   { page: 'broadcast', icon: <Live20Regular />, filled: <Live20Filled /> },
   { page: 'targets', icon: <Target20Regular />, filled: <Target20Filled /> },
 ];
@@ -43,7 +49,7 @@ const hrefOf = (page: Entry['page']) =>
 
 export function Navigation({ place }: { place: Place }) {
   const { t } = useTranslation('shell');
-  const narrow = useNarrow();
+  const narrow = useNarrow(place.page === 'calendar' ? CALENDAR_NEEDS : undefined);
   const [folded, setFolded] = useWindowState('navigation');
   const rail = folded === 'rail' || (narrow && folded !== 'wide');
   const current =

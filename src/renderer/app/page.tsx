@@ -1,15 +1,23 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { SeasonChoice } from '../client/use-season.ts';
 import { BroadcastPage } from '../features/broadcast/index.ts';
+import { ConflictsPage } from '../features/conflicts/index.ts';
 import { OverviewPage } from '../features/overview/index.ts';
 import { PeoplePage, PersonPage } from '../features/people/index.ts';
 import { ProductionPage, ProductionsPage } from '../features/productions/index.ts';
+import { CalendarPage } from '../features/schedule/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import { NoSeason } from './no-season.tsx';
 
-const seasonal: ReadonlySet<Place['page']> = new Set(['overview', 'productions', 'targets']);
+const seasonal: ReadonlySet<Place['page']> = new Set([
+  'overview',
+  'productions',
+  'calendar',
+  'conflicts',
+  'targets',
+]);
 
 /** The page of a place; a plan that was left without a season says so. */
 export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {
@@ -26,6 +34,10 @@ export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) 
       return <PeoplePage tab={place.tab ?? 'list'} />;
     case 'person':
       return <PersonPage key={place.id} id={place.id} tab={place.tab ?? 'profile'} />;
+    case 'calendar':
+      return season ? <CalendarPage key={season.id} season={season} day={place.day ?? null} /> : null;
+    case 'conflicts':
+      return season ? <ConflictsPage season={season} /> : null;
     case 'broadcast':
       return season ? <BroadcastPage season={season} /> : null;
     case 'targets':

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
 import { useSeason } from '../client/use-season.ts';
+import { ArrangeHost } from '../features/arrange/index.ts';
+import { useConflictsKey } from '../features/conflicts/index.ts';
 import { GuidePanel, guideOf } from '../features/guide/index.ts';
 import { PapersHost } from '../features/papers/index.ts';
 import { formatPlace } from '../navigation/place.ts';
@@ -33,6 +35,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useUndoKeys(history);
+  useConflictsKey();
   useRegions(frame);
   useArrival(place);
   const skip = useCallback(() => main.current?.focus(), []);
@@ -55,6 +58,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
         </Suspense>
       </div>
       <PapersHost />
+      <ArrangeHost />
       {help.open === 'keys' && <ShortcutsDialog onClose={help.close} />}
       <StatusBar connected={connection === 'here'} plan={plan} seasonId={season.chosen?.id} />
     </div>

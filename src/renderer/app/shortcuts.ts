@@ -8,6 +8,7 @@ export const shortcutColumns = [
         { act: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
         { act: 'regions', keys: ['F6', 'Shift+F6'] },
         { act: 'find', keys: ['Ctrl+K'] },
+        { act: 'conflicts', keys: ['Ctrl+Shift+X'] },
         { act: 'guide', keys: ['F1'] },
         { act: 'help', keys: ['Shift+F1'] },
       ],

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../client/use-season.ts';
 import { useWindowState } from '../client/use-window-state.ts';
+import { openFindTime, openWhoIsFree } from '../features/arrange/index.ts';
 import type { Command } from '../features/search/index.ts';
 import { languages, setLanguage } from '../i18n/i18n.ts';
 import { settingsSections } from '../navigation/place.ts';
@@ -9,11 +10,11 @@ import { go } from '../navigation/use-place.ts';
 import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
 
-const pages = ['overview', 'productions', 'people', 'broadcast', 'targets'] as const;
+const pages = ['overview', 'productions', 'people', 'calendar', 'conflicts', 'broadcast', 'targets'] as const;
 
 /** Everything that the window can do by itself, for the palette. */
 export function useCommands(history: HistoryControl, season: SeasonChoice, help: Help): readonly Command[] {
-  const { t } = useTranslation(['search', 'shell', 'settings']);
+  const { t } = useTranslation(['search', 'shell', 'settings', 'arrange']);
   const [, remember] = useWindowState('language');
   const { seasons, chosen, choose } = season;
   const { undoAct, redoAct, undo, redo } = history;
@@ -24,6 +25,7 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
       id: page,
       title: t(`shell:nav.${page}`),
       group: t('groups.page'),
+      ...(page === 'conflicts' ? { keys: 'Ctrl+Shift+X' } : {}),
       run: () => go({ page }),
     }));
     if (undoAct !== null)
@@ -43,6 +45,20 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
         run: redo,
       });
     commands.push(
+      {
+        id: 'find-time',
+        title: t('arrange:commands.times'),
+        words: t('arrange:commands.timesWords'),
+        group: act,
+        run: () => openFindTime(),
+      },
+      {
+        id: 'who-is-free',
+        title: t('arrange:commands.free'),
+        words: t('arrange:commands.freeWords'),
+        group: act,
+        run: () => openWhoIsFree(),
+      },
       { id: 'guide', title: t('commands.guide'), group: act, keys: 'F1', run: openGuide },
       { id: 'keys', title: t('commands.keys'), group: act, keys: 'Shift+F1', run: openKeys },
     );

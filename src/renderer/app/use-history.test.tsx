@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { ORPCError } from '@orpc/client';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { ownWrites } from '../client/own-writes.ts';
 import { createQueryClient } from '../client/query-client.ts';
 import { startTexts } from '../i18n/i18n.ts';
+import { ToastProvider } from '../ui/toasts.tsx';
 import { useHistory } from './use-history.ts';
 
 const call = vi.hoisted(() => vi.fn<(path: readonly string[], input: unknown) => Promise<unknown>>());
@@ -14,6 +15,7 @@ vi.mock('../client/link.ts', () => ({ lazyLink: { call } }));
 
 const label = { key: 'season.rename', params: { name: 'x' } };
 /** A planner that has only a history; `refuse` makes the next undo fail. */
+let queries: QueryClient;
 let newest: number;
 let refuse: boolean;
 
@@ -33,9 +35,11 @@ beforeEach(() => {
 });
 
 async function show() {
-  const queries = createQueryClient();
+  queries = createQueryClient();
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    <QueryClientProvider client={queries}>
+      <ToastProvider>{children}</ToastProvider>
+    </QueryClientProvider>
   );
   const { result } = renderHook(useHistory, { wrapper });
   await waitFor(() => expect(result.current.undoAct).not.toBeNull());
@@ -52,6 +56,26 @@ it('takes back the act that is shown, not one that came meanwhile', async () => 
   await waitFor(() => expect(history.current.busy).toBe(false));
   act(() => history.current.redo());
   await waitFor(() => expect(sent('redo')).toEqual([{ expectSeq: 3 }]));
+});
+
+it('tells the way back where a restore of a backup stops undo', async () => {
+  const history = await show();
+  call.mockImplementation(async () => ({
+    seq: 6,
+    undo: null,
+    undoSeq: null,
+    redo: null,
+    redoSeq: null,
+    stoppedBy: { key: 'plan.restore', params: { name: 'x' } },
+    lastSavedAt: null,
+  }));
+  await act(() => queries.invalidateQueries());
+  await waitFor(() => expect(history.current.stopped).toBe(true));
+  act(() => history.current.undo());
+  expect((await screen.findByText(/Không hoàn tác được qua lần khôi phục/)).textContent).toContain(
+    'bản sao lưu',
+  );
+  expect(sent('undo')).toEqual([]);
 });
 
 it('means an act of this window that is still on its way', async () => {

@@ -11,6 +11,8 @@ export type HistoryControl = {
   /** Words of the act that would be taken back; null if there is none. */
   undoAct: string | null;
   redoAct: string | null;
+  /** A backup was restored and nothing done since: undo tells the way back from that. */
+  stopped: boolean;
   busy: boolean;
   undo: () => void;
   redo: () => void;
@@ -36,12 +38,20 @@ export function useHistory(): HistoryControl {
   const queries = useQueryClient();
   const toasts = useToasts();
   const { data } = useQuery(orpc.history.state.queryOptions());
+  const tellWayBack = () => {
+    if (!queries.getQueryData(orpc.history.state.queryKey())?.stoppedBy) return;
+    const onAction = () => go({ page: 'settings', section: 'file' });
+    toasts.offer({ text: t('stopped'), actionLabel: t('toBackups'), onAction });
+  };
   const { mutate, isPending } = useMutation({
     // One after another: each takes back what stands after the one before it.
     scope: { id: 'history' },
     mutationFn: (kind: 'undo' | 'redo') => takeBack(queries, kind),
     onSuccess: (done, kind) => {
-      if (!done) return;
+      if (!done) {
+        if (kind === 'undo') tellWayBack();
+        return;
+      }
       const { label, productionId } = done;
       const place = placeOfAct(label, productionId, kind, currentPlace());
       if (place) go(place);
@@ -63,6 +73,7 @@ export function useHistory(): HistoryControl {
   return {
     undoAct: data?.undo ? actLabel(data.undo) : null,
     redoAct: data?.redo ? actLabel(data.redo) : null,
+    stopped: data?.undo === null && data.stoppedBy !== null,
     busy: isPending,
     undo,
     redo,

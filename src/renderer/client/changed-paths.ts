@@ -1,12 +1,15 @@
 /** A path of the contract whose answers may have changed: `['items']`, `['plan', 'status']`. */
 export type ContractPath = readonly string[];
 
+/** A premiere, a live slot and a role without a player are looked at by the rules of the schedule. */
+const clashes: ContractPath = ['schedule', 'conflicts'];
+
 /**
  * Which answers each table of the plan shows up in. Names are joined into other answers (a person's name stands in
  * roles, crew and the cast of an item), so a table may touch several. What is not listed refreshes everything.
  */
 const pathsOfTable: Record<string, readonly ContractPath[]> = {
-  season: [['season'], ['productions']],
+  season: [['season'], ['productions'], clashes],
   target: [['season'], ['records', 'target']],
   activity: [['season'], ['records', 'activity']],
   organisation: [
@@ -25,14 +28,14 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   person: [['schedule'], ['people'], ['productions'], ['items'], ['records', 'person']],
   person_group: [['people'], ['records', 'group']],
   group_member: [['schedule'], ['people'], ['records', 'person']],
-  production: [['productions'], ['season'], ['broadcast'], ['documents']],
+  production: [['productions'], ['season'], ['broadcast'], ['documents'], clashes],
   production_part: [['productions'], ['broadcast'], ['records', 'part']],
   milestone: [['season'], ['records', 'milestone']],
   attachment: [['records', 'attachment']],
   item: [['items'], ['productions'], ['schedule'], ['cues']],
   item_role: [['items'], ['schedule']],
   item_performer: [['items'], ['schedule']],
-  role: [['people'], ['items'], ['records', 'role']],
+  role: [['people'], ['items'], ['records', 'role'], clashes],
   casting: [['people'], ['items'], ['schedule'], ['records', 'casting']],
   crew_assignment: [['people'], ['productions'], ['records', 'crew']],
   call: [['schedule'], ['productions'], ['season', 'overview']],
@@ -41,7 +44,7 @@ const pathsOfTable: Record<string, readonly ContractPath[]> = {
   call_casting: [['schedule']],
   availability: [['schedule'], ['records', 'availability']],
   accepted_conflict: [['schedule']],
-  slot: [['broadcast'], ['productions'], ['season'], ['records', 'slot']],
+  slot: [['broadcast'], ['productions'], ['season'], ['records', 'slot'], clashes],
   slot_part: [['broadcast'], ['records', 'slot']],
   cue: [['cues'], ['productions'], ['records', 'cue']],
   cue_target: [['cues'], ['records', 'cue']],

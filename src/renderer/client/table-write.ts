@@ -30,13 +30,13 @@ type TableWrite<Row, Fields> = WriteOptions<Row> & {
 };
 
 /** Where an act writes, as `own-writes` counts it; without order or sequence of its own a move has no place. */
-const placesOf = (change: TableChange<object>, ids: readonly string[]) => [
+export const placesOf = (change: TableChange<object>, ids: readonly string[]) => [
   ...(change.update ?? []).flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`)),
   ...[...ids, ...(change.move ?? [])].map((id) => `${id}.place`),
 ];
 
 /** The `baseSeq` of a change: own writes at its places are no changes from elsewhere. */
-function baseOf({ baseSeq, update = [], remove = [] }: TableChange<object>): number | undefined {
+export function baseOf({ baseSeq, update = [], remove = [] }: TableChange<object>): number | undefined {
   if (baseSeq === undefined) return undefined;
   const places = update.flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`));
   const seen = [

@@ -16,6 +16,7 @@ const BY_REASON = new Set([
   'IMPORT_REFUSED',
   'SEASON_FILE_UNREADABLE',
   'SEASON_FILE_CONFLICT',
+  'ARRANGE_REFUSED',
 ]);
 
 /** Codes whose sentence depends on a part of their data. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../shared/time/local-time.ts';
 import { formatPlace, type Place, parsePlace } from './place.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';
@@ -9,6 +10,9 @@ describe('place', () => {
       { page: 'overview' },
       { page: 'productions' },
       { page: 'people' },
+      { page: 'calendar' },
+      { page: 'calendar', day: '2022-09-14' as LocalDate },
+      { page: 'conflicts' },
       { page: 'people', tab: 'availability' },
       { page: 'people', tab: 'allowance' },
       { page: 'person', id },
@@ -24,6 +28,7 @@ describe('place', () => {
     for (const hash of ['', '#', '#/nonsense', '#/overview/12']) {
       expect(parsePlace(hash), hash).toEqual({ page: 'overview' });
     }
+    expect(parsePlace('#/calendar/2022-13-45')).toEqual({ page: 'calendar' });
     for (const hash of ['#/productions/', '#/productions/../../etc', '#/productions/12/outline']) {
       expect(parsePlace(hash), hash).toEqual({ page: 'productions' });
     }

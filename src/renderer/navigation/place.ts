@@ -1,3 +1,5 @@
+import { isLocalDate, type LocalDate } from '../../shared/time/local-time.ts';
+
 export const productionTabs = [
   'outline',
   'milestones',
@@ -37,8 +39,11 @@ export type Place =
   | { page: 'overview' }
   | { page: 'productions' }
   | { page: 'production'; id: string; tab: ProductionTab }
+  /** Lịch tập; without a day it shows the one that was shown last, or today. */
+  | { page: 'calendar'; day?: LocalDate }
   | { page: 'people'; tab?: Exclude<PeopleTab, 'list'> }
   | { page: 'person'; id: string; tab?: Exclude<PersonTab, 'profile'> }
+  | { page: 'conflicts' }
   | { page: 'broadcast' }
   | { page: 'targets' }
   | { page: 'settings'; section: SettingsSection };
@@ -61,8 +66,9 @@ export function parsePlace(hash: string): Place {
   const [page, id, tab] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'settings')
     return { page, section: settingsSections.find((section) => section === id) ?? 'house' };
+  if (page === 'calendar') return id !== undefined && isLocalDate(id) ? { page, day: id } : { page };
   if (page === 'people') return parsePeople(id, tab);
-  if (page === 'broadcast' || page === 'targets') return { page };
+  if (page === 'conflicts' || page === 'broadcast' || page === 'targets') return { page };
   if (page === 'productions' && id !== undefined && UUID.test(id)) {
     return { page: 'production', id, tab: isTab(tab) ? tab : 'outline' };
   }
@@ -79,6 +85,8 @@ export function formatPlace(place: Place): string {
       return `#/people/${place.id}${place.tab === undefined ? '' : `/${place.tab}`}`;
     case 'settings':
       return `#/settings/${place.section}`;
+    case 'calendar':
+      return place.day === undefined ? '#/calendar' : `#/calendar/${place.day}`;
     default:
       return `#/${place.page}`;
   }

@@ -1,9 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import styles from './commit-text.module.css';
 import { useUnsaved } from './unsaved.ts';
 
-type Props = {
-  label: string;
+type Commit = {
   value: string;
   /** Journal sequence that the value was read at. */
   seq: number;
@@ -11,13 +11,12 @@ type Props = {
   check?: (text: string) => string | null;
   /** A refusal of the planner for this field, in words. */
   refusal?: string | null;
-  hint?: string;
   placeholder?: string;
   lines?: number;
-  className?: string;
   /** `seq` is that of the value which was shown when typing began. Answers false if the text was not stored. */
   onCommit: (text: string, seq: number) => Promise<boolean> | undefined;
 };
+type Props = Commit & { label: string; hint?: string; className?: string };
 
 /**
  * What is being typed. `sent` waits for the plan to say the same; `replaced` has been sent and the plan says something
@@ -26,8 +25,7 @@ type Props = {
  */
 type Draft = { text: string; seq: number; state: 'typed' | 'sent' | 'replaced' | 'refused' };
 
-/** A text that is saved when it is left or Enter is pressed; Escape brings back what was there. */
-export function CommitText(props: Props) {
+function useCommit(props: Commit) {
   const { value, seq, check, onCommit } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [seen, setSeen] = useState(value);
@@ -87,6 +85,12 @@ export function CommitText(props: Props) {
         state: 'typed',
       })),
   };
+  return { field, message };
+}
+
+/** A text that is saved when it is left or Enter is pressed; Escape brings back what was there. */
+export function CommitText(props: Props) {
+  const { field, message } = useCommit(props);
   return (
     <Field
       label={props.label}
@@ -96,5 +100,29 @@ export function CommitText(props: Props) {
     >
       {props.lines ? <Textarea {...field} rows={props.lines} resize="vertical" /> : <Input {...field} />}
     </Field>
+  );
+}
+
+/** The same in one line of a form whose labels stand before its fields; what is wrong stands under it. */
+export function CommitLine(props: Commit & { label: string; id?: string; className?: string }) {
+  const { field, message } = useCommit(props);
+  const own = useId();
+  const id = props.id ?? own;
+  const wrong = message === null ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` };
+  const shared = { ...field, ...wrong, id, size: 'small' as const, 'aria-label': props.label };
+  const className = props.className ? { className: props.className } : {};
+  return (
+    <>
+      {props.lines ? (
+        <Textarea {...shared} {...className} rows={props.lines} resize="vertical" />
+      ) : (
+        <Input {...shared} {...className} />
+      )}
+      {message !== null && (
+        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
+          {message}
+        </p>
+      )}
+    </>
   );
 }

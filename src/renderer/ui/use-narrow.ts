@@ -8,10 +8,10 @@ function subscribe(notify: () => void) {
   return () => window.removeEventListener('resize', notify);
 }
 
-/** Larger text makes the same window narrower. */
-const isNarrow = () => window.innerWidth / zoom() < NARROW;
-
-/** A window in which the page needs the width of the navigation, and the list that of its counts. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow);
+/**
+ * A window in which the page needs the width of the navigation, and the list that of its counts. Larger text makes the
+ * same window narrower.
+ */
+export function useNarrow(below: number = NARROW): boolean {
+  return useSyncExternalStore(subscribe, () => window.innerWidth / zoom() < below);
 }

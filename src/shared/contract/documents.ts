@@ -3,20 +3,28 @@ import { z } from 'zod';
 import { commonErrors } from './errors.ts';
 import { zId, zLocalDate, zTitle } from './fields.ts';
 
-/** Kịch bản đường dây, bảng cue, danh sách diễn viên và ê-kíp, lịch phát sóng, kế hoạch mùa diễn, bảng chấm buổi. */
+/**
+ * Kịch bản đường dây, bảng cue, danh sách diễn viên và ê-kíp, lịch phát sóng, kế hoạch mùa diễn, lịch gọi, lịch tập
+ * tuần, lịch cá nhân, bảng điểm danh, bảng chấm buổi.
+ */
 export const documentKinds = [
   'running-order',
   'cue-sheet',
   'cast-list',
   'broadcast-schedule',
   'season-plan',
+  'call-sheet',
+  'week-schedule',
+  'personal-schedule',
+  'attendance-sheet',
   'allowance',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
-export const documentFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
+export const documentFormats = ['pdf', 'docx', 'xlsx', 'csv', 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-export type DocumentSubject = 'production' | 'channel' | 'season' | 'house';
+/** `calls` is the whole house's; a production, where one is named, leaves the calls of the others out. */
+export type DocumentSubject = 'production' | 'channel' | 'season' | 'calls' | 'house';
 
 /** Which formats each document comes in, and what it is made of. A document of a channel may be one of a whole station. */
 export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]; of: DocumentSubject }> = {
@@ -25,6 +33,10 @@ export const documentCatalogue: Record<DocumentKind, { formats: DocumentFormat[]
   'cast-list': { formats: ['pdf', 'docx', 'xlsx', 'csv'], of: 'production' },
   'broadcast-schedule': { formats: ['pdf', 'xlsx', 'csv'], of: 'channel' },
   'season-plan': { formats: ['pdf', 'xlsx'], of: 'season' },
+  'call-sheet': { formats: ['pdf', 'docx'], of: 'calls' },
+  'week-schedule': { formats: ['pdf', 'xlsx'], of: 'calls' },
+  'personal-schedule': { formats: ['pdf', 'ics'], of: 'calls' },
+  'attendance-sheet': { formats: ['pdf'], of: 'calls' },
   allowance: { formats: ['pdf', 'xlsx'], of: 'house' },
 };
 
@@ -66,6 +78,30 @@ export const documentOptions = {
     /** One quarter; the whole season where it is left out. */
     quarter: z.int().min(1).max(4).optional(),
   }),
+  'call-sheet': z.strictObject({
+    /** The day; it must be said. */
+    date: zLocalDate.optional(),
+  }),
+  'week-schedule': z.strictObject({
+    /** Any day of the week, which begins on Monday; it must be said. */
+    date: zLocalDate.optional(),
+    /** Calls at this place only. */
+    placeId: zId.optional(),
+  }),
+  /** Of a person, of a place, or of the request's production; one of them must be said. */
+  'personal-schedule': z.strictObject({
+    personId: zId.optional(),
+    placeId: zId.optional(),
+    /** First and last day; without them all calls there are. */
+    from: zLocalDate.optional(),
+    to: zLocalDate.optional(),
+  }),
+  'attendance-sheet': z.strictObject({
+    /** The day; it must be said where no call is. */
+    date: zLocalDate.optional(),
+    /** One call instead of all of a day. */
+    callId: zId.optional(),
+  }),
   allowance: z.strictObject({
     /** `2026-11`; the month of printing where it is left out. */
     month: z
@@ -91,6 +127,10 @@ export const zDocumentRequest = z.discriminatedUnion('document', [
   requestOf('cast-list', documentOptions['cast-list']),
   requestOf('broadcast-schedule', documentOptions['broadcast-schedule']),
   requestOf('season-plan', documentOptions['season-plan']),
+  requestOf('call-sheet', documentOptions['call-sheet']),
+  requestOf('week-schedule', documentOptions['week-schedule']),
+  requestOf('personal-schedule', documentOptions['personal-schedule']),
+  requestOf('attendance-sheet', documentOptions['attendance-sheet']),
   requestOf('allowance', documentOptions.allowance),
 ]);
 export type DocumentRequest = z.infer<typeof zDocumentRequest>;

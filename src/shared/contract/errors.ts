@@ -27,6 +27,7 @@ const status = {
   SEASON_FILE_NEWER: 422,
   SEASON_FILE_INVALID: 422,
   SEASON_FILE_CONFLICT: 409,
+  ARRANGE_REFUSED: 422,
   INTERNAL: 500,
 } as const satisfies Record<PlanErrorCode, number>;
 

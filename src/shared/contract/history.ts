@@ -31,6 +31,8 @@ export const zHistoryState = z.object({
   /** Sequences of those acts, to be sent back as `expectSeq`, so that what is taken back is what was shown. */
   undoSeq: zSequence.nullable(),
   redoSeq: zSequence.nullable(),
+  /** The restore of a backup that left nothing to take back: the way back from it is the list of backups. */
+  stoppedBy: zActionLabel.nullable(),
   lastSavedAt: z.string().nullable(),
 });
 

@@ -5,8 +5,8 @@ import { commonErrors } from './errors.ts';
 import { zId, zSequence } from './fields.ts';
 import { itemKinds } from './items.ts';
 
-/** What a table can be read as: running order, people, activities, slots. */
-export const importKinds = ['items', 'people', 'activities', 'slots'] as const;
+/** What a table can be read as: running order, people, activities, slots, calls, when people cannot come. */
+export const importKinds = ['items', 'people', 'activities', 'slots', 'calls', 'availability'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What is done with a row that the plan has already: left as it is, its cells taken over, or added once more. */
@@ -32,6 +32,13 @@ export const problemReasons = [
   'unknown-channel',
   'unknown-target',
   'unknown-part',
+  'unknown-place',
+  'unknown-person',
+  'unknown-item',
+  'ends-before-start',
+  'call-too-long',
+  'not-a-weekday',
+  'twice',
   'ambiguous',
   'taken',
 ] as const;

@@ -3,6 +3,7 @@ import { backupsContract } from './backups.ts';
 import { broadcastContract } from './broadcast.ts';
 import { cuesContract } from './cues.ts';
 import { documentsContract } from './documents.ts';
+import { findTimesContract } from './find-times.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
 import { itemsContract } from './items.ts';
@@ -24,7 +25,7 @@ export const contract = {
   productions: productionsContract,
   items: itemsContract,
   people: peopleContract,
-  schedule: scheduleContract,
+  schedule: { ...scheduleContract, ...findTimesContract },
   broadcast: broadcastContract,
   cues: cuesContract,
   documents: documentsContract,

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import { conflictMethods } from './conflicts.ts';
 import { commonErrors } from './errors.ts';
 import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zSequence } from './fields.ts';
 
@@ -146,6 +147,7 @@ export type PersonCall = z.infer<typeof zPersonCall>;
 const base = oc.errors(commonErrors);
 
 export const scheduleContract = {
+  ...conflictMethods,
   calls: base
     .input(
       z.object({
@@ -167,6 +169,13 @@ export const scheduleContract = {
   rehearsables: base
     .input(z.object({ seasonId: zId }))
     .output(z.object({ seq: zSequence, items: z.array(zRehearsable) })),
+  /** A day's calls as a message to copy into a chat; `lines` are the same, for a picture of it. */
+  dayText: base.input(z.object({ date: zLocalDate, productionId: zId.optional() })).output(
+    z.object({
+      text: z.string(),
+      lines: z.array(z.object({ style: z.enum(['title', 'call', 'text', 'gap']), text: z.string() })),
+    }),
+  ),
   /**
    * Adds, changes and deletes calls as one act. People follow from items and cast; what was put in or taken off by hand
    * stays. A copy takes along what `copyOf` has and is not said otherwise, but no attendance.

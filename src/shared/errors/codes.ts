@@ -27,7 +27,7 @@ export type PlanErrorData = {
   NOTHING_TO_UNDO: Record<string, never>;
   NOTHING_TO_REDO: Record<string, never>;
   UNDO_REFUSED: { reason: UndoRefusal; table: string; id: string };
-  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' | 'season' };
+  DOCUMENT_NEEDS: { document: string; needs: 'production' | 'channel' | 'season' | 'date' | 'person' };
   FORMAT_UNSUPPORTED: { document: string; format: string };
   OUTPUT_NOT_WRITABLE: { path: string; detail: string };
   TOO_LARGE: { limit: number };
@@ -41,6 +41,8 @@ export type PlanErrorData = {
   SEASON_FILE_INVALID: { problems: SeasonFileProblem[]; count: number };
   /** It is sound, but the plan as it is has no room for it; `name` says what stands in the way. */
   SEASON_FILE_CONFLICT: { reason: SeasonFileConflict; name: string };
+  /** A file with a rehearsal to put in order cannot be taken; `where` is the place in it. */
+  ARRANGE_REFUSED: { reason: ArrangeFault; where: string; limit?: number };
   /** A fault of the program itself; the plan is unchanged. */
   INTERNAL: { detail: string };
 };
@@ -95,6 +97,22 @@ export type SeasonFileConflict =
   | 'changed-since'
   /** A rule of the database refuses it. */
   | 'does-not-fit';
+
+export type ArrangeFault =
+  | 'not-json'
+  /** JSON, but not items and people. */
+  | 'not-a-rehearsal'
+  | 'no-items'
+  | 'too-many-items'
+  | 'too-many-people'
+  | 'no-id'
+  | 'id-twice'
+  /** Not above zero, or beyond `limit`. */
+  | 'minutes'
+  /** Below zero, or no number. */
+  | 'cost'
+  | 'unknown-item'
+  | 'item-twice';
 
 export type UndoRefusal =
   /** A row no longer looks as the action left it. */
@@ -163,6 +181,7 @@ const every: Record<PlanErrorCode, true> = {
   SEASON_FILE_NEWER: true,
   SEASON_FILE_INVALID: true,
   SEASON_FILE_CONFLICT: true,
+  ARRANGE_REFUSED: true,
   INTERNAL: true,
 };
 

@@ -1,4 +1,5 @@
 import type {
+  ArrangeFault,
   ImportRefusal,
   InvalidReason,
   PlanErrorCode,
@@ -64,6 +65,20 @@ const unreadable: Record<SeasonFileFault, string> = {
   'not-a-season': 'it is not a season file',
 };
 
+const notArranged: Record<ArrangeFault, string> = {
+  'not-json': 'it is not JSON',
+  'not-a-rehearsal': 'a list of items with id and minutes, and a list of people with id and items, is wanted',
+  'no-items': 'there is no item',
+  'too-many-items': 'there are too many items',
+  'too-many-people': 'there are too many people',
+  'no-id': 'an id is missing',
+  'id-twice': 'the id is there twice',
+  minutes: 'minutes must be a number above zero',
+  cost: 'the cost must be a number, zero or more',
+  'unknown-item': 'there is no such item',
+  'item-twice': 'the item is there twice',
+};
+
 const conflicts: Record<SeasonFileConflict, (name: string) => string> = {
   'season-exists': (name) =>
     `The plan has the season "${name}" already; replace it (--replace) or import a copy (--copy).`,
@@ -115,6 +130,8 @@ const sentences: Sentences = {
       : 'The season file is wrong; nothing was changed.';
   },
   SEASON_FILE_CONFLICT: (d) => `${conflicts[d.reason](d.name)} Nothing was changed.`,
+  ARRANGE_REFUSED: (d) =>
+    `The rehearsal cannot be put in order, ${d.where}: ${notArranged[d.reason]}${d.limit === undefined ? '' : ` (at most ${d.limit})`}.`,
   INTERNAL: (d) => `The program met a fault (${d.detail}); the plan is unchanged.`,
 };
 

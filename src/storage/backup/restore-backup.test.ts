@@ -58,7 +58,7 @@ async function holder() {
   };
 }
 
-test('the plan is the backup again, with its history and a new entry; undo goes on from there', async () => {
+test('the plan is the backup again, with its history and a new entry; undo begins anew there', async () => {
   const then = snapshot(backup);
   rename('Sau');
   const seen = plan.sequence();
@@ -71,10 +71,14 @@ test('the plan is the backup again, with its history and a new entry; undo goes 
   ]);
   // No sequence that a window has seen comes a second time.
   expect(plan.sequence()).toBeGreaterThan(seen);
+  // The act before the backup is not the one that was seen last.
+  expect(plan.nextUndo('lan')).toBeNull();
+  expect(plan.lastRestore()).toEqual(action.label);
+  rename('Mới');
   plan.undo('lan');
-  expect(first().title).not.toBe('Trước');
-  plan.redo('lan');
   expect(first().title).toBe('Trước');
+  plan.redo('lan');
+  expect(first().title).toBe('Mới');
   expect(plan.verify()).toEqual([]);
 });
 

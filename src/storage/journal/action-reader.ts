@@ -46,8 +46,8 @@ export function createActionReader(db: Database.Database) {
     `SELECT seq, table_name AS tableName, pk, op, before, after FROM action_row WHERE action_id = ? ORDER BY seq`,
   );
   // In effect: undone as often as redone. The newest such act is what Ctrl+Z means.
-  const inEffect = db.prepare<[string], ActionRecord>(
-    `SELECT ${COLUMNS} FROM action a WHERE actor = ? AND kind = 'do' AND undoable = 1
+  const inEffect = db.prepare<[{ actor: string; after: number }], ActionRecord>(
+    `SELECT ${COLUMNS} FROM action a WHERE actor = @actor AND seq > @after AND kind = 'do' AND undoable = 1
        AND (SELECT count(*) FROM action u WHERE u.root = a.id AND u.kind = 'undo')
          = (SELECT count(*) FROM action r WHERE r.root = a.id AND r.kind = 'redo')
      ORDER BY seq DESC LIMIT 1`,
@@ -61,6 +61,12 @@ export function createActionReader(db: Database.Database) {
   );
   const lastDone = db.prepare<[string], { seq: number | null }>(
     `SELECT max(seq) AS seq FROM action WHERE actor = ? AND kind = 'do' AND undoable = 1`,
+  );
+  // The restore of a backup writes one row, the new id of the file.
+  const restore = db.prepare<[], ActionRecord>(
+    `SELECT ${COLUMNS} FROM action WHERE label_key = 'plan.restore'
+       AND id IN (SELECT action_id FROM action_row WHERE table_name = 'meta' AND pk = 'replica')
+     ORDER BY seq DESC LIMIT 1`,
   );
   const tail = db.prepare<[number], { seq: number; tableName: string }>(
     'SELECT max(seq) AS seq, table_name AS tableName FROM action_row WHERE seq > ? GROUP BY table_name',
@@ -96,6 +102,8 @@ export function createActionReader(db: Database.Database) {
      ORDER BY a.seq DESC LIMIT ?`,
   );
 
+  const restoredAt = () => restore.get()?.seq ?? 0;
+
   return {
     sequence: () => sequence.get()?.seq ?? 0,
     rowsOf: (actionId: string) => rowsOf.all(actionId),
@@ -103,10 +111,12 @@ export function createActionReader(db: Database.Database) {
     lastSeqOf: (actionId: string) => lastRow.get(actionId)?.seq ?? 0,
     /** An item that the action has put below itself, null if there is none. */
     itemBelowItself: (actionId: string) => loop.get(actionId)?.id ?? null,
+    /** The newest restore of a backup: what stood in the plan before it is no longer there to be taken back. */
+    newestRestore: (): StoredAction | null => newest([restore.get()]),
     newestInEffect: (names: readonly string[]): StoredAction | null =>
-      newest(names.map((name) => inEffect.get(name))),
+      newest(names.map((name) => inEffect.get({ actor: name, after: restoredAt() }))),
     newestUndone: (names: readonly string[]): StoredAction | null => {
-      const last = Math.max(0, ...names.map((name) => lastDone.get(name)?.seq ?? 0));
+      const last = Math.max(restoredAt(), ...names.map((name) => lastDone.get(name)?.seq ?? 0));
       return newest(names.map((name) => undone.get(name, last)));
     },
     tailSince: (seq: number) => {

@@ -146,6 +146,7 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
       invert('undo', namesOf(user)[0] ?? '', () => reader.newestInEffect(namesOf(user)), expectSeq),
     redo: (user: User, expectSeq?: number): UndoneAction =>
       invert('redo', namesOf(user)[0] ?? '', () => reader.newestUndone(namesOf(user)), expectSeq),
+    lastRestore: () => reader.newestRestore()?.label ?? null,
     nextUndo: (user: User) => next(reader.newestInEffect(namesOf(user))),
     nextRedo: (user: User) => next(reader.newestUndone(namesOf(user))),
   };

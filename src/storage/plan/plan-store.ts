@@ -32,8 +32,12 @@ import {
   readRecordsById,
 } from '../records/record-store.ts';
 import { recordTables } from '../records/record-tables.ts';
-import { readCallRecords, readGivenMinutes, readProductionCast } from '../schedule/call-record-store.ts';
+import { readCallFacts, readFirstCallDay, readLiveSlots } from '../schedule/call-facts-store.ts';
+import { readCallRecords, readGivenMinutes } from '../schedule/call-record-store.ts';
 import { readCalls, readRehearsalSpans } from '../schedule/call-store.ts';
+import { readCallTurns, readDeletedCalls, readPersonCallTurns } from '../schedule/call-traces.ts';
+import { readAcceptedConflicts, readClashingCalls } from '../schedule/conflict-store.ts';
+import { readProductionCast, readProductionCasts } from '../schedule/production-cast-store.ts';
 import { windowState } from '../schema/index.ts';
 import { readFindables } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
@@ -68,6 +72,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     redo: (actor, expectSeq) => guarded(() => journal.redo(actor, expectSeq)),
     nextUndo: journal.nextUndo,
     nextRedo: journal.nextRedo,
+    lastRestore: journal.lastRestore,
     history: (query) => reader.history(query).map((action) => ({ ...action, at: localStamp(action.at) })),
     sequence: reader.sequence,
     tailSince: reader.tailSince,
@@ -95,8 +100,17 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     roles: (productionId) => readRoles(db, productionId),
     crew: (productionId) => readCrew(db, productionId),
     calls: (filter) => readCalls(db, filter),
+    deletedCalls: (from, to) => readDeletedCalls(raw, from, to),
+    callTurns: (ids) => readCallTurns(raw, ids),
+    personCallTurns: (personId) => readPersonCallTurns(raw, personId),
     callRecords: (filter) => readCallRecords(raw, filter),
     productionCast: (productionId) => readProductionCast(raw, productionId),
+    productionCasts: () => readProductionCasts(raw, null),
+    callFacts: (filter) => readCallFacts(raw, filter),
+    firstCallDay: (seasonId) => readFirstCallDay(raw, seasonId),
+    liveSlots: () => readLiveSlots(raw),
+    acceptedConflicts: () => readAcceptedConflicts(raw),
+    clashingCalls: (ids) => readClashingCalls(raw, ids),
     givenMinutes: (seasonId) => readGivenMinutes(raw, seasonId),
     rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),

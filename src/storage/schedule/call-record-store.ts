@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import type { CallFilter } from '../../application/plan/plan-store.ts';
-import type { ProductionCast } from '../../domain/schedule/index.ts';
 import type { CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 
 type CallRow = Omit<CallRecord, 'withUnderstudies' | 'itemIds' | 'overrides' | 'people'> & {
@@ -70,38 +69,6 @@ export function readCallRecords(db: Database.Database, filter: CallFilter): Call
     people: (people.get(row.id) ?? []).map(({ callId: _, ...person }) => person),
     overrides: (overrides.get(row.id) ?? []).map(({ roleId, personId }) => ({ roleId, personId })),
   }));
-}
-
-/** Items, their roles and performers, and who plays the roles; one read a table. */
-export function readProductionCast(db: Database.Database, productionId: string): ProductionCast {
-  const all = <T>(sql: string) => db.prepare<[string], T>(sql).all(productionId);
-  const roles = Map.groupBy(
-    all<{ itemId: string; roleId: string }>(
-      `SELECT item_id AS itemId, role_id AS roleId FROM item_role JOIN role ON role.id = role_id
-       WHERE role.production_id = ? ORDER BY role.sort_key`,
-    ),
-    (row) => row.itemId,
-  );
-  const performers = Map.groupBy(
-    all<{ itemId: string; personId: string }>(
-      `SELECT item_id AS itemId, person_id AS personId FROM item_performer JOIN item ON item.id = item_id
-       WHERE item.production_id = ? ORDER BY item_performer.sort_key`,
-    ),
-    (row) => row.itemId,
-  );
-  return {
-    items: all<{ id: string; parentId: string | null }>(
-      'SELECT id, parent_id AS parentId FROM item WHERE production_id = ? ORDER BY sort_key',
-    ).map((item) => ({
-      ...item,
-      roleIds: (roles.get(item.id) ?? []).map(({ roleId }) => roleId),
-      personIds: (performers.get(item.id) ?? []).map(({ personId }) => personId),
-    })),
-    castings: all(
-      `SELECT role_id AS roleId, person_id AS personId, cast_number AS castNumber, place FROM casting
-       JOIN role ON role.id = role_id WHERE role.production_id = ? ORDER BY place, cast_number, casting.sort_key`,
-    ),
-  };
 }
 
 /** Minutes of calls of a season's productions by item, the called off ones left out: each call's, shared by its items. */

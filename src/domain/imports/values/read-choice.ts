@@ -1,7 +1,8 @@
 import type { slotModes, slotStatuses } from '../../../shared/contract/broadcast.ts';
 import type { ItemKind } from '../../../shared/contract/items.ts';
 import type { honours } from '../../../shared/contract/people.ts';
-import type { activityStatuses } from '../../../shared/contract/records.ts';
+import type { activityStatuses, availabilityKinds } from '../../../shared/contract/records.ts';
+import type { CallKind, CallStatus } from '../../../shared/contract/schedule.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { type Reading, read, unread } from './reading.ts';
 
@@ -65,6 +66,34 @@ export const slotModeWords: ChoiceWords<(typeof slotModes)[number]> = {
   live: ['truc tiep', 'phat truc tiep', 'truyen hinh truc tiep', 'thtt'],
   recorded: ['ghi hinh', 'thu hinh', 'phat ghi hinh', 'phat bang', 'thu truoc'],
   'as-live': ['ghi hinh truc tiep', 'as live', 'thu truc tiep'],
+};
+
+export const callKindWords: ChoiceWords<CallKind> = {
+  reading: ['doc vo', 'doc kich ban', 'tap ban', 'read-through'],
+  rehearsal: ['tap', 'tap luyen', 'buoi tap', 'tap lop', 'tap vu dao'],
+  'music-rehearsal': ['tap voi nhac', 'ca voi dan', 'ca voi nhac', 'tap nhac', 'music'],
+  'stagger-through': ['rap', 'rap vo', 'rap man', 'rap chuong trinh'],
+  'run-through': ['chay duong day', 'chay vo', 'chay chuong trinh', 'duong day'],
+  'preview-review': ['so duyet', 'duyet so bo'],
+  'council-review': ['phuc khao', 'duyet', 'duyet hoi dong'],
+  'dress-rehearsal': ['tong duyet'],
+  'video-recording': ['ghi hinh', 'thu hinh', 'quay', 'quay hinh'],
+  'audio-recording': ['thu thanh', 'thu am', 'ghi am'],
+  performance: ['bieu dien', 'dien', 'cong dien', 'suat dien', 'show'],
+  meeting: ['hop', 'hop mat', 'giao ban'],
+};
+
+export const callStatusWords: ChoiceWords<CallStatus> = {
+  planned: ['du kien', 'ke hoach'],
+  confirmed: ['da chot', 'chot', 'xac nhan'],
+  done: ['da lam', 'da tap', 'xong', 'da dien'],
+  cancelled: ['huy', 'da huy', 'hoan', 'canceled'],
+};
+
+export const availabilityKindWords: ChoiceWords<(typeof availabilityKinds)[number]> = {
+  busy: ['ban', 'ban viec', 'viec rieng', 'di hoc', 'di dien'],
+  leave: ['nghi', 'nghi phep', 'phep', 'nghi om', 'om', 'thai san', 'nghi thai san'],
+  travelling: ['cong tac', 'di cong tac', 'di xa', 'luu dien', 'di luu dien', 'travel'],
 };
 
 const runWords: ChoiceWords<'first' | 'repeat'> = {

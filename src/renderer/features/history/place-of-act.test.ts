@@ -61,6 +61,12 @@ describe('placeOfAct', () => {
     expect(placeOfAct(label('season.remove'), null, 'undo', { page: 'overview' })).toBeNull();
   });
 
+  it('shows the list of conflicts where one was let stand or opened again', () => {
+    const here = { page: 'people' } as const;
+    expect(placeOfAct(label('conflict.accept'), null, 'undo', here)).toEqual({ page: 'conflicts' });
+    expect(placeOfAct(label('conflict.reopen'), null, 'undo', { page: 'conflicts' })).toBeNull();
+  });
+
   it('shows the section of the settings that an act changed', () => {
     const list = { page: 'productions' } as const;
     const section = (label: Parameters<typeof placeOfAct>[0]) => {
@@ -98,5 +104,12 @@ describe('placeOfAct', () => {
     const milestones = { page: 'production', id, tab: 'milestones' } as const;
     expect(placeOfAct(file, id, 'undo', milestones)).toBeNull();
     expect(placeOfAct(file, id, 'undo', { page: 'people' })).toMatchObject({ tab: 'outline' });
+  });
+
+  it('shows calls in the calendar, on the day of the act, and stays in a calendar that is open', () => {
+    const move = { key: 'call.move', params: { at: '2022-09-16T15:00', title: 'Lớp 7' } };
+    expect(placeOfAct(move, id, 'undo', { page: 'people' })).toEqual({ page: 'calendar', day: '2022-09-16' });
+    expect(placeOfAct(move, id, 'undo', { page: 'calendar' })).toBeNull();
+    expect(placeOfAct(label('call.remove'), null, 'undo', { page: 'people' })).toEqual({ page: 'calendar' });
   });
 });

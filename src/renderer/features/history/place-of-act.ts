@@ -1,4 +1,5 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
+import { dateOf, isLocalDateTime } from '../../../shared/time/local-time.ts';
 import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 /** True for an act that makes its production vanish: its page must be left before, not after. */
@@ -59,6 +60,7 @@ function tabOfAct(key: string): ProductionTab {
   // A stroke over the matrix of roles and items.
   if (key === 'item.cast') return 'roles';
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
+  if (key === 'import.calls') return 'calls';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
@@ -69,8 +71,17 @@ function placeOfSetting({ key, params }: ActionLabel): Place | null {
   return { page: 'settings', section };
 }
 
+/** Calls are shown on the day that the act says, which is where it moved them; the calendar, once open, stays where it is. */
+function placeOfCall({ params: { at } }: ActionLabel): Place {
+  return typeof at === 'string' && isLocalDateTime(at)
+    ? { page: 'calendar', day: dateOf(at) }
+    : { page: 'calendar' };
+}
+
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
+  if (label.key.startsWith('conflict.')) return { page: 'conflicts' };
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
+  if (label.key.startsWith('call.')) return placeOfCall(label);
   // Casting alone is an act on roles.
   const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');
   const what = ofRecord ? String(label.params.what) : (recordOfImport[label.key] ?? null);

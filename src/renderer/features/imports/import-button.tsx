@@ -22,7 +22,7 @@ export function ImportButton({ kind, scope = {}, appearance = 'subtle' }: Props)
         icon={<ArrowImportRegular />}
         onClick={() => setOpen(true)}
       >
-        {t('open')}
+        {t(kind === 'availability' ? 'openAvailability' : 'open')}
       </Button>
       <Suspense>{open && <ImportDialog kind={kind} scope={scope} onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -34,6 +34,16 @@ export const readKept = (text: string | null): KeptChoices => parse(zKept, text,
  * Options that belong to what a paper is of and not to the kind of paper: the clock of one show, the days of one
  * season. They are kept beside their production or season.
  */
-export const subjectOptions: ReadonlySet<string> = new Set(['clockStart', 'from', 'to', 'quarter', 'month']);
+export const subjectOptions: ReadonlySet<string> = new Set([
+  'clockStart',
+  'from',
+  'to',
+  'quarter',
+  'date',
+  'callId',
+  'whose',
+  'onlyProduction',
+  'month',
+]);
 
 export const readSubjectKept = (text: string | null): Record<string, unknown> => parse(zOptions, text, {});

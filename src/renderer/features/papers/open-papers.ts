@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
+import type { LocalDate } from '../../../shared/time/local-time.ts';
 
 /** What the papers are opened for; what is left out is what was chosen last, or what there is. */
 export type PapersWish = {
@@ -7,6 +8,12 @@ export type PapersWish = {
   productionId?: string;
   channelId?: string;
   seasonId?: string;
+  /** Papers of the calls: their day, or a day of their week. */
+  date?: LocalDate;
+  /** A person's schedule. */
+  personId?: string;
+  /** The attendance sheet of one call. */
+  callId?: string;
 };
 
 let wish: PapersWish | null = null;

@@ -1,12 +1,12 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
-import { formatDate } from '../../../shared/time/format-date.ts';
-import { isLocalDate, type LocalDate } from '../../../shared/time/local-time.ts';
 import { monthWords, parseMonth } from '../../../shared/time/month.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
-import { parseWrittenDate, parseWrittenTime } from '../../ui/written-date.ts';
+import { parseWrittenTime } from '../../ui/written-date.ts';
+import { CallPaperOptions } from './call-paper-options.tsx';
 import styles from './papers-dialog.module.css';
+import { PeriodField } from './period-field.tsx';
 import type { PaperChoice } from './use-paper-choice.ts';
 
 /** What can be chosen about this paper. */
@@ -19,9 +19,14 @@ export function OptionFields({ choice }: { choice: PaperChoice }) {
     case 'cast-list':
       return <PhonesOption {...choice} />;
     case 'broadcast-schedule':
-      return <PeriodOptions {...choice} />;
+      return <PeriodField {...choice} />;
     case 'season-plan':
       return <QuarterOption {...choice} />;
+    case 'call-sheet':
+    case 'week-schedule':
+    case 'personal-schedule':
+    case 'attendance-sheet':
+      return <CallPaperOptions {...choice} />;
     case 'allowance':
       return <MonthOption {...choice} />;
     default:
@@ -38,7 +43,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
           <Select
             className={styles.select ?? ''}
             value={options.columns === 'short' ? 'short' : 'all'}
-            onChange={(_event, { value }) => chooseOption('columns', value)}
+            onChange={(_event, { value }) => chooseOption({ columns: value })}
           >
             <option value="all">{t('columnSet.all')}</option>
             <option value="short">{t('columnSet.short')}</option>
@@ -51,7 +56,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
           value={typeof options.clockStart === 'string' ? options.clockStart : ''}
           check={(text) => (text.trim() === '' || parseWrittenTime(text) ? null : t('common:badTime'))}
           onCommit={async (text) => {
-            chooseOption('clockStart', parseWrittenTime(text) ?? undefined);
+            chooseOption({ clockStart: parseWrittenTime(text) ?? undefined });
             return true;
           }}
         />
@@ -59,7 +64,7 @@ function RunningOrderOptions({ options, chooseOption }: PaperChoice) {
       <Checkbox
         label={t('withMc')}
         checked={options.withMc !== false}
-        onChange={(_event, { checked }) => chooseOption('withMc', checked === true)}
+        onChange={(_event, { checked }) => chooseOption({ withMc: checked === true })}
       />
     </>
   );
@@ -73,7 +78,7 @@ function DepartmentOption({ options, chooseOption, subjects }: PaperChoice) {
       <Select
         className={styles.select ?? ''}
         value={known ? String(options.departmentId) : ''}
-        onChange={(_event, { value }) => chooseOption('departmentId', value === '' ? undefined : value)}
+        onChange={(_event, { value }) => chooseOption({ departmentId: value === '' ? undefined : value })}
       >
         <option value="">{t('allDepartments')}</option>
         {subjects.departments.map(({ id, code, name }) => (
@@ -90,36 +95,8 @@ function PhonesOption({ options, chooseOption }: PaperChoice) {
     <Checkbox
       label={t('withPhones')}
       checked={options.withPhones === true}
-      onChange={(_event, { checked }) => chooseOption('withPhones', checked === true)}
+      onChange={(_event, { checked }) => chooseOption({ withPhones: checked === true })}
     />
-  );
-}
-
-const dayOf = (value: unknown): LocalDate | null =>
-  typeof value === 'string' && isLocalDate(value) ? value : null;
-
-function PeriodOptions({ options, chooseOption, subjects }: PaperChoice) {
-  const { t } = useTranslation(['papers', 'common']);
-  const year = subjects.seasons.find(({ id }) => id === subjects.subject.seasonId)?.year;
-  const [from, to] = [dayOf(options.from), dayOf(options.to)];
-  const field = (name: 'from' | 'to', value: LocalDate | null) => (
-    <CommitText
-      seq={0}
-      label={t(name)}
-      placeholder={t('wholeSeason')}
-      value={value === null ? '' : formatDate(value)}
-      check={(text) => (text.trim() === '' || parseWrittenDate(text, year) ? null : t('common:badDate'))}
-      onCommit={async (text) => {
-        chooseOption(name, parseWrittenDate(text, year) ?? undefined);
-        return true;
-      }}
-    />
-  );
-  return (
-    <div className={styles.pair}>
-      {field('from', from)}
-      {field('to', to)}
-    </div>
   );
 }
 
@@ -130,7 +107,7 @@ function QuarterOption({ options, chooseOption }: PaperChoice) {
       <Select
         className={styles.select ?? ''}
         value={String(options.quarter ?? '')}
-        onChange={(_event, { value }) => chooseOption('quarter', value === '' ? undefined : Number(value))}
+        onChange={(_event, { value }) => chooseOption({ quarter: value === '' ? undefined : Number(value) })}
       >
         <option value="">{t('wholeSeason')}</option>
         {[1, 2, 3, 4].map((quarter) => (
@@ -153,7 +130,7 @@ function MonthOption({ options, chooseOption }: PaperChoice) {
       value={typeof options.month === 'string' ? monthWords(options.month) : ''}
       check={(text) => (text.trim() === '' || parseMonth(text) ? null : t('badMonth'))}
       onCommit={async (text) => {
-        chooseOption('month', parseMonth(text) ?? undefined);
+        chooseOption({ month: parseMonth(text) ?? undefined });
         return true;
       }}
     />

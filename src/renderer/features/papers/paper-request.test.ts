@@ -16,12 +16,41 @@ it('asks by what the paper is made of, and waits for it', () => {
   for (const kind of documentKinds) {
     const { of } = documentCatalogue[kind];
     const request = paperRequest(kind, 'pdf', subject, {});
+    if (of === 'calls') continue;
     expect(request?.productionId !== undefined, kind).toBe(of === 'production');
     expect(request?.channelId !== undefined, kind).toBe(of === 'channel');
     expect(request?.seasonId !== undefined, kind).toBe(of === 'season' || of === 'channel');
     // The house is always there.
     expect(paperRequest(kind, 'pdf', {}, {}) === null, kind).toBe(of !== 'house');
   }
+});
+
+it('papers of the calls go by their day, their production and whose they are', () => {
+  const date = '2022-06-29';
+  expect(paperRequest('call-sheet', 'pdf', subject, { date, whose: 'person:x', callId: id(9) })).toEqual({
+    document: 'call-sheet',
+    format: 'pdf',
+    options: { date },
+  });
+  expect(paperRequest('week-schedule', 'xlsx', subject, { date, onlyProduction: id(1) })).toEqual({
+    document: 'week-schedule',
+    format: 'xlsx',
+    productionId: id(1),
+    options: { date },
+  });
+  expect(paperRequest('personal-schedule', 'ics', subject, { date, whose: `person:${id(4)}` })).toEqual({
+    document: 'personal-schedule',
+    format: 'ics',
+    options: { personId: id(4) },
+  });
+  expect(
+    paperRequest('personal-schedule', 'pdf', subject, {
+      whose: `production:${id(1)}`,
+      onlyProduction: id(2),
+    }),
+  ).toEqual({ document: 'personal-schedule', format: 'pdf', productionId: id(1) });
+  expect(paperRequest('personal-schedule', 'pdf', subject, { onlyProduction: id(2) })).toBeNull();
+  expect(paperRequest('attendance-sheet', 'pdf', subject, { callId: id(9) })).not.toBeNull();
 });
 
 it('a station takes the place of its channels', () => {
@@ -58,7 +87,8 @@ it('reads whatever was kept, and asks for nothing that the planner would refuse'
   fc.assert(
     fc.property(text, fc.constantFrom(...documentKinds), (kept, kind) => {
       expect(readKept(kept)).toMatchObject({ formats: {}, options: {} });
-      expect(paperRequest(kind, 'pdf', subject, readSubjectKept(kept))).not.toBeNull();
+      const request = paperRequest(kind, 'pdf', subject, { date: '2022-06-29', ...readSubjectKept(kept) });
+      if (kind !== 'personal-schedule') expect(request).not.toBeNull();
     }),
   );
 });

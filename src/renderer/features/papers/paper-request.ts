@@ -10,10 +10,14 @@ import {
 /** The papers in the order in which they are made in the life of a season. */
 export const paperKinds: readonly DocumentKind[] = [
   'season-plan',
-  'cast-list',
   'running-order',
+  'cast-list',
   'cue-sheet',
   'broadcast-schedule',
+  'call-sheet',
+  'week-schedule',
+  'personal-schedule',
+  'attendance-sheet',
   'allowance',
 ];
 
@@ -42,6 +46,27 @@ export function knownOptions(document: DocumentKind, options: PaperOptions): Pap
   );
 }
 
+/**
+ * Papers of the calls are chosen by the dialog's own options: `onlyProduction` narrows them to a production, `whose` says
+ * whose schedule it is (`person:<id>`, `place:<id>`, `production:<id>`).
+ */
+function callsRequest(document: DocumentKind, format: DocumentFormat, options: PaperOptions): unknown {
+  const [of, id] = typeof options.whose === 'string' ? options.whose.split(':') : [];
+  const personal = document === 'personal-schedule';
+  const whose = personal && id && (of === 'person' || of === 'place') ? { [`${of}Id`]: id } : {};
+  const known = knownOptions(document, { ...options, ...whose });
+  const ofProduction = of === 'production' ? id : undefined;
+  const productionId = personal ? ofProduction : options.onlyProduction;
+  const enough = personal ? id : (known.date ?? known.callId);
+  if (enough === undefined) return null;
+  return {
+    document,
+    format,
+    ...(productionId ? { productionId } : {}),
+    ...(Object.keys(known).length > 0 ? { options: known } : {}),
+  };
+}
+
 /** What to ask for; null while the paper has nothing to be made of. */
 export function paperRequest(
   document: DocumentKind,
@@ -51,6 +76,10 @@ export function paperRequest(
 ): DocumentRequest | null {
   const { of } = documentCatalogue[document];
   const { productionId, channelId, stationCode, seasonId } = subject;
+  if (of === 'calls') {
+    const parsed = zDocumentRequest.safeParse(callsRequest(document, format, options));
+    return parsed.success ? parsed.data : null;
+  }
   if (of === 'production' && productionId === undefined) return null;
   if ((of === 'season' || of === 'channel') && seasonId === undefined) return null;
   if (of === 'channel' && channelId === undefined && stationCode === undefined) return null;

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../../client/client.ts';
 import { ErrorLine } from '../../ui/error-line.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { ChatButtons } from './chat-buttons.tsx';
 import type { PapersWish } from './open-papers.ts';
 import { OptionFields } from './option-fields.tsx';
 import { paperKinds } from './paper-request.ts';
@@ -65,7 +66,13 @@ export function PapersDialog({ wish, onClose }: Props) {
               }}
             >
               {paperKinds.map((kind) => (
-                <Radio key={kind} value={kind} label={t(`document.${kind}`)} />
+                <Radio
+                  key={kind}
+                  value={kind}
+                  label={t(`document.${kind}`)}
+                  // The longest name has a line of its own.
+                  className={kind === 'cast-list' ? (styles.wide ?? '') : ''}
+                />
               ))}
             </RadioGroup>
             <p className={styles.about}>{t(`about.${document}`)}</p>
@@ -117,6 +124,9 @@ export function PapersDialog({ wish, onClose }: Props) {
               {t(`export.${format}`)}
             </Button>
           </div>
+          {request?.document === 'call-sheet' && request.options?.date && (
+            <ChatButtons date={request.options.date} productionId={request.productionId} />
+          )}
         </div>
         <Preview
           key={`${document} ${JSON.stringify(choice.subjects.subject)}`}

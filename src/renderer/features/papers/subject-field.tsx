@@ -25,6 +25,7 @@ export function SubjectField({ choice }: { choice: PaperChoice }) {
       </Select>
     </Field>
   );
+  if (of === 'calls') return null;
   // What is of the house as a whole needs no choice.
   if (of === 'house') return null;
   if (of === 'season') return season;

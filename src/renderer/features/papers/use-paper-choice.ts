@@ -4,6 +4,7 @@ import {
   type DocumentKind,
   documentCatalogue,
 } from '../../../shared/contract/documents.ts';
+import { useCountingDay } from '../../client/use-counting-day.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { type KeptChoices, readKept, readSubjectKept, subjectOptions } from './kept-choices.ts';
 import type { PapersWish } from './open-papers.ts';
@@ -17,6 +18,8 @@ export function usePaperChoice(wish: PapersWish) {
   const keep = (part: Partial<KeptChoices>) => remember(JSON.stringify({ ...kept, ...part }));
 
   const [chosen, setChosen] = useState(wish.document);
+  /** What was chosen since the dialog was opened goes before what it was opened for. */
+  const [now, setNow] = useState<PaperOptions>({});
   const document: DocumentKind =
     chosen ?? kept.document ?? (wish.productionId === undefined ? 'season-plan' : 'running-order');
   const { formats, of } = documentCatalogue[document];
@@ -27,7 +30,13 @@ export function usePaperChoice(wish: PapersWish) {
   const subjectId = (of === 'production' ? subject.productionId : subject.seasonId) ?? '';
   const [ownText, rememberOwn] = useWindowState(`papers.${subjectId}`);
   const own = readSubjectKept(ownText ?? null);
-  const options: PaperOptions = { ...kept.options[document], ...own };
+  const day = useCountingDay(subject.seasonId ?? '');
+  const options: PaperOptions = {
+    ...(of === 'calls' ? { date: day } : {}),
+    ...kept.options[document],
+    ...own,
+    ...(of === 'calls' ? { ...wishedOptions(wish), ...now } : {}),
+  };
   // A department that is gone since takes no paper along with it.
   const departmentId = subjects.departments.find(({ id }) => id === options.departmentId)?.id;
 
@@ -53,14 +62,31 @@ export function usePaperChoice(wish: PapersWish) {
       keep({ document, ...part });
     },
     chooseSeason: subjects.chooseSeason,
-    chooseOption: (name: string, value: unknown) => {
-      if (subjectOptions.has(name)) rememberOwn(JSON.stringify({ ...own, [name]: value }));
-      else
+    /** Options that are set together are kept together. */
+    chooseOption: (part: PaperOptions) => {
+      setNow((before) => ({ ...before, ...part }));
+      const names = Object.keys(part);
+      const ownPart = names.filter((name) => subjectOptions.has(name));
+      const rest = names.filter((name) => !subjectOptions.has(name));
+      const pick = (from: readonly string[]) => Object.fromEntries(from.map((name) => [name, part[name]]));
+      if (ownPart.length > 0) rememberOwn(JSON.stringify({ ...own, ...pick(ownPart) }));
+      if (rest.length > 0)
         keep({
           document,
-          options: { ...kept.options, [document]: { ...kept.options[document], [name]: value } },
+          options: { ...kept.options, [document]: { ...kept.options[document], ...pick(rest) } },
         });
     },
   };
 }
+
+/** What the dialog was opened for, in its own options. */
+function wishedOptions({ date, personId, callId, productionId }: PapersWish): PaperOptions {
+  return {
+    ...(date ? { date } : {}),
+    ...(personId ? { whose: `person:${personId}` } : {}),
+    ...(callId ? { callId } : {}),
+    ...(productionId ? { onlyProduction: productionId } : {}),
+  };
+}
+
 export type PaperChoice = ReturnType<typeof usePaperChoice>;

@@ -169,6 +169,7 @@ function PeopleList({ seq, people, groups, groupSeq }: Omit<Props, 'tab'>) {
                 {t('group.manage')}
               </Button>
               <ImportButton kind="people" />
+              <ImportButton kind="availability" />
             </>
           }
           empty={<EmptyState icon={<People48Regular />} title={t('empty')} text={t('emptyText')} />}

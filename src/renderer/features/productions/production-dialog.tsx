@@ -12,7 +12,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
@@ -26,7 +26,7 @@ import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { isWrittenDay, parseWrittenTime } from '../../ui/written-date.ts';
 import { useFollowPremiere } from '../milestones/index.ts';
 import { HueChoice } from './hue-choice.tsx';
-import { PlaceChoice } from './place-choice.tsx';
+import { PlaceChoice, type TakeTyped } from './place-choice.tsx';
 import styles from './production-dialog.module.css';
 import { changedFields, formOf, type ProductionForm, readForm, suggestQuarter } from './production-form.ts';
 import { SlotChoice } from './slot-choice.tsx';
@@ -58,8 +58,12 @@ export function ProductionDialog({ season, production, onClose }: Props) {
   const suggested = suggestQuarter(watch('date'), year, taken);
   const quarter = programme ? watch('quarter') || String(suggested) : '';
   const followPremiere = useFollowPremiere();
+  const takeTyped = useRef<TakeTyped>(null);
   const save = useMutation({
-    mutationFn: async (form: ProductionForm) => {
+    mutationFn: async (values: ProductionForm) => {
+      // A place that was typed and is not in the list yet is added first.
+      const placeId = await takeTyped.current?.();
+      const form = placeId === undefined ? values : { ...values, placeId };
       const fields = readForm(form, year, suggestQuarter(form.date, year, taken));
       if (production) {
         // Only what was changed in here, on what it was changed from: the rest may have been edited elsewhere.
@@ -155,6 +159,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
                 label={t('info.place')}
                 placeId={watch('placeId')}
                 onChoose={(placeId) => set('placeId', placeId)}
+                takeTyped={takeTyped}
               />
               {production && (
                 <SlotChoice

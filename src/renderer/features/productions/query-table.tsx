@@ -11,15 +11,27 @@ type Props<T> = {
   columns: readonly Column<T>[];
   /** What the tab shows while it has no rows. */
   empty: { icon: ReactElement; title: string; text: string };
-  /** Stand above the rows, once there are any. */
+  /** Stand above the rows, once there are any, or always where rows can be brought by them. */
   buttons?: ReactNode;
+  onOpen?: (row: T) => void;
+  always?: boolean;
 };
 
 /** A tab that is a table of what a query answers. */
-export function QueryTable<T extends { id: string }>({ label, query, columns, empty, buttons }: Props<T>) {
+export function QueryTable<T extends { id: string }>({
+  label,
+  query,
+  columns,
+  empty,
+  buttons,
+  onOpen,
+  always = false,
+}: Props<T>) {
   return (
     <div className={styles.tab}>
-      {buttons && query.data && query.data.length > 0 && <div className={styles.buttons}>{buttons}</div>}
+      {buttons && query.data && (always || query.data.length > 0) && (
+        <div className={styles.buttons}>{buttons}</div>
+      )}
       <Loaded query={query}>
         {(rows) => (
           <DataTable
@@ -27,6 +39,7 @@ export function QueryTable<T extends { id: string }>({ label, query, columns, em
             columns={columns}
             rows={rows}
             rowKey={(row) => row.id}
+            {...(onOpen ? { onOpen } : {})}
             empty={<EmptyState {...empty} />}
           />
         )}

@@ -56,12 +56,20 @@ export const history = {
     update_many: 'Change {{field}} of {{count}} calls',
     people: 'Change people of call {{title}}',
     people_many: 'Change people of {{count}} calls',
+    arrange: 'Put the call {{title}} in order',
+    arrange_many: 'Put {{count}} calls in order',
     attendance: 'Attendance of call {{title}}',
     attendance_many: 'Attendance of {{count}} calls',
     remove: 'Delete call {{title}}',
     remove_many: 'Delete {{count}} calls',
     edit: 'Edit {{count}} calls',
     edit_many: 'Edit {{count}} calls',
+  },
+  conflict: {
+    accept: 'Accept a conflict: {{reason}}',
+    accept_many: 'Accept {{count}} conflicts: {{reason}}',
+    reopen: 'Reopen an accepted conflict',
+    reopen_many: 'Reopen {{count}} accepted conflicts',
   },
   role: { cast: 'Cast {{title}}', cast_many: 'Cast {{count}} roles' },
   import: {
@@ -73,6 +81,10 @@ export const history = {
     activities_many: 'Import {{count}} activities from a table',
     slots: 'Import a slot',
     slots_many: 'Import {{count}} slots from a table',
+    calls: 'Import one call',
+    calls_many: 'Import {{count}} calls from a table',
+    availability: 'Import one absence',
+    availability_many: 'Import {{count}} absences from a table',
   },
   setting: {
     set: 'Change the setting {{setting}}',
@@ -115,6 +127,9 @@ export const history = {
     remove: 'Delete {{name}}',
   },
   paper: { issue: 'Issue {{document}}, version {{version}}' },
+  stopped:
+    'Undo does not reach behind the restore of a backup. To get the plan as it was before, restore the backup “before a restore” from the list of backups.',
+  toBackups: 'Open the list',
   undone: 'Undone: {{act}}',
   redone: 'Redone: {{act}}',
   fieldsOf: {

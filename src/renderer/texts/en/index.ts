@@ -1,6 +1,9 @@
+import { arrange } from './arrange.ts';
 import { attachments } from './attachments.ts';
 import { broadcast } from './broadcast.ts';
+import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
 import { history } from './history.ts';
@@ -12,6 +15,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { productions } from './productions.ts';
+import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { seasonFile } from './season-file.ts';
 import { seasons } from './seasons.ts';
@@ -21,9 +25,12 @@ import { table } from './table.ts';
 import { targets } from './targets.ts';
 
 export const english = {
+  arrange,
   broadcast,
   attachments,
+  calendar,
   common,
+  conflicts,
   errors,
   firstRun,
   history,
@@ -38,6 +45,7 @@ export const english = {
   seasonFile,
   settings,
   seasons,
+  schedule,
   search,
   shell,
   table,

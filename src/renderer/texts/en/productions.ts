@@ -50,6 +50,7 @@ export const productions = {
     none: 'No place yet',
     add: 'Add the place “{{name}}”',
     addHint: 'Type a name to find or add a place…',
+    willAdd: 'A new place, added when you save.',
   },
   duplicate: {
     title: 'Duplicate “{{title}}”',

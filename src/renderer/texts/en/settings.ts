@@ -206,6 +206,8 @@ export const settings = {
     'rules-longDayHours': 'Longest day',
     'rules-weekHours': 'Longest week',
     'rules-breakAfterHours': 'A break is due after',
+    'rules-breakMinutes': 'Shortest break',
+    'rules-nightBreakMinutes': 'Shortest break at night',
     'rules-daysWithoutRest': 'Most days in a row',
     'rules-minorAge': 'A minor is younger than',
     'rules-minorHours': 'Longest day of a minor',

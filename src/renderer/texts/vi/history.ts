@@ -57,12 +57,20 @@ export const history = {
     update_many: 'Đổi {{field}} của {{count}} buổi',
     people: 'Đổi người của buổi {{title}}',
     people_many: 'Đổi người của {{count}} buổi',
+    arrange: 'Xếp thứ tự buổi {{title}}',
+    arrange_many: 'Xếp thứ tự {{count}} buổi',
     attendance: 'Điểm danh buổi {{title}}',
     attendance_many: 'Điểm danh {{count}} buổi',
     remove: 'Xóa buổi {{title}}',
     remove_many: 'Xóa {{count}} buổi',
     edit: 'Sửa {{count}} buổi',
     edit_many: 'Sửa {{count}} buổi',
+  },
+  conflict: {
+    accept: 'Bỏ qua xung đột: {{reason}}',
+    accept_many: 'Bỏ qua {{count}} xung đột: {{reason}}',
+    reopen: 'Mở lại xung đột đã bỏ qua',
+    reopen_many: 'Mở lại {{count}} xung đột đã bỏ qua',
   },
   role: { cast: 'Phân vai {{title}}', cast_many: 'Phân {{count}} vai' },
   import: {
@@ -74,6 +82,10 @@ export const history = {
     activities_many: 'Nhập {{count}} hoạt động từ bảng',
     slots: 'Nhập một khung phát sóng',
     slots_many: 'Nhập {{count}} khung phát sóng từ bảng',
+    calls: 'Nhập một buổi',
+    calls_many: 'Nhập {{count}} buổi từ bảng',
+    availability: 'Nhập một lịch bận',
+    availability_many: 'Nhập {{count}} lịch bận từ bảng',
   },
   setting: {
     set: 'Đổi cài đặt {{setting}}',
@@ -116,6 +128,9 @@ export const history = {
     remove: 'Xóa {{name}}',
   },
   paper: { issue: 'Xuất {{document}}, bản {{version}}' },
+  stopped:
+    'Không hoàn tác được qua lần khôi phục vừa rồi. Muốn lấy lại kế hoạch như trước đó, hãy khôi phục bản “trước khi khôi phục” trong danh sách bản sao lưu.',
+  toBackups: 'Mở danh sách',
   undone: 'Đã hoàn tác: {{act}}',
   redone: 'Đã làm lại: {{act}}',
   /** Fields that are called otherwise in a kind of record than in items and productions. */

@@ -50,6 +50,7 @@ export const productions = {
     none: 'Chưa chọn nơi diễn',
     add: 'Thêm địa điểm “{{name}}”',
     addHint: 'Gõ tên để tìm hoặc thêm địa điểm…',
+    willAdd: 'Địa điểm mới, được thêm khi lưu.',
   },
   duplicate: {
     title: 'Nhân bản “{{title}}”',

@@ -214,6 +214,8 @@ export const settings = {
     'rules-longDayHours': 'Làm trong ngày nhiều nhất',
     'rules-weekHours': 'Làm trong tuần nhiều nhất',
     'rules-breakAfterHours': 'Phải nghỉ giữa giờ sau',
+    'rules-breakMinutes': 'Nghỉ giữa giờ ít nhất',
+    'rules-nightBreakMinutes': 'Nghỉ giữa giờ ban đêm ít nhất',
     'rules-daysWithoutRest': 'Ngày làm liền nhau nhiều nhất',
     'rules-minorAge': 'Tính là nhỏ tuổi khi dưới',
     'rules-minorHours': 'Người nhỏ tuổi làm trong ngày nhiều nhất',

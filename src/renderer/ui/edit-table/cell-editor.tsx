@@ -1,9 +1,17 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../shared/limits.ts';
-import { isChosen, lastChoice, matchingOptions, toggleChoice } from './choice-list.ts';
+import { CellProblem } from './cell-problem.tsx';
+import {
+  completeChoices,
+  isChosen,
+  lastChoice,
+  matchingOptions,
+  putChoice,
+  toggleChoice,
+} from './choice-list.ts';
 import { ChoicePopup } from './choice-popup.tsx';
-import { commitText, endEdit, goTo, setDraft, storedText, storeNewRow } from './commands.ts';
+import { commitText, endEdit, goTo, rowOf, setDraft, storedText, storeNewRow } from './commands.ts';
 import styles from './edit-table.module.css';
 import { nextCell, selectCell, stepFrom } from './selection.ts';
 import { type TableSession, useTableSession } from './session.ts';
@@ -88,12 +96,18 @@ export function CellEditor({ row, column, up }: { row: string; column: TableColu
     setText(next);
     setProblem(null);
   };
+  /** A text of several choices that the column refuses as it stands may still mean known ones only. */
+  const completed = (value: string): string => {
+    const parsed = several ? column.edit?.parse(value, rowOf(session, row) ?? null) : undefined;
+    return parsed && 'problem' in parsed ? completeChoices(value, options) : value;
+  };
   /** What Enter takes: the option under the keyboard, or the only one that is left of a closed choice. */
   const taken = (): string => {
     const value = field.current?.value ?? '';
-    if (several) return value;
     const option = offered[current];
-    if (current >= 0 && option !== undefined) return option;
+    const framed = current >= 0 && option !== undefined;
+    if (several) return completed(framed ? putChoice(value, option, options) : value);
+    if (framed) return option;
     return input === 'choice' && typedYet && offered.length === 1 && value.trim() !== ''
       ? (offered[0] ?? value)
       : value;
@@ -160,11 +174,12 @@ export function CellEditor({ row, column, up }: { row: string; column: TableColu
   const onBlur = () => {
     const editing = session.editing.get();
     if (editing?.row !== row || editing.col !== column.key) return;
-    const value = field.current?.value ?? '';
+    const typed = field.current?.value ?? '';
+    const value = completed(typed);
     const refused =
       value === storedText(session, at) ? null : commitText(session, at, value, false, editing.baseSeq);
     // The text stays in its cell, marked, until it is mended or given up.
-    if (refused !== null) setDraft(session, row, column.key, { text: value, problem: refused });
+    if (refused !== null) setDraft(session, row, column.key, { text: typed, problem: refused });
     endEdit(session, false);
   };
   const shared = {
@@ -217,9 +232,12 @@ export function CellEditor({ row, column, up }: { row: string; column: TableColu
         />
       )}
       {problem !== null && (
-        <span id={`${id}-problem`} role="alert" className={styles.problem} data-up={up || undefined}>
-          {problem}
-        </span>
+        <CellProblem
+          id={`${id}-problem`}
+          text={problem}
+          anchor={field}
+          over={up || (shown && offered.length > 0)}
+        />
       )}
     </>
   );

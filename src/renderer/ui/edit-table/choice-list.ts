@@ -32,3 +32,21 @@ export function matchingOptions(options: readonly string[], writing: string): re
   const found = options.filter((option) => fold(option).includes(wanted));
   return [...found.filter(begins), ...found.filter((option) => !begins(option))];
 }
+
+/** Puts the choice under the keyboard in, in place of what is half written; one that is there already stays. */
+export function putChoice(text: string, option: string, options: readonly string[]): string {
+  if (!isChosen(text, option)) return toggleChoice(text, option, options);
+  const { before, writing } = lastChoice(text);
+  return fold(writing) === fold(option) || writing === '' ? text : before.join(', ');
+}
+
+/** Every part that is no choice by itself, but without marks can only mean one, becomes that one. */
+export function completeChoices(text: string, options: readonly string[]): string {
+  const complete = (part: string): string => {
+    const same = options.find((option) => fold(option) === fold(part));
+    const found = matchingOptions(options, part);
+    return same ?? (found.length === 1 && found[0] !== undefined ? found[0] : part);
+  };
+  const parts = text.split(/[,;]/).map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== '').map(complete))].join(', ');
+}

@@ -1,31 +1,7 @@
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { zoom } from '../zoom.ts';
 import styles from './edit-table.module.css';
-
-const GAP = 2;
-const MOST_HEIGHT = 240;
-
-/** Puts the list under its cell, or over it where there is no room; in the top layer, so that nothing cuts it off. */
-function place(list: HTMLElement, anchor: HTMLElement): void {
-  const scale = zoom();
-  const shown = anchor.getBoundingClientRect();
-  const box = {
-    left: shown.left / scale,
-    top: shown.top / scale,
-    bottom: shown.bottom / scale,
-    width: shown.width / scale,
-  };
-  const [innerWidth, innerHeight] = [window.innerWidth / scale, window.innerHeight / scale];
-  const below = innerHeight - box.bottom - GAP;
-  const height = Math.min(MOST_HEIGHT, list.scrollHeight + 2);
-  const up = below < height && box.top > below;
-  list.style.maxHeight = `${Math.min(MOST_HEIGHT, Math.max(80, up ? box.top - 8 : below - 8))}px`;
-  list.style.minWidth = `${box.width}px`;
-  list.style.left = `${Math.max(0, Math.min(box.left, innerWidth - list.offsetWidth - 4))}px`;
-  list.style.top = up ? '' : `${box.bottom + GAP}px`;
-  list.style.bottom = up ? `${innerHeight - box.top + GAP}px` : '';
-}
+import { useBeside } from './use-beside.ts';
 
 type Props = {
   id: string;
@@ -43,23 +19,11 @@ type Props = {
 export function ChoicePopup(props: Props) {
   const { options, current, anchor } = props;
   const list = useRef<HTMLDivElement>(null);
+  useBeside(list, anchor, options);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other options put the current one elsewhere
   useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    if (!element.matches(':popover-open')) element.showPopover?.();
-    const put = () => anchor.current && place(element, anchor.current);
-    put();
-    window.addEventListener('resize', put);
-    window.addEventListener('scroll', put, true);
-    return () => {
-      window.removeEventListener('resize', put);
-      window.removeEventListener('scroll', put, true);
-    };
-  }, [anchor]);
-  useLayoutEffect(() => {
-    if (list.current && anchor.current && options.length >= 0) place(list.current, anchor.current);
     list.current?.children[current]?.scrollIntoView?.({ block: 'nearest' });
-  }, [current, options, anchor]);
+  }, [current, options]);
   return (
     <div
       ref={list}

@@ -49,7 +49,7 @@ const seenName = (row: Row) => {
   return row.name;
 };
 
-function table(more: { movable?: boolean } = {}) {
+function table(more: { movable?: boolean; columns?: EditColumn<Row, Fields>[] } = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const seen = makeColumns().map((column, at) => (at === 0 ? { ...column, cell: seenName } : column));
   const element = (seq: number) => (
@@ -112,6 +112,72 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+});
+
+describe('a cell of several names', () => {
+  const known = ['Minh Đức', 'Minh Trang', 'Kim Loan'];
+  const people: EditColumn<Row, Fields> = {
+    key: 'people',
+    header: 'Kíp 1',
+    text: (row) => row.kind,
+    edit: {
+      input: 'choices',
+      options: known,
+      parse: (text) => {
+        const strange = text.split(', ').find((name) => name !== '' && !known.includes(name));
+        return strange === undefined ? { fields: { kind: text } } : { problem: `Không có “${strange}”` };
+      },
+    },
+  };
+  const begin = (text: string) => {
+    cleanup();
+    rows = [{ id: 'a', name: 'An', age: 30, kind: '', on: false }];
+    table({ columns: [people] });
+    click(cell(0, 0));
+    press('F2');
+    type(text);
+  };
+  const stored = () => write.mock.calls.map(([change]) => change.update?.[0]?.fields.kind);
+
+  it.each(['Enter', 'Tab'])('takes the one that the arrow framed on %s', (key) => {
+    begin('minh');
+    press('ArrowDown');
+    press('ArrowDown');
+    press(key);
+    expect(stored()).toEqual(['Minh Trang']);
+  });
+
+  it('takes the only one that is meant, without marks, behind others', () => {
+    begin('Kim Loan, minh duc');
+    press('Enter');
+    expect(stored()).toEqual(['Kim Loan, Minh Đức']);
+  });
+
+  it('keeps one that is there when it is framed again', () => {
+    begin('Kim Loan, kim');
+    press('ArrowDown');
+    press('Enter');
+    expect(stored()).toEqual(['Kim Loan']);
+  });
+
+  it('refuses what may mean two', () => {
+    begin('minh');
+    press('Enter');
+    expect(stored()).toEqual([]);
+    expect(screen.getByRole('alert', { hidden: true }).textContent).toBe('Không có “minh”');
+  });
+
+  it('is told why by a box in the top layer, which a short table does not cut off', () => {
+    begin('minh');
+    press('Enter');
+    expect(screen.getByRole('alert', { hidden: true }).getAttribute('popover')).toBe('manual');
+  });
+
+  it('takes the only one that is meant when the cell is left', () => {
+    begin('duc');
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(stored()).toEqual(['Minh Đức']);
+  });
 });
 
 describe('moving and selecting', () => {
@@ -206,7 +272,9 @@ describe('an edit', () => {
     press('F2');
     type('một trăm');
     press('Enter');
-    expect(within(cell(0, 1)).getByRole('alert').textContent).toBe('phải là số nguyên từ 0 đến 99');
+    expect(within(cell(0, 1)).getByRole('alert', { hidden: true }).textContent).toBe(
+      'phải là số nguyên từ 0 đến 99',
+    );
     act(() => (document.activeElement as HTMLElement).blur());
     expect(cell(0, 1).textContent).toBe('một trăm');
     expect(cell(0, 1).getAttribute('aria-invalid')).toBe('true');

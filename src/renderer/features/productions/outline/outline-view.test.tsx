@@ -341,6 +341,40 @@ describe('the outline', () => {
     expect(row('Lớp 1').getAttribute('aria-level')).toBe('1');
   });
 
+  it('keeps what is typed into the next cell while the new row is being stored', async () => {
+    let answer: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const add = acts.add;
+    vi.spyOn(acts, 'add').mockImplementation(async (...args) => gate.then(() => add(...args)));
+    vi.spyOn(acts, 'refresh').mockImplementation(async () => show());
+    try {
+      fireEvent.click(row('Lưu thủy'));
+      key('Enter', { ctrlKey: true });
+      fireEvent.input(document.activeElement!, { target: { value: 'Ngâm thơ' } });
+      key('Tab');
+      const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Sửa thể loại' });
+      fireEvent.input(field, { target: { value: 'ca' } });
+      // As in a browser: what changes with an answer is drawn at once, not gathered until the test looks.
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      answer();
+      await waitFor(() => expect(stored.items).toHaveLength(play.length + 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(document.activeElement).toBe(field);
+      expect(field.value).toBe('ca');
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+      fireEvent.input(field, { target: { value: 'ca cổ' } });
+      key('Tab');
+      await waitFor(() =>
+        expect(stored.items.find((item) => item.title === 'Ngâm thơ')?.genre).toBe('ca cổ'),
+      );
+    } finally {
+      vi.restoreAllMocks();
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    }
+  });
+
   it('stores a new row once it has a title, and forgets it with Escape', async () => {
     fireEvent.click(row('Lưu thủy'));
     key('Enter', { ctrlKey: true });

@@ -118,6 +118,8 @@ export function createWriter(
         async () => {
           const answer = await acts.add(placementWith(at, idOf), fields);
           real.set(tempId, answer.id);
+          // The rows are named anew in one drawing with the view: an edit that has gone on in the next cell stays open.
+          pending.update((ops) => [...ops]);
           onRealId(tempId, answer.id);
           return answer;
         },

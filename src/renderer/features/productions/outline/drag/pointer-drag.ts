@@ -1,9 +1,9 @@
+import { scrollStep } from '../../../../ui/auto-scroll.ts';
 import { zoom } from '../../../../ui/zoom.ts';
 import { landingAt, ROW_HEIGHT } from '../model/drop-position.ts';
 import type { Over } from '../state/drag-state.ts';
 import type { Session } from '../state/session.ts';
 import { setOpen } from '../state/view-state.ts';
-import { scrollStep } from './auto-scroll.ts';
 import { dropRows, handOf, previewOf, samePreview } from './preview.ts';
 
 /** The production of the strip that a point lies on. */

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderPaper } from '../../documents/render-paper.ts';
+import { readCalendar } from '../../documents/testing/read-calendar.ts';
+import type { DocumentRequest } from '../../shared/contract/documents.ts';
+import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
+import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
+import type { Paper } from './papers.ts';
+
+let planner: TestPlanner;
+let personId: string;
+let productionId: string;
+beforeEach(async () => {
+  planner = testPlanner();
+  await planner.client.plan.createSample();
+  productionId = (await planner.client.productions.list({})).find(({ code }) => code === 'LVT')!.id;
+  personId = (await planner.client.people.list()).find(({ name }) => name === 'Hồ Ngọc Ánh')!.id;
+});
+afterEach(() => planner.remove());
+
+const day = '2022-12-27' as LocalDate;
+const at = (clock: string) => `${day}T${clock}` as LocalDateTime;
+const { client } = { client: () => planner.client };
+const paper = async (request: DocumentRequest) =>
+  JSON.parse(await (await client().documents.preview(request)).bytes.text());
+const schedule = (options: object = { personId }): DocumentRequest => ({
+  document: 'personal-schedule',
+  format: 'ics',
+  options: { from: day, to: day, ...options },
+});
+const events = async (request = schedule()) =>
+  readCalendar(await renderPaper((await paper(request)) as Paper, 'ics'));
+
+async function addCall(clock = '18:30') {
+  const { ids } = await client().schedule.write({
+    add: [
+      { fields: { startsAt: at(clock), durationMinutes: 60, productionId }, people: { add: [personId] } },
+    ],
+  });
+  return ids[0]!;
+}
+
+describe('a calendar follows a call', () => {
+  test('through moves and undo its sequence only rises, and its UID stays', async () => {
+    const id = await addCall();
+    const seen = [await events()];
+    await client().schedule.write({ update: [{ id, fields: { startsAt: at('19:00') } }] });
+    seen.push(await events());
+    await client().history.undo();
+    seen.push(await events());
+    await client().history.redo();
+    seen.push(await events());
+    expect(seen.map(([event]) => event?.UID)).toEqual(Array(4).fill(`${id}@mannhung`));
+    expect(seen.map(([event]) => event?.DTSTART)).toEqual([
+      '20221227T113000Z',
+      '20221227T120000Z',
+      '20221227T113000Z',
+      '20221227T120000Z',
+    ]);
+    const sequences = seen.map(([event]) => Number(event?.SEQUENCE));
+    expect(sequences.slice(0, 2)).toEqual([0, 1]);
+    expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
+    expect(new Set(sequences).size).toBe(4);
+  });
+
+  test('a deleted call comes as cancelled in its days, and is certain again when it comes back', async () => {
+    const id = await addCall();
+    const [before] = await events();
+    await client().schedule.write({ remove: [id] });
+    const [gone] = await events();
+    expect(gone).toMatchObject({ UID: `${id}@mannhung`, STATUS: 'CANCELLED', DTSTART: '20221227T113000Z' });
+    expect(Number(gone?.SEQUENCE)).toBeGreaterThan(Number(before?.SEQUENCE));
+    expect(await events(schedule({ personId, from: '2022-12-28', to: '2022-12-30' }))).toEqual([]);
+    const other = (await client().people.list()).find(({ id: own }) => own !== personId)!;
+    expect(await events(schedule({ personId: other.id }))).toEqual([]);
+    await client().history.undo();
+    const [back] = await events();
+    expect(back?.STATUS).toBe('TENTATIVE');
+    expect(Number(back?.SEQUENCE)).toBeGreaterThan(Number(gone?.SEQUENCE));
+  });
+
+  test('who is taken off the list finds the call cancelled; times of the person are those of the person', async () => {
+    const id = await addCall();
+    const [before] = await events();
+    const people = { times: [{ personId, arriveMinutes: 15, leaveMinutes: 45 }] };
+    await client().schedule.write({ update: [{ id, fields: {}, people }] });
+    const [own] = await events();
+    expect(own).toMatchObject({ DTSTART: '20221227T114500Z', DTEND: '20221227T121500Z' });
+    expect(Number(own?.SEQUENCE)).toBeGreaterThan(Number(before?.SEQUENCE));
+    await client().schedule.write({ update: [{ id, fields: {}, people: { remove: [personId] } }] });
+    const [off] = await events();
+    expect(off?.STATUS).toBe('CANCELLED');
+    expect(Number(off?.SEQUENCE)).toBeGreaterThan(Number(own?.SEQUENCE));
+    // On paper the call is simply not there.
+    expect((await paper({ ...schedule(), format: 'pdf' } as DocumentRequest)).weeks).toEqual([]);
+  });
+
+  test('a production and a place have calendars too', async () => {
+    const id = await addCall();
+    const ofProduction = await events({ ...schedule({}), productionId } as DocumentRequest);
+    expect(ofProduction.map(({ UID }) => UID)).toEqual([`${id}@mannhung`]);
+    const { rows } = await client().records.place.list({});
+    expect(await events(schedule({ placeId: rows[0]!.id }))).toEqual([]);
+  });
+});
+
+test('papers of the calls ask for what they need', async () => {
+  const codes = await Promise.all(
+    (['call-sheet', 'week-schedule', 'personal-schedule', 'attendance-sheet'] as const).map((document) =>
+      codeOf(client().documents.preview({ document, format: 'pdf' })),
+    ),
+  );
+  expect(codes).toMatchObject([
+    { code: 'DOCUMENT_NEEDS', data: { needs: 'date' } },
+    { code: 'DOCUMENT_NEEDS', data: { needs: 'date' } },
+    { code: 'DOCUMENT_NEEDS', data: { needs: 'person' } },
+    { code: 'DOCUMENT_NEEDS', data: { needs: 'date' } },
+  ]);
+});
+
+test('any day of a week is the same paper, and each day of call sheets counts its own versions', async () => {
+  const week = (date: string): DocumentRequest => ({
+    document: 'week-schedule',
+    format: 'xlsx',
+    options: { date: date as LocalDate },
+  });
+  await client().documents.issue(week('2022-12-26'));
+  expect(await client().documents.preview(week('2022-12-30'))).toMatchObject({ version: 1, issued: true });
+  const sheet: DocumentRequest = { document: 'call-sheet', format: 'pdf', options: { date: day } };
+  await client().documents.issue(sheet);
+  await addCall();
+  expect(await client().documents.preview(sheet)).toMatchObject({
+    version: 2,
+    issued: false,
+    fileName: 'lich-goi-2022-12-27-ban-2.pdf',
+  });
+});
+
+test('a day as a message is what the call sheet says', async () => {
+  await addCall();
+  const { text, lines } = await client().schedule.dayText({ date: day });
+  expect(text).toBe(lines.map((line) => line.text).join('\n'));
+  expect(text).toContain('LỊCH THỨ BA 27/12/2022');
+  expect(text).toContain('18:30 – 19:30 Tập');
+  expect(text).toContain('Gọi: Hồ Ngọc Ánh');
+});

@@ -1,0 +1,144 @@
+import { useEffect, useMemo } from 'react';
+import { dayOfMinute, toPlanMinute } from '../../../domain/schedule/index.ts';
+import type { Season } from '../../../shared/contract/season.ts';
+import type { LocalDate } from '../../../shared/time/local-time.ts';
+import { useWantedRecord } from '../../navigation/wanted-record.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import styles from './calendar-page.module.css';
+import { isPending } from './data/own-calls.ts';
+import { type CalendarFacts, useCalendarFacts } from './data/use-calendar-facts.ts';
+import { type ReadCalls, useCalls } from './data/use-calls.ts';
+import { AskCard } from './desk/ask-card.tsx';
+import { CallMenu } from './desk/call-menu.tsx';
+import { type Desk, DeskContext, useDesk } from './desk/desk.ts';
+import { peopleOfItems } from './desk/use-checks.ts';
+import { useCalendarPlace, useDeskValue } from './desk/use-desk-value.ts';
+import { useIntents, usePreview } from './desk/use-intents.ts';
+import { useTrayItem } from './desk/use-tray-item.ts';
+import { Views } from './desk/views.tsx';
+import { CalendarSurface } from './grid/index.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import { toCalendarCalls, toLiveSlots } from './model/to-calendar-calls.ts';
+import { RepeatHost } from './repeat/repeat-dialog.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
+import { Tray } from './tray/tray.tsx';
+
+/** Rehearsals, performances and meetings (Lịch tập): moved by hand, with every clash said while they are in the hand. */
+export function CalendarPage({ season, day }: { season: Season; day: LocalDate | null }) {
+  const facts = useCalendarFacts(season.id);
+  return <Loaded query={facts}>{(data) => <WithCalls season={season} day={day} facts={data} />}</Loaded>;
+}
+
+type WithCallsProps = { season: Season; day: LocalDate | null; facts: CalendarFacts };
+
+function WithCalls({ season, day, facts }: WithCallsProps) {
+  const place = useCalendarPlace(season, day);
+  const peopleOf = useMemo(() => peopleOfItems(facts), [facts]);
+  const calls = useCalls(place.span, peopleOf);
+  return (
+    <Loaded query={calls}>
+      {(read) => <TheDesk season={season} facts={facts} read={read} peopleOf={peopleOf} place={place} />}
+    </Loaded>
+  );
+}
+
+type DeskProps = Omit<WithCallsProps, 'day'> & {
+  read: ReadCalls;
+  peopleOf: ReturnType<typeof peopleOfItems>;
+  place: ReturnType<typeof useCalendarPlace>;
+};
+
+function TheDesk({ season, facts, read, peopleOf, place }: DeskProps) {
+  const desk = useDeskValue({ season, facts, read, peopleOf, ...place });
+  useModel(desk);
+  useArrivals(desk);
+  return (
+    <DeskContext value={desk}>
+      <Toolbar />
+      <Surface />
+      <CallMenu />
+      <RepeatHost />
+    </DeskContext>
+  );
+}
+
+function Surface() {
+  const onIntent = useIntents();
+  const preview = usePreview();
+  const trayItem = useTrayItem();
+  return (
+    <div className={styles.desk}>
+      <SurfaceParts onIntent={onIntent} preview={preview} trayItem={trayItem} />
+      <AskCard />
+    </div>
+  );
+}
+
+type SurfaceParts = {
+  onIntent: ReturnType<typeof useIntents>;
+  preview: ReturnType<typeof usePreview>;
+  trayItem: ReturnType<typeof useTrayItem>;
+};
+
+function SurfaceParts(props: SurfaceParts) {
+  const { state, view } = useDesk();
+  return (
+    <CalendarSurface {...props} model={state.model} selection={state.selection} drag={state.drag}>
+      {/* Nothing can be dropped into a list. */}
+      {view !== 'agenda' && <Tray />}
+      <div className={styles.view}>
+        <Views />
+      </div>
+      <Inspector />
+    </CalendarSurface>
+  );
+}
+
+/** The calls as the grid draws them, taken over whenever one of them, or what is known of it, changes. */
+function useModel({ shown, facts, checks, titleOf, filter, state }: Desk): void {
+  useEffect(() => {
+    const { productions } = filter;
+    const calls = toCalendarCalls(
+      shown,
+      {
+        titleOf,
+        placeOf: (id) => facts.places.get(id)?.name,
+        hueOf: (id) => facts.productions.get(id)?.hue,
+        initialsOf: (id) => facts.people.get(id)?.initials,
+      },
+      checks.severityOf,
+      (id) => !isPending(id),
+    );
+    const slots = facts.slots.filter(
+      ({ productionId }) => productions.length === 0 || productions.includes(productionId),
+    );
+    const onlySome = filter.people.length > 0 || filter.places.length > 0;
+    const live = toLiveSlots(onlySome ? [] : slots, ({ id, productionId, channelId }) => ({
+      title: facts.productions.get(productionId)?.title ?? '',
+      hue: facts.productions.get(productionId)?.hue ?? null,
+      place: facts.channels.get(channelId)?.name ?? '',
+      severity: checks.severityOf(id),
+    }));
+    state.model.setCalls([...calls, ...live]);
+  }, [shown, facts, checks, titleOf, filter, state]);
+}
+
+/** Who comes from the search, the conflicts or an act that was taken back finds the call chosen. */
+function useArrivals({ read, state, span, setDay }: Desk): void {
+  useWantedRecord(
+    (id) => read.byId.has(id),
+    (id) => {
+      const call = read.byId.get(id);
+      if (!call) return;
+      const day = dayOfMinute(toPlanMinute(call.startsAt));
+      if (day < span.first || day >= span.end) setDay(day);
+      state.selection.set(new Set([id]));
+      state.model.focus(id);
+    },
+  );
+  // What was deleted here or elsewhere is not chosen any more.
+  useEffect(() => {
+    const kept = [...state.selection.get()].filter((id) => read.byId.has(id));
+    if (kept.length < state.selection.get().size) state.selection.set(new Set(kept));
+  }, [read.byId, state.selection]);
+}

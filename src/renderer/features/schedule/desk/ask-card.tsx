@@ -1,0 +1,98 @@
+import { Button } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../../../ui/store.ts';
+import { zoom } from '../../../ui/zoom.ts';
+import styles from './ask-card.module.css';
+import { saidLines, toldOf } from './checks.ts';
+import { type Asked, useDesk } from './desk.ts';
+import { carryOut } from './use-desk-value.ts';
+
+const SHOWN = 3;
+
+/** A drop that clashes asks beside the place it fell on; the calendar stays usable, and going on elsewhere means no. */
+export function AskCard() {
+  const { state } = useDesk();
+  const asked = useStore(state.asked, (value) => value);
+  return asked && <Card key={JSON.stringify(asked.write)} asked={asked} />;
+}
+
+function Card({ asked }: { asked: Asked }) {
+  const { t } = useTranslation('schedule');
+  const { checks, write, read, state } = useDesk();
+  const card = useRef<HTMLDivElement>(null);
+  const [titleId, linesId] = [useId(), useId()];
+  const lines = saidLines(asked.conflicts, checks.names);
+  const close = () => {
+    state.asked.set(null);
+    const [id] = asked.write.update?.map((one) => one.id) ?? state.selection.get();
+    if (id !== undefined) state.model.focus(id);
+  };
+  const carry = () => {
+    state.asked.set(null);
+    const note = toldOf(asked.conflicts, checks.names);
+    const [id] = asked.write.update?.map((one) => one.id) ?? [];
+    if (id !== undefined) state.model.focus(id);
+    void carryOut({ write, wanted: asked.write, seq: read.seq, state, note });
+  };
+  useLayoutEffect(() => {
+    const box = card.current;
+    const around = box?.offsetParent?.getBoundingClientRect();
+    if (!box || !around) return;
+    // Points and boxes are pixels of the screen, styles the page's own.
+    const by = zoom();
+    const keep = (at: number, size: number, whole: number) => Math.max(8, Math.min(at, whole - size - 8));
+    const [x, y] = [(asked.at.x - around.left) / by + 12, (asked.at.y - around.top) / by + 8];
+    box.style.left = `${keep(x, box.offsetWidth, around.width / by)}px`;
+    box.style.top = `${keep(y, box.offsetHeight, around.height / by)}px`;
+  }, [asked.at]);
+  useEffect(() => {
+    // After the drop the grid gives the focus to the call that was in the hand; the question comes first.
+    const frame = requestAnimationFrame(() => {
+      state.model.focusNone();
+      card.current?.querySelector<HTMLElement>('button')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [state]);
+  useEffect(() => {
+    const outside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !card.current?.contains(event.target)) state.asked.set(null);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [state]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      role="alertdialog"
+      aria-labelledby={titleId}
+      aria-describedby={linesId}
+      onKeyDown={onKeyDown}
+    >
+      <p id={titleId} className={styles.title}>
+        <ErrorCircle16Filled />
+        {asked.isNew ? t('ask.titleNew') : t('ask.title')}
+      </p>
+      <ul id={linesId} className={styles.lines}>
+        {lines.slice(0, SHOWN).map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+        {lines.length > SHOWN && <li>{t('ask.more', { count: lines.length - SHOWN })}</li>}
+      </ul>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={carry}>
+          {asked.isNew ? t('ask.doNew') : t('ask.do')}
+        </Button>
+        <Button size="small" onClick={close}>
+          {t('ask.leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  fromPlanMinute,
+  MINUTES_A_DAY,
+  type PlanMinute,
+  toPlanMinute,
+} from '../../../../domain/schedule/index.ts';
+import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { useDesk } from './desk.ts';
+
+/** When rehearsals begin here: morning, afternoon, evening. */
+const SESSIONS = [8 * 60, 14 * 60, 18 * 60 + 30];
+const LENGTH = 120;
+
+/** The first session of the day in which nothing that is shown stands; the morning if all are taken. */
+function freeSession(day: number, calls: readonly CallRecord[]): PlanMinute {
+  const midnight = day * MINUTES_A_DAY;
+  const starts = SESSIONS.map((minutes) => midnight + minutes);
+  const isFree = (start: PlanMinute) =>
+    calls.every((call) => {
+      const from = toPlanMinute(call.startsAt);
+      return from >= start + LENGTH || from + call.durationMinutes <= start;
+    });
+  return starts.find(isFree) ?? starts[0] ?? midnight;
+}
+
+/** Adds a call on the day that is looked at, chosen and with the keyboard on its title. */
+export function useNewCall(): () => void {
+  const { span, today, day, view, shown, filter, write, state } = useDesk();
+  return () => {
+    const inSpan = today >= span.first && today < span.end;
+    const on = view === 'week' || view === 'month' || view === 'agenda' ? (inSpan ? today : span.first) : day;
+    const [productionId] = filter.productions.length === 1 ? filter.productions : [];
+    const [placeId] = filter.places.length === 1 ? filter.places : [];
+    const real = (id: string | undefined) => (id === undefined || id === 'none' ? null : id);
+    const fields = {
+      startsAt: fromPlanMinute(freeSession(on, shown)),
+      durationMinutes: LENGTH,
+      productionId: real(productionId),
+      placeId: real(placeId),
+    };
+    void write({
+      add: [{ fields, ...(filter.people.length > 0 ? { people: { add: [...filter.people] } } : {}) }],
+    }).then((ids) => {
+      const id = ids?.[0];
+      if (id === undefined) return;
+      state.selection.set(new Set([id]));
+      state.wanted.set({ id, part: 'title' });
+    });
+  };
+}

@@ -1,0 +1,88 @@
+import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
+import { daysOf, pieceOn } from '../layout/day-pieces.ts';
+import type { CalendarCall, GridColumn } from '../types.ts';
+import type { Landing, Lifted } from './drag-state.ts';
+import { columnIndexOf, landedCalls } from './landing.ts';
+
+/** A piece of a call in the hand: the column, and the minutes of its day. */
+export type LandingBox = {
+  key: string;
+  call: CalendarCall;
+  lead: boolean;
+  index: number;
+  start: number;
+  end: number;
+};
+
+/** The lead as it would be after the drop; what is new has no place and no people yet. */
+function asDropped(lifted: Lifted, newCall: string): CalendarCall {
+  const { call, item } = lifted;
+  return (
+    call ?? {
+      id: '',
+      start: 0,
+      end: 0,
+      title: item?.title ?? newCall,
+      kind: item?.kind ?? 'rehearsal',
+      place: '',
+      placeId: null,
+      hue: item?.hue ?? null,
+      initials: [],
+      more: 0,
+      status: 'planned',
+      severity: null,
+      personIds: [],
+      movable: true,
+    }
+  );
+}
+
+const columnOfCall = (columns: readonly GridColumn[], call: CalendarCall, day: number) =>
+  columns.findIndex(
+    (column) =>
+      column.day === day &&
+      (column.placeId === undefined || column.placeId === call.placeId) &&
+      (column.personId === undefined || call.personIds.includes(column.personId)),
+  );
+
+/** Everything in the hand where it would land, cut at midnights; what lands on another page is not drawn. */
+export function landingBoxes(
+  lifted: Lifted,
+  landing: Landing,
+  columns: readonly GridColumn[],
+  callOf: (id: string) => CalendarCall | undefined,
+  newCall: string,
+): LandingBox[] {
+  const boxes: LandingBox[] = [];
+  for (const { id, start, end, lead } of landedCalls(lifted, landing)) {
+    const call = lead ? asDropped(lifted, newCall) : callOf(id);
+    if (!call) continue;
+    const { first, last } = daysOf(start, end);
+    for (let day = first; day <= last; day++) {
+      const index = lead ? columnIndexOf(columns, landing.column, day) : columnOfCall(columns, call, day);
+      if (index < 0) continue;
+      boxes.push({
+        key: `${id} ${day}`,
+        call: { ...call, start, end },
+        lead,
+        index,
+        ...pieceOn(day, start, end),
+      });
+    }
+  }
+  return boxes;
+}
+
+/** The parts of the landing in which something else is going on. */
+export function overlapBoxes(
+  landing: Landing,
+  columns: readonly GridColumn[],
+): { index: number; start: number; end: number }[] {
+  return (landing.preview.overlaps ?? []).flatMap((overlap) => {
+    const from = Math.max(overlap.from, landing.start);
+    const to = Math.min(overlap.to, landing.end);
+    const day = dayOfMinute(from);
+    const index = columnIndexOf(columns, landing.column, day);
+    return to > from && index >= 0 ? [{ index, ...pieceOn(day, from, to) }] : [];
+  });
+}

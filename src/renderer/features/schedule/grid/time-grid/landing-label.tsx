@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
+import type { Landing, Lifted } from '../drag/drag-state.ts';
+import type { LandingBox } from '../drag/landing-boxes.ts';
+import { clock, dayShort, span } from '../words.ts';
+import type { Sizes } from './time-view.ts';
+
+const HEIGHT = 20;
+
+type Props = { lifted: Lifted; landing: Landing; box: LandingBox; sizes: Sizes; bottom: number };
+
+/** The new time under the call in the hand (above it at the foot of the grid); a copy and a new call say that they are. */
+export function LandingLabel({ lifted, landing, box, sizes: { width, y }, bottom }: Props) {
+  const { t } = useTranslation('calendar');
+  const { start, end, copy } = landing;
+  const below = y(box.end) + 6;
+  const top = below + HEIGHT > bottom ? y(box.start) - HEIGHT - 6 : below;
+  const words = [
+    copy && t('drag.copy'),
+    lifted.act === 'create' && t('drag.create'),
+    lifted.calls.length > 1 && t('drag.several', { count: lifted.calls.length }),
+    dayShort(t, dayOfMinute(start)),
+    // A move keeps its length, so its start says all.
+    lifted.act === 'move' && !copy ? clock(start) : span(start, end),
+  ];
+  return (
+    <div className="cal-label" style={{ transform: `translate(${box.index * width + 5}px, ${top}px)` }}>
+      {words.filter(Boolean).join(' · ')}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import {
+  dayOfNumber,
+  MINUTES_A_DAY,
+  type PlanMinute,
+  weekdayOfNumber,
+} from '../../../../domain/schedule/index.ts';
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** `14:30` of a minute; midnight at the end of a day is 24:00 only where it is asked for. */
+export function clock(minute: PlanMinute): string {
+  const ofDay = ((minute % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
+}
+
+/** `14:00–15:30` */
+export const span = (start: PlanMinute, end: PlanMinute): string => `${clock(start)}–${clock(end)}`;
+
+/** `16/09` */
+export function shortDate(day: number): string {
+  const date = dayOfNumber(day);
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+}
+
+type Translate = TFunction<'calendar'>;
+
+/** `Thứ Sáu 16/09` */
+export function dayWords(t: Translate, day: number): string {
+  return `${t('weekdays', { returnObjects: true })[weekdayOfNumber(day)]} ${shortDate(day)}`;
+}
+
+/** `T6 16/09` */
+export function dayShort(t: Translate, day: number): string {
+  return `${t('weekdaysShort', { returnObjects: true })[weekdayOfNumber(day)]} ${shortDate(day)}`;
+}
+
+/** Names of places as they fit half a column. */
+export const shortPlace = (place: string): string =>
+  place
+    .replace(/^Phòng /, 'P. ')
+    .replace(/^Sân khấu /, 'SK ')
+    .replace(/^Nhà văn hóa /, 'NVH ');

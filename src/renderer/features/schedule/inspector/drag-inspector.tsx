@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import { dayOfMinute, fromPlanMinute } from '../../../../domain/schedule/index.ts';
+import { useStore } from '../../../ui/store.ts';
+import { useDesk } from '../desk/desk.ts';
+import { freeWishOf } from '../desk/free-wish.ts';
+import { useIntentWorld } from '../desk/use-intents.ts';
+import type { Lifted } from '../grid/index.ts';
+import { hoursText, kindWord } from '../model/call-words.ts';
+import { shortDay } from '../model/day-words.ts';
+import { nearestTimes } from '../model/nearest-times.ts';
+import { peopleStates } from '../model/people-states.ts';
+import { writeOfIntent } from '../model/write-of-intent.ts';
+import { ConflictLines } from './conflict-lines.tsx';
+import styles from './inspector.module.css';
+
+/** Nearest free times that are shown. */
+const NEAR = 3;
+
+const span = (start: number, end: number) =>
+  `${shortDay(dayOfMinute(start))} · ${fromPlanMinute(start).slice(11)}–${fromPlanMinute(end).slice(11)}`;
+
+/** While a call is in the hand: from where to where, what does not fit there, and who of its people can come. */
+export function DragInspector({ lifted }: { lifted: Lifted }) {
+  const { t } = useTranslation('schedule');
+  const { state, facts, checks, span: shown } = useDesk();
+  const world = useIntentWorld();
+  const landing = useStore(state.drag.landing, (now) => now);
+  const write = landing && writeOfIntent(landing.intent, world);
+  const conflicts = write && !landing.unchanged ? checks.ofWrite(write) : [];
+  const states = peopleStates(conflicts);
+  const wish = landing && freeWishOf(landing.intent, world, facts, shown);
+  const near =
+    wish && conflicts.some(({ severity }) => severity === 'error')
+      ? nearestTimes(checks.freeTimes(wish.wish), wish.start, NEAR)
+      : [];
+  const { call, item, calls } = lifted;
+  const items = item ? facts.rehearsables.filter(({ itemId }) => item.itemIds.includes(itemId)) : [];
+  const ids = call?.personIds ?? [...new Set(items.flatMap(({ personIds }) => personIds))];
+  const title =
+    calls.length > 1 ? t('inspector.chosen', { count: calls.length }) : (call?.title ?? item?.title ?? '');
+  const kind = call?.kind ?? item?.kind;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <div className={styles.names}>
+          <h2>{call ? t('inspector.moving') : t('inspector.placing')}</h2>
+          <p>{title}</p>
+        </div>
+      </div>
+      <div className={styles.scroll}>
+        <section className={styles.part}>
+          <dl className={styles.facts}>
+            {call && (
+              <>
+                <dt>{t('inspector.from')}</dt>
+                <dd>{span(call.start, call.end)}</dd>
+              </>
+            )}
+            {landing && (
+              <>
+                <dt>{t('inspector.to')}</dt>
+                <dd>
+                  <b>{span(landing.start, landing.end)}</b>
+                </dd>
+              </>
+            )}
+            {kind && (
+              <>
+                <dt>{t('inspector.fields.kind')}</dt>
+                <dd>
+                  {kindWord(kind)}
+                  {landing && ` · ${t('hours', { hours: hoursText(landing.end - landing.start) })}`}
+                </dd>
+              </>
+            )}
+          </dl>
+          {landing && conflicts.length === 0 && <p className={styles.quiet}>{t('inspector.noConflict')}</p>}
+        </section>
+        <ConflictLines conflicts={conflicts} />
+        {ids.length > 0 && (
+          <section className={styles.part} aria-label={t('inspector.people')}>
+            <div className={styles.partHead}>
+              <h3>{t('inspector.people')}</h3>
+              <span className={styles.quiet}>
+                {states.size === 0
+                  ? t('inspector.peopleFree', { count: ids.length })
+                  : t('inspector.peopleState', { free: ids.length - states.size, clash: states.size })}
+              </span>
+            </div>
+            <ul className={styles.people}>
+              {ids.map((id) => {
+                const person = facts.people.get(id);
+                const one = states.get(id) ?? 'free';
+                return (
+                  <li key={id} className={styles.person}>
+                    <div className={styles.personLine}>
+                      <span className={styles.avatar} data-state={one} aria-hidden="true">
+                        {person?.initials}
+                      </span>
+                      <span className={styles.personNames}>{person?.name}</span>
+                      <span className={styles.personState} data-state={one}>
+                        {t(`inspector.states.${one}`)}
+                      </span>
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
+        {wish && near.length > 0 && (
+          <section className={styles.part} aria-label={t('inspector.near', { count: ids.length })}>
+            <h3>{t('inspector.near', { count: ids.length })}</h3>
+            <ul className={styles.near}>
+              {near.map(({ start }) => (
+                <li key={start}>{span(start, start + wish.wish.minutes)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

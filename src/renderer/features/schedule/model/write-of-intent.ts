@@ -1,0 +1,87 @@
+import { fromPlanMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import { assertNever } from '../../../../shared/assert-never.ts';
+import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
+import type { DropIntent, GridColumn } from '../grid/index.ts';
+
+export type IntentWorld = {
+  callOf: (id: string) => CallRecord | undefined;
+  productionOf: (itemId: string) => string | undefined;
+  /** The production that is filtered alone, for what is made on empty time. */
+  usualProductionId: string | null;
+};
+
+type PlaceAndPeople = { fields: Partial<CallFields>; people?: CallPeopleChange };
+
+const ofColumn = ({ placeId, personId }: GridColumn): PlaceAndPeople => ({
+  fields: placeId === undefined ? {} : { placeId },
+  ...(personId === undefined ? {} : { people: { add: [personId] } }),
+});
+
+/** From one person's column into another's: the one is taken off, the other put on the list. */
+function handedOver(
+  call: CallRecord,
+  to: string | undefined,
+  from: string | undefined,
+): CallPeopleChange | undefined {
+  if (to === undefined || to === from) return undefined;
+  const isThere = call.people.some(({ personId, source }) => personId === to && source !== 'removed');
+  const change: CallPeopleChange = {};
+  if (!isThere) change.add = [to];
+  if (from !== undefined) change.remove = [from];
+  return change.add || change.remove ? change : undefined;
+}
+
+/** What a drop writes; null where it would change nothing, or what it was about is gone. */
+export function writeOfIntent(intent: DropIntent, world: IntentWorld): CallsWrite | null {
+  switch (intent.type) {
+    case 'move':
+    case 'copy': {
+      const { byMinutes, placeId, personId, fromPersonId } = intent;
+      const changes = intent.ids.flatMap((id) => {
+        const call = world.callOf(id);
+        if (!call) return [];
+        const startsAt = fromPlanMinute(toPlanMinute(call.startsAt) + byMinutes);
+        const fields: Partial<CallFields> = {
+          ...(byMinutes === 0 && intent.type === 'move' ? {} : { startsAt }),
+          ...(placeId === undefined || placeId === call.placeId ? {} : { placeId }),
+        };
+        const people = handedOver(call, personId, fromPersonId);
+        return [{ id, fields, ...(people ? { people } : {}) }];
+      });
+      if (intent.type === 'copy')
+        return changes.length > 0
+          ? { add: changes.map(({ id, ...rest }) => ({ ...rest, copyOf: id })) }
+          : null;
+      const update = changes.filter(({ fields, people }) => people || Object.keys(fields).length > 0);
+      return update.length > 0 ? { update } : null;
+    }
+    case 'resize': {
+      const call = world.callOf(intent.id);
+      if (!call) return null;
+      const startsAt = fromPlanMinute(intent.start);
+      const durationMinutes = intent.end - intent.start;
+      const fields: Partial<CallFields> = {
+        ...(startsAt === call.startsAt ? {} : { startsAt }),
+        ...(durationMinutes === call.durationMinutes ? {} : { durationMinutes }),
+      };
+      return Object.keys(fields).length > 0 ? { update: [{ id: call.id, fields }] } : null;
+    }
+    case 'create':
+    case 'schedule': {
+      const { start, end, column } = intent;
+      const { fields, people } = ofColumn(column);
+      const times = { startsAt: fromPlanMinute(start), durationMinutes: end - start };
+      const by = people ? { people } : {};
+      if (intent.type === 'create')
+        return { add: [{ fields: { productionId: world.usualProductionId, ...times, ...fields }, ...by }] };
+      const [first] = intent.itemIds;
+      const productionId = first === undefined ? undefined : world.productionOf(first);
+      if (productionId === undefined) return null;
+      const itemIds = intent.itemIds.filter((id) => world.productionOf(id) === productionId);
+      return { add: [{ fields: { productionId, itemIds, ...times, ...fields }, ...by }] };
+    }
+    default:
+      return assertNever(intent);
+  }
+}

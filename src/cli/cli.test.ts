@@ -198,6 +198,9 @@ describe('papers by their options', () => {
     expect(readFileSync(inFolder('cast.docx')).subarray(0, 2).toString()).toBe('PK');
     const plan = ['--document', 'season-plan', '--season', '2022', '--quarter', '2', '--format', 'xlsx'];
     expect((await paper('plan.xlsx', ...plan)).json()).toMatchObject({ options: { quarter: 2 }, version: 1 });
+    const sheet = ['--document', 'allowance', '--month', '2022-09', '--format', 'pdf'];
+    expect((await paper('sheet.pdf', ...sheet)).json()).toMatchObject({ options: { month: '2022-09' } });
+    expect(readFileSync(inFolder('sheet.pdf')).subarray(0, 4).toString()).toBe('%PDF');
     const short = ['--columns', 'short', '--without-mc', '--clock-start', '08:00'];
     const order = ['--document', 'running-order', '--production', 'LVT', '--format', 'csv', ...short];
     expect((await paper('short.csv', ...order)).code).toBe(0);

@@ -28,6 +28,7 @@ export type DocumentWords = {
   from?: string;
   to?: string;
   quarter?: string;
+  month?: string;
   date?: string;
   person?: string;
   place?: string;
@@ -40,24 +41,12 @@ export async function documentRequestOf(
   words: DocumentWords,
 ): Promise<DocumentRequest> {
   const document = documentOf(words.document);
-  const { formats, of } = documentCatalogue[document];
+  const { formats } = documentCatalogue[document];
   if (!formats.some((format) => format === words.format)) {
     throw new PlanError('FORMAT_UNSUPPORTED', { document, format: words.format.slice(0, 100) });
   }
   const options = await optionsOf(client, words);
-  const subject =
-    of === 'calls'
-      ? words.production === undefined
-        ? {}
-        : { productionId: await productionOf(client, document, words.production) }
-      : of === 'production'
-        ? { productionId: await productionOf(client, document, words.production) }
-        : {
-            ...(of === 'channel' && words.station === undefined
-              ? { channelId: await channelOf(client, document, words.channel) }
-              : {}),
-            seasonId: findSeason(await client.season.list(), words.season, document).id,
-          };
+  const subject = await subjectOf(client, document, words);
   const parsed = zDocumentRequest.safeParse({
     document,
     format: words.format,
@@ -69,9 +58,20 @@ export async function documentRequestOf(
   return parsed.data;
 }
 
+async function subjectOf(client: PlannerClient, document: DocumentKind, words: DocumentWords) {
+  const { of } = documentCatalogue[document];
+  // Papers of calls may be of one production, or of all.
+  if (of === 'house' || (of === 'calls' && words.production === undefined)) return {};
+  if (of === 'production' || of === 'calls')
+    return { productionId: await productionOf(client, document, words.production) };
+  const seasonId = findSeason(await client.season.list(), words.season, document).id;
+  if (of === 'season' || words.station !== undefined) return { seasonId };
+  return { seasonId, channelId: await channelOf(client, document, words.channel) };
+}
+
 /** Only what was said: what was not has its usual value. */
 async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<Record<string, unknown>> {
-  const { columns, clockStart, from, to, quarter, station, department } = words;
+  const { columns, clockStart, from, to, quarter, month, station, department } = words;
   const departmentId =
     department === undefined
       ? undefined
@@ -90,6 +90,7 @@ async function optionsOf(client: PlannerClient, words: DocumentWords): Promise<R
     withPhones: words.withPhones,
     stationCode: station === undefined ? undefined : await stationOf(client, station),
     quarter: quarter === undefined ? undefined : Number(quarter),
+    month,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

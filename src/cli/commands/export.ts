@@ -34,6 +34,7 @@ export function exportCommand(): Command {
     .option('--from <yyyy-mm-dd>', 'broadcast schedule, personal schedule: from this day')
     .option('--to <yyyy-mm-dd>', 'broadcast schedule, personal schedule: up to this day')
     .option('--quarter <1-4>', 'season plan: of this quarter only')
+    .option('--month <yyyy-mm>', 'allowance: of this month instead of the present one')
     .option('--date <yyyy-mm-dd>', 'call sheet, attendance sheet: the day; week schedule: a day of the week')
     .option('--person <name-or-id>', 'personal schedule: of this person')
     .option('--place <name-or-id>', 'personal schedule, week schedule: of this place')

@@ -116,8 +116,9 @@ export function PaintGrid(props: Props) {
   };
   useImperativeHandle(props.ref, () => ({
     show: (at) => {
-      select({ anchor: at, active: at });
+      // The focus chooses a first cell where none is chosen yet: it comes before the one that is meant.
       scroller.current?.focus();
+      select({ anchor: at, active: at });
     },
   }));
 

@@ -34,6 +34,19 @@ test('every kind of the plan is found', async () => {
   }
 });
 
+test('milestones and cues are found by what they are called too', async () => {
+  const kindsOf = async (text: string) =>
+    (await planner.client.search.find({ text }))
+      .filter((hit) => hit.kind === 'milestone')
+      .map((hit) => hit.title);
+  const titles = await kindsOf('moc');
+  expect(titles.length).toBeGreaterThan(1);
+  const [wanted = ''] = titles;
+  expect(await kindsOf(wanted)).toContain(wanted);
+  expect(await kindsOf(`moc ${wanted}`)).toContain(wanted);
+  expect((await planner.client.search.find({ text: 'cue 12' })).some((hit) => hit.kind === 'cue')).toBe(true);
+});
+
 test('what another window adds, changes and deletes is found as it is now', async () => {
   const [first, second] = ['Nguyễn Hoàng Đình Phúc', 'Đặng Đình Phước'];
   const other = planner.as('minh');

@@ -21,6 +21,7 @@ import type { SeasonChoice } from '../client/use-season.ts';
 import { useSeasonFile } from '../features/season-file/index.ts';
 import { EditSeasonDialog, NewSeasonDialog, RemoveSeasonDialog } from '../features/seasons/index.ts';
 import { go } from '../navigation/use-place.ts';
+import { useWantedAct } from '../navigation/wanted-act.ts';
 import styles from './header.module.css';
 
 /** Which season is shown; making, changing and deleting one. */
@@ -29,6 +30,7 @@ export function SeasonMenu({ season }: { season: SeasonChoice }) {
   const [dialog, setDialog] = useState<'new' | 'edit' | 'remove' | null>(null);
   const file = useSeasonFile(season);
   const { chosen, seasons, choose } = season;
+  useWantedAct('season-new', () => setDialog('new'));
   const close = () => setDialog(null);
   if (!chosen && !season.none) return null;
   return (

@@ -31,7 +31,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
   const season = useSeason();
   const history = useHistory();
   const help = useHelp();
-  const commands = useCommands(history, season, help);
+  const commands = useCommands(history, season, help, place);
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useUndoKeys(history);

@@ -5,25 +5,33 @@ import { useWindowState } from '../client/use-window-state.ts';
 import { openFindTime, openWhoIsFree } from '../features/arrange/index.ts';
 import type { Command } from '../features/search/index.ts';
 import { languages, setLanguage } from '../i18n/i18n.ts';
-import { settingsSections } from '../navigation/place.ts';
+import { type Place, settingsSections } from '../navigation/place.ts';
 import { go } from '../navigation/use-place.ts';
 import type { Help } from './use-help.ts';
 import type { HistoryControl } from './use-history.ts';
+import { usePlanCommands } from './use-plan-commands.ts';
 
 const pages = ['overview', 'productions', 'people', 'calendar', 'conflicts', 'broadcast', 'targets'] as const;
 
 /** Everything that the window can do by itself, for the palette. */
-export function useCommands(history: HistoryControl, season: SeasonChoice, help: Help): readonly Command[] {
+export function useCommands(
+  history: HistoryControl,
+  season: SeasonChoice,
+  help: Help,
+  place: Place,
+): readonly Command[] {
   const { t } = useTranslation(['search', 'shell', 'settings', 'arrange']);
   const [, remember] = useWindowState('language');
   const { seasons, chosen, choose } = season;
   const { undoAct, redoAct, undo, redo } = history;
   const { openGuide, openKeys } = help;
+  const ofPlan = usePlanCommands(season, place);
   return useMemo(() => {
     const act = t('groups.command');
     const commands: Command[] = pages.map((page) => ({
       id: page,
       title: t(`shell:nav.${page}`),
+      words: t(`commands.pageWords.${page}`),
       group: t('groups.page'),
       ...(page === 'conflicts' ? { keys: 'Ctrl+Shift+X' } : {}),
       run: () => go({ page }),
@@ -59,9 +67,24 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
         group: act,
         run: () => openWhoIsFree(),
       },
-      { id: 'guide', title: t('commands.guide'), group: act, keys: 'F1', run: openGuide },
-      { id: 'keys', title: t('commands.keys'), group: act, keys: 'Shift+F1', run: openKeys },
+      {
+        id: 'guide',
+        title: t('commands.guide'),
+        words: t('commands.guideWords'),
+        group: act,
+        keys: 'F1',
+        run: openGuide,
+      },
+      {
+        id: 'keys',
+        title: t('commands.keys'),
+        words: t('commands.keysWords'),
+        group: act,
+        keys: 'Shift+F1',
+        run: openKeys,
+      },
     );
+    commands.push(...ofPlan);
     for (const each of seasons) {
       if (each.id === chosen?.id) continue;
       commands.push({
@@ -95,5 +118,5 @@ export function useCommands(history: HistoryControl, season: SeasonChoice, help:
         },
       });
     return commands;
-  }, [t, remember, seasons, chosen?.id, choose, undoAct, redoAct, undo, redo, openGuide, openKeys]);
+  }, [t, remember, seasons, chosen?.id, choose, undoAct, redoAct, undo, redo, openGuide, openKeys, ofPlan]);
 }

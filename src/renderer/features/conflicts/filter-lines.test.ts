@@ -45,11 +45,11 @@ test('lines by production, person, week and weight', () => {
 
 test('a line leads to the first of its calls that a page shows', () => {
   expect(placeOfLine(line('1', { callIds: ['b', 'a'] }), calls)).toEqual({
-    place: { page: 'production', id: 'vở', tab: 'calls' },
-    recordId: 'a',
+    place: { page: 'calendar', day: '2026-03-04' },
+    recordId: 'b',
   });
   expect(placeOfLine(line('1', { callIds: ['s'] }), calls)?.place).toMatchObject({ tab: 'slots' });
-  expect(placeOfLine(line('1', { callIds: ['b', 'gone'] }), calls)).toBeNull();
+  expect(placeOfLine(line('1', { callIds: ['gone'] }), calls)).toBeNull();
 });
 
 test('when: hours, a day, a week, over midnight', () => {

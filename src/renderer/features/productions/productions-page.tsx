@@ -8,6 +8,7 @@ import type { Season } from '../../../shared/contract/season.ts';
 import { client, orpc } from '../../client/client.ts';
 import { ownWrites } from '../../client/own-writes.ts';
 import { go } from '../../navigation/use-place.ts';
+import { useWantedAct } from '../../navigation/wanted-act.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -33,6 +34,7 @@ export function ProductionsPage({ season }: { season: Season }) {
   const { data: inOrder } = useQuery(list);
   const slots = useQuery(orpc.broadcast.slots.queryOptions({ input: { seasonId: season.id } }));
   const dialogs = useProductionDialogs(season);
+  useWantedAct('production-add', dialogs.acts.add);
   const slotLengths = useMemo(
     () => new Map(slots.data?.map((slot) => [slot.id, slot.durationSeconds])),
     [slots.data],

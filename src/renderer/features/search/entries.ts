@@ -1,5 +1,6 @@
 import { buildSegment, find, foldEntry } from '../../../domain/search/index.ts';
 import type { Hit } from '../../../shared/contract/search.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 /** Something that the window can do or show by itself: a page, a setting, an act. */
 export type Command = {
@@ -24,16 +25,23 @@ export function findCommands(commands: readonly Command[], text: string, limit: 
   return find(segment, text, limit).map((found) => found.entry);
 }
 
+const isMeant = (command: Command, text: string) => text.length > 2 && fold(command.title).startsWith(text);
+
 /**
  * What the palette lists: a command whose title begins with the text stands before what the plan holds, other commands
  * behind the first hits.
  */
-export function entriesOf(commands: readonly Command[], hits: readonly Hit[]): Entry[] {
+export function entriesOf(commands: readonly Command[], hits: readonly Hit[], wanted = ''): Entry[] {
+  const text = fold(wanted);
+  const [meant, others] = [
+    commands.filter((command) => isMeant(command, text)),
+    commands.filter((command) => !isMeant(command, text)),
+  ];
   const toHit = (hit: Hit): Entry => ({ kind: 'hit', id: `${hit.kind}-${hit.id}`, hit });
   const toCommand = (command: Command): Entry => ({ kind: 'command', id: `command-${command.id}`, command });
   const first = hits.slice(0, BEFORE_COMMANDS).map(toHit);
   const rest = hits.slice(BEFORE_COMMANDS).map(toHit);
-  return [...first, ...commands.map(toCommand), ...rest];
+  return [...meant.map(toCommand), ...first, ...others.map(toCommand), ...rest];
 }
 
 const BEFORE_COMMANDS = 6;

@@ -47,7 +47,7 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
   const entries = useMemo(() => {
     const hits = wanted === '' ? readRecent(kept) : (query.data ?? []);
     const shown = hits.filter((hit) => placeOfHit(hit) !== null);
-    return entriesOf(findCommands(commands, wanted, COMMANDS_SHOWN), shown);
+    return entriesOf(findCommands(commands, wanted, COMMANDS_SHOWN), shown, wanted);
   }, [commands, wanted, query.data, kept]);
   const chosen = entries.findIndex((entry) => entry.id === chosenId);
   const current = entries.length === 0 ? -1 : Math.max(0, chosen);

@@ -3,6 +3,7 @@ import { ArrowDownload20Regular, ArrowUpload20Regular } from '@fluentui/react-ic
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeasonChoice } from '../../client/use-season.ts';
+import { useWantedAct } from '../../navigation/wanted-act.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 
@@ -10,6 +11,8 @@ import { ImportDialog } from './import-dialog.tsx';
 export function useSeasonFile({ chosen, choose }: SeasonChoice): { items: ReactNode; dialog: ReactNode } {
   const { t } = useTranslation('seasonFile');
   const [open, setOpen] = useState<'export' | 'import' | null>(null);
+  useWantedAct('season-export', () => setOpen('export'));
+  useWantedAct('season-import', () => setOpen('import'));
   const close = () => setOpen(null);
   return {
     items: (

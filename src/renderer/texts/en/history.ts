@@ -144,6 +144,10 @@ export const history = {
     },
   },
   fields: {
+    leaveMinutes: 'departure',
+    arriveMinutes: 'arrival',
+    attendance: 'attendance',
+    revision: 'revision',
     withUnderstudies: 'understudies',
     itemIds: 'items',
     overrides: 'replacements',

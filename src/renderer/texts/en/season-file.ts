@@ -75,6 +75,8 @@ export const seasonFile = {
     call: 'call',
     callItem: 'item of a call',
     callPerson: 'person of a call',
+    callCasting: 'replacement for one call',
+    availability: 'availability',
     slot: 'slot',
     slotPart: 'part in a slot',
     cue: 'cue',

@@ -151,6 +151,10 @@ export const history = {
     },
   },
   fields: {
+    leaveMinutes: 'giờ về',
+    arriveMinutes: 'giờ có mặt',
+    attendance: 'điểm danh',
+    revision: 'số lần đổi',
     withUnderstudies: 'gọi dự bị',
     itemIds: 'nội dung',
     overrides: 'thay vai',

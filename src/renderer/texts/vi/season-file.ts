@@ -77,6 +77,8 @@ export const seasonFile = {
     call: 'buổi tập, buổi diễn',
     callItem: 'mục của buổi',
     callPerson: 'người của buổi',
+    callCasting: 'thay vai cho một buổi',
+    availability: 'lịch bận',
     slot: 'khung phát sóng',
     slotPart: 'phần trong khung phát sóng',
     cue: 'cue',

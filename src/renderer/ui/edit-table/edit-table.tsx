@@ -8,7 +8,7 @@ import { useToasts } from '../toasts.tsx';
 import type { Sorting, ValueFilters } from './arrange-rows.ts';
 import { CellMenu } from './cell-menu.tsx';
 import { pasteText } from './clipboard.ts';
-import { setView } from './commands.ts';
+import { beginEdit, setView } from './commands.ts';
 import type { EditTableProps } from './edit-column.ts';
 import { EditGrid } from './edit-grid.tsx';
 import styles from './edit-table.module.css';
@@ -18,7 +18,7 @@ import { selectCell } from './selection.ts';
 import { TableSessionProvider, useTableSession } from './session.ts';
 import { nextSorting, widthWithin } from './table-layout.ts';
 import { TableToolbar } from './table-toolbar.tsx';
-import type { AnyTableProps } from './table-types.ts';
+import { type AnyTableProps, NEW_ROW, newRowOf } from './table-types.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useFilterKey } from './use-filter-key.ts';
 import { useTableLayout } from './use-table-layout.ts';
@@ -58,6 +58,15 @@ function Table(props: AnyTableProps) {
       setView(session, selectCell({ row: id, col: column.key }));
       session.reveal(id, column.key);
       session.focusActive();
+    },
+  );
+  useWantedRecord(
+    (id) => id === newRowOf(props.id) && props.newRow !== undefined,
+    () => {
+      const column = model.columns.find((candidate) => candidate.edit);
+      if (!column) return;
+      session.reveal(NEW_ROW, column.key);
+      beginEdit(session, { row: NEW_ROW, col: column.key });
     },
   );
   // A new filter hides again what only stayed because it was edited under the old one.

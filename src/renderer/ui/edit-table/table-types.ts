@@ -12,6 +12,8 @@ export type AnyTableProps = EditTableProps<TableRow, TableFields>;
 
 /** The line at the end that new rows are typed into, and the head, as places of the keyboard. */
 export const NEW_ROW = '+new';
+/** What `wantRecord` asks for to begin a new row of the table with this id. */
+export const newRowOf = (table: string) => `${NEW_ROW} ${table}`;
 export const HEAD_ROW = '^head';
 
 export const ROW_HEIGHT = 28;

@@ -52,6 +52,17 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.getByRole('navigation').getByText('Nhân sự').click();
     },
   ],
+  ['person', (page) => page.getByRole('link', { name: 'Mở trang của Lê Trọng Khiêm' }).click()],
+  [
+    'calendar',
+    async (page) => {
+      await page.getByRole('navigation').getByText('Lịch tập').click();
+      await page.locator('[data-column] [data-call]').first().waitFor();
+    },
+  ],
+  ['calendar-month', (page) => page.getByRole('button', { name: 'Tháng', exact: true }).click()],
+  ['calendar-people', (page) => page.getByRole('button', { name: 'Người', exact: true }).click()],
+  ['conflicts', (page) => page.getByRole('navigation').getByText('Xung đột').click()],
   ['broadcast', (page) => page.getByRole('navigation').getByText('Phát sóng').click()],
   ['targets', (page) => page.getByRole('navigation').getByText('Chỉ tiêu năm').click()],
   [

@@ -28,6 +28,11 @@ describe('durations', () => {
     ['94:20', 5660],
     ['5', 300],
     ['0:00', 0],
+    ['30 phut', 1800],
+    ['3,5 phút', 210],
+    ['3.5p', 210],
+    ['1 gio 20 phut', 4800],
+    ['4 phút'.normalize('NFD'), 240],
   ])('%s is %i seconds', (text, seconds) => expect(parseDuration(text)).toBe(seconds));
   test.each(['', 'bốn phút', '4:60', '1:60:00', '1h60', '-4:20', '4:2x'])('%s is none', (text) =>
     expect(parseDuration(text)).toBeNull(),

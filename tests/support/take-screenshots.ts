@@ -57,12 +57,15 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     'calendar',
     async (page) => {
       await page.getByRole('navigation').getByText('Lịch tập').click();
+      await page.evaluate(() => {
+        window.location.hash = '#/calendar/2022-09-14';
+      });
       await page.locator('[data-column] [data-call]').first().waitFor();
     },
   ],
   ['calendar-month', (page) => page.getByRole('button', { name: 'Tháng', exact: true }).click()],
   ['calendar-people', (page) => page.getByRole('button', { name: 'Người', exact: true }).click()],
-  ['conflicts', (page) => page.getByRole('navigation').getByText('Xung đột').click()],
+  ['conflicts', (page) => page.keyboard.press('Control+Shift+X')],
   ['broadcast', (page) => page.getByRole('navigation').getByText('Phát sóng').click()],
   ['targets', (page) => page.getByRole('navigation').getByText('Chỉ tiêu năm').click()],
   [
@@ -104,6 +107,7 @@ async function takeScreens(browser: Browser, url: string, emptyUrl: string): Pro
 async function takeDrag(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: sizes[''], locale: 'vi-VN' });
   await page.goto(url);
+  await page.getByRole('navigation').getByText('Chương trình').click();
   await page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
   const rows = page.getByRole('treegrid').getByRole('row');
   await rows.nth(8).waitFor();
@@ -125,6 +129,8 @@ function takePapers(db: string): void {
     ['paper-running-order', ['--document', 'running-order', '--production', 'LVT']],
     ['paper-cue-sheet', ['--document', 'cue-sheet', '--production', 'LVT']],
     ['paper-broadcast-schedule', ['--document', 'broadcast-schedule', '--channel', 'THĐT1']],
+    ['paper-call-sheet', ['--document', 'call-sheet', '--date', '2022-09-14']],
+    ['paper-week-schedule', ['--document', 'week-schedule', '--date', '2022-09-14']],
     ['paper-programme', ['--document', 'running-order', '--production', 'Q3-2022']],
   ];
   for (const [name, args] of papers) {

@@ -206,7 +206,7 @@ export const schedule = {
     hours: '{{hours}}g',
     days: 'Ngày lễ và giỗ Tổ',
   },
-  noPeople: 'Chưa có ai được gọi hôm nay',
+  noPeople: 'Ngày này chưa gọi ai',
   noPeopleText: 'Chọn người trong bộ lọc để thấy ngày của họ và kéo buổi cho họ.',
   noPlaces: 'Chưa có địa điểm nào',
   noPlacesText: 'Thêm phòng tập, sân khấu trong Cài đặt.',

@@ -5,7 +5,11 @@ import type { Page } from '@playwright/test';
  * like any other, a mark that has the colour of the ground under it.
  */
 export async function hiddenInForcedColours(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Buttons fade into the forced colours; what counts is where they arrive.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const fades = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fades.map((fade) => fade.finished));
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const pixels = (colour: string): [number, number, number, number] => {
       if (!canvas) throw new Error('no canvas');

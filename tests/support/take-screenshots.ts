@@ -60,6 +60,8 @@ const screens: [string, (page: Page) => Promise<void>][] = [
       await page.evaluate(() => {
         window.location.hash = '#/calendar/2022-09-14';
       });
+      // The view is kept with the plan.
+      await page.getByRole('button', { name: 'Tuần', exact: true }).click();
       await page.locator('[data-column] [data-call]').first().waitFor();
     },
   ],

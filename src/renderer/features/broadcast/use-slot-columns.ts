@@ -9,8 +9,7 @@ import type { SlotWorld } from './use-slot-world.ts';
 /** Columns of slots; of one production (`productionId`) or of the season, where each slot names its production. */
 export function useSlotColumns(world: SlotWorld, productionId: string | null): readonly SlotColumn[] {
   const { t, i18n } = useTranslation('broadcast');
-  // The texts follow the language.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts follow the language
   return useMemo(
     () => [
       ...airColumns(world, productionId, t),

@@ -2,7 +2,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
-  memo,
   type PointerEvent,
   type ReactNode,
   type Ref,
@@ -15,24 +14,10 @@ import {
 import { zoom } from '../zoom.ts';
 import { type Area, areaOf, type CellAt, stepFrom } from './area.ts';
 import styles from './paint-grid.module.css';
+import { type PaintCell, type PaintColumn, PaintGridRow, type PaintRow } from './paint-grid-row.tsx';
 
-export type PaintRow = {
-  key: string;
-  head: ReactNode;
-  label: string /** A heading over all columns, without cells. */;
-  band?: boolean;
-};
-export type PaintColumn = {
-  key: string;
-  head: ReactNode;
-  label: string /** First of a group: a stronger line before it. */;
-  first?: boolean;
-};
 /** A head over the columns `from` to `to`. */
 export type PaintGroup = { key: string; from: number; to: number; head: ReactNode; label: string };
-/** What a cell shows: `state` is for the style sheet, `text` for whoever does not see it. */
-export type PaintCell = { state: string; text: string; content?: ReactNode };
-
 export type PaintGridHandle = { show: (at: CellAt) => void };
 
 type Props = {
@@ -288,7 +273,7 @@ export function PaintGrid(props: Props) {
               const row = rows[index];
               if (!row) return null;
               return (
-                <Row
+                <PaintGridRow
                   key={row.key}
                   id={id}
                   row={row}
@@ -324,75 +309,3 @@ export function PaintGrid(props: Props) {
     </div>
   );
 }
-
-type RowProps = {
-  id: string;
-  row: PaintRow;
-  index: number;
-  top: number;
-  width: number;
-  height: number;
-  active: boolean;
-  headWidth: number;
-  columnWidth: number;
-  columns: readonly PaintColumn[];
-  from: number;
-  to: number;
-  cell: (row: number, col: number) => PaintCell;
-};
-
-const Row = memo(function Row({
-  id,
-  row,
-  index,
-  from,
-  to,
-  columns,
-  columnWidth,
-  headWidth,
-  ...props
-}: RowProps) {
-  const cells = [];
-  for (let col = from; col <= to && !row.band; col++) {
-    const column = columns[col];
-    const { state, text, content } = props.cell(index, col);
-    cells.push(
-      <div
-        key={column?.key}
-        id={`${id}-${index}-${col}`}
-        role="gridcell"
-        tabIndex={-1}
-        aria-colindex={col + 2}
-        aria-label={`${row.label}, ${column?.label ?? ''}: ${text}`}
-        title={`${row.label} · ${column?.label ?? ''}\n${text}`}
-        className={styles.cell}
-        data-state={state}
-        data-first={column?.first === true}
-        style={{ left: headWidth + col * columnWidth, width: columnWidth }}
-      >
-        {content}
-      </div>,
-    );
-  }
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={styles.row}
-      data-band={row.band === true}
-      style={{ top: props.top, width: props.width, height: props.height }}
-    >
-      <div
-        role="rowheader"
-        className={styles.rowHead}
-        data-active={props.active}
-        title={row.label}
-        style={{ width: headWidth }}
-        {...(row.band ? { 'aria-colspan': columns.length + 1 } : {})}
-      >
-        {row.head}
-      </div>
-      {cells}
-    </div>
-  );
-});

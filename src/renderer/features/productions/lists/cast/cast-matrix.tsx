@@ -6,14 +6,8 @@ import type { CastingWarning, CastingWorld } from '../../../../../domain/people/
 import { numberedTitle, type OutlineNode, ordinalLabel } from '../../../../../domain/productions/index.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { type Area, cellsOf } from '../../../../ui/paint-grid/area.ts';
-import {
-  type PaintCell,
-  type PaintColumn,
-  PaintGrid,
-  type PaintGridHandle,
-  type PaintGroup,
-  type PaintRow,
-} from '../../../../ui/paint-grid/paint-grid.tsx';
+import { PaintGrid, type PaintGridHandle, type PaintGroup } from '../../../../ui/paint-grid/paint-grid.tsx';
+import type { PaintCell, PaintColumn, PaintRow } from '../../../../ui/paint-grid/paint-grid-row.tsx';
 import type { PeopleNames } from '../../../people/index.ts';
 import { readPeople } from '../people-cell.ts';
 import styles from './cast.module.css';

@@ -21,6 +21,16 @@ mkdirSync(out, { recursive: true });
 const sizes = { '': { width: 1366, height: 768 }, '-1920': { width: 1920, height: 1080 } };
 const schemes = { '': 'light', '-dark': 'dark' } as const;
 
+/** The day of the pictures, in the planner and in the window. */
+const TODAY = '2022-09-14';
+
+/** A window on a morning of that day. */
+async function openPage(browser: Browser, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
+  const page = await browser.newPage({ ...options, locale: 'vi-VN' });
+  await page.clock.setFixedTime(new Date(`${TODAY}T09:00:00+07:00`));
+  return page;
+}
+
 /** Long enough for lists, toasts and canvases; the stream of changes keeps the network from ever being idle. */
 async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(1200);
@@ -57,9 +67,6 @@ const screens: [string, (page: Page) => Promise<void>][] = [
     'calendar',
     async (page) => {
       await page.getByRole('navigation').getByText('Lịch tập').click();
-      await page.evaluate(() => {
-        window.location.hash = '#/calendar/2022-09-14';
-      });
       // The view is kept with the plan.
       await page.getByRole('button', { name: 'Tuần', exact: true }).click();
       await page.locator('[data-column] [data-call]').first().waitFor();
@@ -89,7 +96,7 @@ const screens: [string, (page: Page) => Promise<void>][] = [
 async function takeScreens(browser: Browser, url: string, emptyUrl: string): Promise<void> {
   for (const [sizeName, viewport] of Object.entries(sizes)) {
     for (const [schemeName, colorScheme] of Object.entries(schemes)) {
-      const page = await browser.newPage({ viewport, colorScheme, locale: 'vi-VN' });
+      const page = await openPage(browser, { viewport, colorScheme });
       const take = async (name: string) => {
         await settled(page);
         await page.screenshot({ path: join(out, `${name}${sizeName}${schemeName}.png`) });
@@ -107,7 +114,7 @@ async function takeScreens(browser: Browser, url: string, emptyUrl: string): Pro
 }
 
 async function takeDrag(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage({ viewport: sizes[''], locale: 'vi-VN' });
+  const page = await openPage(browser, { viewport: sizes[''] });
   await page.goto(url);
   await page.getByRole('navigation').getByText('Chương trình').click();
   await page.getByRole('row').filter({ hasText: 'Lục Vân Tiên' }).click();
@@ -131,8 +138,8 @@ function takePapers(db: string): void {
     ['paper-running-order', ['--document', 'running-order', '--production', 'LVT']],
     ['paper-cue-sheet', ['--document', 'cue-sheet', '--production', 'LVT']],
     ['paper-broadcast-schedule', ['--document', 'broadcast-schedule', '--channel', 'THĐT1']],
-    ['paper-call-sheet', ['--document', 'call-sheet', '--date', '2022-09-14']],
-    ['paper-week-schedule', ['--document', 'week-schedule', '--date', '2022-09-14']],
+    ['paper-call-sheet', ['--document', 'call-sheet', '--date', TODAY]],
+    ['paper-week-schedule', ['--document', 'week-schedule', '--date', TODAY]],
     ['paper-programme', ['--document', 'running-order', '--production', 'Q3-2022']],
   ];
   for (const [name, args] of papers) {
@@ -157,10 +164,7 @@ const executablePath = findBrowser();
 if (!executablePath) throw new Error('no Chromium found; set CHROME_PATH');
 const db = join(folder, 'Mùa diễn 2022.mannhung');
 planner('init', '--db', db, '--sample');
-const [server, empty] = [
-  await startServer(db, '2022-09-14'),
-  await startServer(join(folder, 'Mùa diễn.mannhung')),
-];
+const [server, empty] = [await startServer(db, TODAY), await startServer(join(folder, 'Mùa diễn.mannhung'))];
 const browser = await chromium.launch({
   executablePath,
   args: [

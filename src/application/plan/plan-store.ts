@@ -8,7 +8,7 @@ import type { Item, ItemFields } from '../../shared/contract/items.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
-import type { Call, CallRecord } from '../../shared/contract/schedule.ts';
+import type { Call, CallKind, CallRecord } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
@@ -104,6 +104,7 @@ export type FindableRow = {
   title: string;
   words: string;
   detail: string;
+  callKind?: CallKind;
   at: string | null;
   productionId: string | null;
   seasonId: string | null;
@@ -224,6 +225,8 @@ export type PlanStore = {
   codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
+  /** Ids of the findable records of a kind that show words of these records, such as the slots of a channel. */
+  findablesThatShow(kind: SearchKind, table: string, ids: readonly string[]): string[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
   /** All rows of a journaled table whose column has one of the values, as they lie in the database: for copies. */

@@ -10,7 +10,7 @@ import styles from './inspector.module.css';
 /** Nothing is chosen: what the days in sight add up to, by production, and which days are kept. */
 export function SpanPanel() {
   const { t } = useTranslation('schedule');
-  const { view, span, shown, facts } = useDesk();
+  const { view, span, shown, facts, only } = useDesk();
   const inSight = shown.filter(({ startsAt, status }) => {
     const day = dayOfMinute(toPlanMinute(startsAt));
     return status !== 'cancelled' && day >= span.first && day < span.end;
@@ -25,11 +25,13 @@ export function SpanPanel() {
     .filter((day) => day >= span.first && day < span.end)
     .toSorted((a, b) => a - b);
   const title =
-    view === 'week'
-      ? t('spanPanel.week')
-      : view === 'month' || view === 'agenda'
-        ? t('spanPanel.month')
-        : t('spanPanel.day');
+    only !== null
+      ? t('spanPanel.production')
+      : view === 'week'
+        ? t('spanPanel.week')
+        : view === 'month' || view === 'agenda'
+          ? t('spanPanel.month')
+          : t('spanPanel.day');
   return (
     <div className={styles.panel}>
       <div className={styles.head}>

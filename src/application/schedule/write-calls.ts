@@ -1,9 +1,11 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { derivePeople, prepareCast } from '../../domain/schedule/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
@@ -14,8 +16,7 @@ export type CallsWrite = {
   add?: { fields: Patch; copyOf?: string | undefined; people?: CallPeopleChange | undefined }[] | undefined;
   update?: { id: string; fields: Patch; people?: CallPeopleChange | undefined }[] | undefined;
   remove?: string[] | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** A call before and after the act; `before` is null for a new one. */
 type Change = {
@@ -256,7 +257,7 @@ export function writeCalls(
       label: labelOf(plan, input, rehearsed),
       actor: caller.actor,
       productionId: productions.size === 1 ? (only ?? null) : null,
-      ...(input.baseSeq === undefined ? {} : { base: { seq: input.baseSeq, touches } }),
+      ...basedOn(input, touches),
     },
     // Read again inside the act: another window may have come first.
     (writer) => putCalls(plan, writer, input),

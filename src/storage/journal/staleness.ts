@@ -4,17 +4,28 @@ import { PlanError } from '../../shared/errors/plan-error.ts';
 import { parseImage } from './action-rows.ts';
 
 /**
- * Refuses an edit of columns that were written after the window read them. Edits of other columns of the same
- * record pass: two people may work on one item. `fields: null` means any column, and that the record came anew.
+ * Refuses an edit of columns that were written after the window read them, but for what it wrote itself. Edits of other
+ * columns of the same record pass: two people may work on one item. `fields: null` means any column, and that the
+ * record came anew.
  */
-export function assertNotStale(db: Database.Database, base: NonNullable<NewAction['base']>): void {
+export function assertNotStale(
+  db: Database.Database,
+  base: NonNullable<NewAction['base']>,
+  actor: string,
+): void {
   assertNotReplaced(db, base.seq);
-  const since = db.prepare<[string, string, number], Since>(
+  // An act that changed nothing ends where another's did: the name tells them apart.
+  const since = db.prepare<[string, string, number, string, string], Since>(
     `SELECT r.op, r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
-     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op <> 'delete' ORDER BY r.seq DESC`,
+     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op <> 'delete'
+       AND NOT (a.actor = ? AND EXISTS (
+         SELECT 1 FROM json_each(?) own
+         WHERE own.value = (SELECT max(last.seq) FROM action_row last WHERE last.action_id = a.id)))
+     ORDER BY r.seq DESC`,
   );
+  const own = JSON.stringify(base.own);
   for (const { table, id, fields } of base.touches) {
-    for (const row of since.iterate(table, id, base.seq)) {
+    for (const row of since.iterate(table, id, base.seq, actor, own)) {
       const field = staleField(row, fields);
       if (field === undefined) continue;
       throw new PlanError('STALE', {

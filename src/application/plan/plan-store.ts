@@ -21,8 +21,13 @@ export type TableRows = { table: string; rows: TableRow[] };
 /** Who takes back: one name, or all that the same user acted under, the present one first. */
 export type User = string | readonly string[];
 
-/** Columns of a row that an act is about, in camel case; null for any. */
-export type Touch = { table: string; id: string; fields: readonly string[] | null };
+/**
+ * What an act is about: columns of a row, in camel case, null for any; or a list that a record has in a table of its
+ * own, whose keys begin with the record's, as one field of the record.
+ */
+export type Touch =
+  | { table: string; id: string; fields: readonly string[] | null }
+  | { table: string; id: string; list: string; field: string };
 
 /** One act of a user, before it is written. */
 export type NewAction = {

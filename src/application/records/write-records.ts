@@ -1,9 +1,11 @@
 import { keysInGap } from '../../domain/productions/index.ts';
 import { blankRecords, recordTitle } from '../../domain/records/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import { type RecordKind, recordFields } from '../../shared/contract/records.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { NewAction, PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { assertRemovable, assertSound, type Whole } from './record-checks.ts';
 
@@ -15,8 +17,7 @@ export type RecordWrite = {
   update?: { id: string; fields: Fields }[] | undefined;
   remove?: string[] | undefined;
   move?: string[] | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** A new record with the defaults of its kind; what has none must be given. */
 function completed(kind: RecordKind, given: Fields): Fields {
@@ -184,7 +185,7 @@ export function writeWithin(
   plan: PlanStore,
   writer: PlanWriter,
   kind: RecordKind,
-  input: Omit<RecordWrite, 'baseSeq'>,
+  input: Omit<RecordWrite, keyof Basis>,
 ): string[] {
   return prepareWrite(plan, kind, input).run(writer);
 }
@@ -193,19 +194,19 @@ export function writeWithin(
 export function actOf(
   caller: Caller,
   { productionId, touches }: Pick<PreparedWrite, 'productionId' | 'touches'>,
-  baseSeq: number | undefined,
+  basis: Basis,
 ): Omit<NewAction, 'label'> {
   return {
     actor: caller.actor,
     productionId,
-    ...(baseSeq === undefined ? {} : { base: { seq: baseSeq, touches } }),
+    ...basedOn(basis, touches),
   };
 }
 
 /** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
 export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
   const prepared = prepareWrite(plan, kind, input);
-  const action = { label: prepared.label, ...actOf(caller, prepared, input.baseSeq) };
+  const action = { label: prepared.label, ...actOf(caller, prepared, input) };
   const { seq, value } = plan.act(action, prepared.run);
   return { seq, ids: value };
 }

@@ -195,6 +195,30 @@ describe('an act', () => {
     expect(stale).toMatchObject({ code: 'STALE', data: { field: 'startsAt' } });
     await client.schedule.write({ update: [{ id, fields: { note: 'x' } }], baseSeq: seq });
   });
+
+  test('of its items or stand-ins, which are written whole, is refused if others changed them meanwhile', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const { seq } = await client.items.add({
+      productionId: production,
+      at: { targetId: null, side: 'inside' },
+      fields: { kind: 'unit', title: 'Lớp sau' },
+    });
+    const edit = (fields: Partial<CallFields>, baseSeq?: number) =>
+      client.schedule.write({ update: [{ id, fields }], baseSeq });
+    await edit({ itemIds: [] });
+    expect(await codeOf(edit({ itemIds: items }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { kind: 'call', id, field: 'itemIds', current: '' },
+    });
+    const stood = [{ roleId: roles[0] ?? '', personId: people[7] ?? '' }];
+    await edit({ note: 'x', overrides: stood }, seq);
+    expect(await codeOf(edit({ overrides: [] }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { field: 'overrides' },
+    });
+    expect(await read(id)).toMatchObject({ itemIds: [], overrides: stood });
+  });
 });
 
 test('a call over midnight touches both days, and none before or after', async () => {

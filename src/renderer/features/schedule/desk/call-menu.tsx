@@ -74,7 +74,11 @@ function EmptyTimeItems({ menu: { minute, column } }: { menu: MenuOf }) {
         {t('menu.add', { time: at })}
       </MenuItem>
       {view === 'month' && (
-        <MenuItem icon={<CalendarDay20Regular />} onClick={() => openDay(dayOfMinute(minute))}>
+        <MenuItem
+          icon={<CalendarDay20Regular />}
+          secondaryContent="Ctrl+Enter"
+          onClick={() => openDay(dayOfMinute(minute))}
+        >
           {t('menu.openDay')}
         </MenuItem>
       )}
@@ -182,6 +186,7 @@ function CallItems({ ids }: { ids: readonly string[] }) {
       {view === 'month' && (
         <MenuItem
           icon={<CalendarDay20Regular />}
+          secondaryContent="Ctrl+Enter"
           onClick={() => openDay(dayOfMinute(toPlanMinute(first.startsAt)))}
         >
           {t('menu.openDay')}

@@ -108,7 +108,7 @@ export const MonthCell = memo(function MonthCell({ column, index, head, name, wo
           title={t('openDay', { day: name })}
           onClick={() => session.intent({ type: 'open-day', day })}
         >
-          {head?.solar}
+          <b>{head?.solar}</b>
         </button>
         <small>{head?.lunar}</small>
         {head?.occasion && <em title={head.occasion.name}>{head.occasion.name}</em>}

@@ -13,6 +13,7 @@ export { type ConflictChecker, createConflictChecker } from './conflict-checker.
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayLine } from './conflict-words.ts';
 
+export { dayChanges, type IssuedCall, issuedCalls } from './day-changes.ts';
 export {
   type CastChoice,
   derivePeople,

@@ -7,6 +7,7 @@ export { shareMinutes } from './arrange/share-minutes.ts';
 export {
   buildWorld,
   toCircumstances,
+  withCertainHolidays,
 } from './build-world.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';

@@ -65,7 +65,7 @@ test('a boy of 13 leaves a long call earlier', async ({ window }) => {
   await leaves.fill('10g');
   await leaves.press('Enter');
   await counts(window, 11);
-  await window.keyboard.press('Control+z');
+  await window.getByRole('button', { name: /^Hoàn tác: / }).click();
   await counts(window, 12);
 });
 
@@ -85,6 +85,6 @@ test('another plays for one call, and a call gets another room', async ({ window
 
   await openWeek(window, '2022-10-12');
   await card(window, 'Múa mở màn').click();
-  await inspector.getByRole('combobox', { name: 'Nơi tập' }).selectOption({ label: 'Phòng tập 2' });
+  await inspector.getByRole('combobox', { name: 'Nơi', exact: true }).selectOption({ label: 'Phòng tập 2' });
   await counts(window, 10);
 });

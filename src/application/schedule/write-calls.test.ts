@@ -183,6 +183,9 @@ describe('an act', () => {
     await client.schedule.write({ update: [{ id, fields: { startsAt: at('2022-10-13T18:30') } }] });
     await client.schedule.write({ update: [{ id, fields: { status: 'cancelled' } }] });
     expect((await read(id)).revision).toBe(2);
+    // Its summary names the production.
+    await client.schedule.write({ update: [{ id, fields: { productionId: null, itemIds: [] } }] });
+    expect((await read(id)).revision).toBe(3);
   });
 
   test('on something changed meanwhile is refused as stale, on another field it is not', async () => {

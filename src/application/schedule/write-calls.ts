@@ -126,7 +126,7 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
 }
 
 /** What a calendar abroad must hear of: when, where, whether, what. */
-const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind'] as const;
+const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind', 'productionId'] as const;
 
 function rowOf({ id, before, fields }: Change): TableRow {
   const isNews = before !== null && told.some((name) => before[name] !== fields[name]);

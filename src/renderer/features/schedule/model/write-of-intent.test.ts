@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toPlanMinute } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { noFilter } from './to-calendar-calls.ts';
 import { writeOfIntent } from './write-of-intent.ts';
 
 const at = (text: string) => toPlanMinute(text as LocalDateTime);
@@ -15,7 +16,7 @@ const call = {
 const world = {
   callOf: (id: string) => (id === 'a' ? call : undefined),
   productionOf: (id: string) => ({ 'lop-7': 'lvt', 'lop-9': 'lvt', 'lien-khuc': 'q4' })[id],
-  usualProductionId: null,
+  filter: noFilter,
 };
 const column = { key: 'x', day: 0 };
 
@@ -79,9 +80,15 @@ test('from the tray: the items of one production, those of another stay', () => 
           itemIds: ['lop-7', 'lop-9'],
           startsAt: '2022-09-14T14:00',
           durationMinutes: 120,
+          placeId: null,
         },
       },
     ],
   });
   expect(writeOfIntent({ type: 'schedule', itemIds: ['gone'], start, end, column }, world)).toBeNull();
+  const filter = { productions: ['q4'], places: ['p1'], people: ['khiem'] };
+  const [narrowed] =
+    writeOfIntent({ type: 'schedule', itemIds, start, end, column }, { ...world, filter })?.add ?? [];
+  expect(narrowed).toMatchObject({ fields: { productionId: 'lvt', placeId: 'p1' } });
+  expect(narrowed).not.toHaveProperty('people');
 });

@@ -2,21 +2,16 @@ import { fromPlanMinute, toPlanMinute } from '../../../../domain/schedule/index.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
-import type { DropIntent, GridColumn } from '../grid/index.ts';
+import type { DropIntent } from '../grid/index.ts';
+import { newCall } from './new-call.ts';
+import type { CallFilter } from './to-calendar-calls.ts';
 
 export type IntentWorld = {
   callOf: (id: string) => CallRecord | undefined;
   productionOf: (itemId: string) => string | undefined;
-  /** The production that is filtered alone, for what is made on empty time. */
-  usualProductionId: string | null;
+  /** What is shown: a new call is made so that it is. */
+  filter: CallFilter;
 };
-
-type PlaceAndPeople = { fields: Partial<CallFields>; people?: CallPeopleChange };
-
-const ofColumn = ({ placeId, personId }: GridColumn): PlaceAndPeople => ({
-  fields: placeId === undefined ? {} : { placeId },
-  ...(personId === undefined ? {} : { people: { add: [personId] } }),
-});
 
 /** From one person's column into another's: the one is taken off, the other put on the list. */
 function handedOver(
@@ -70,16 +65,16 @@ export function writeOfIntent(intent: DropIntent, world: IntentWorld): CallsWrit
     case 'create':
     case 'schedule': {
       const { start, end, column } = intent;
-      const { fields, people } = ofColumn(column);
+      const { fields, ...by } = newCall(world.filter, column);
       const times = { startsAt: fromPlanMinute(start), durationMinutes: end - start };
-      const by = people ? { people } : {};
-      if (intent.type === 'create')
-        return { add: [{ fields: { productionId: world.usualProductionId, ...times, ...fields }, ...by }] };
+      if (intent.type === 'create') return { add: [{ fields: { ...fields, ...times }, ...by }] };
       const [first] = intent.itemIds;
       const productionId = first === undefined ? undefined : world.productionOf(first);
       if (productionId === undefined) return null;
       const itemIds = intent.itemIds.filter((id) => world.productionOf(id) === productionId);
-      return { add: [{ fields: { productionId, itemIds, ...times, ...fields }, ...by }] };
+      // Who is called follows from the items; only a person's own column puts somebody beside them.
+      const people = column.personId === undefined ? {} : by;
+      return { add: [{ fields: { ...fields, productionId, itemIds, ...times }, ...people }] };
     }
     default:
       return assertNever(intent);

@@ -13,8 +13,9 @@ const call = {
   placeId: 'p1',
   people: [{ personId: 'khiem', source: 'derived' }],
 } as unknown as CallRecord;
+const other = { ...call, id: 'b', people: [{ personId: 'lan', source: 'added' }] } as CallRecord;
 const world = {
-  callOf: (id: string) => (id === 'a' ? call : undefined),
+  callOf: (id: string) => ({ a: call, b: other })[id],
   productionOf: (id: string) => ({ 'lop-7': 'lvt', 'lop-9': 'lvt', 'lien-khuc': 'q4' })[id],
   filter: noFilter,
 };
@@ -41,6 +42,14 @@ test('into another person’s column: the one goes, the other comes', () => {
     update: [{ id: 'a', fields: {}, people: { add: ['nhien'], remove: ['khiem'] } }],
   });
   expect(move('khiem', 'khiem')).toBeNull();
+});
+
+test('a chosen call that the person is not on keeps its people', () => {
+  const drop = { type: 'move' as const, ids: ['a', 'b'], byMinutes: 60, personId: 'nhien', fromPersonId: 'khiem' };
+  expect(writeOfIntent(drop, world)?.update).toEqual([
+    { id: 'a', fields: { startsAt: '2022-09-14T09:00' }, people: { add: ['nhien'], remove: ['khiem'] } },
+    { id: 'b', fields: { startsAt: '2022-09-14T09:00' } },
+  ]);
 });
 
 test('resized at the end, the start stays as it is', () => {

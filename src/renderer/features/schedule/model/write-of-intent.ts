@@ -13,18 +13,16 @@ export type IntentWorld = {
   filter: CallFilter;
 };
 
-/** From one person's column into another's: the one is taken off, the other put on the list. */
+/** From one person's column into another's: the one is taken off, the other put on; a call without the one stays. */
 function handedOver(
-  call: CallRecord,
+  { people }: CallRecord,
   to: string | undefined,
   from: string | undefined,
 ): CallPeopleChange | undefined {
-  if (to === undefined || to === from) return undefined;
-  const isThere = call.people.some(({ personId, source }) => personId === to && source !== 'removed');
-  const change: CallPeopleChange = {};
-  if (!isThere) change.add = [to];
-  if (from !== undefined) change.remove = [from];
-  return change.add || change.remove ? change : undefined;
+  if (to === undefined || from === undefined || to === from) return undefined;
+  const isOn = (id: string) => people.some(({ personId, source }) => personId === id && source !== 'removed');
+  if (!isOn(from)) return undefined;
+  return { ...(isOn(to) ? {} : { add: [to] }), remove: [from] };
 }
 
 /** What a drop writes; null where it would change nothing, or what it was about is gone. */

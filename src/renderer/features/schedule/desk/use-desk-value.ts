@@ -8,7 +8,7 @@ import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/l
 import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -41,7 +41,6 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
-  peopleOf: PeopleOfItem;
 };
 
 /** Keys of the clashes in sight that the house lets stand. */
@@ -56,18 +55,7 @@ function useAccepted(seasonId: string, { first, end }: DaySpan): ReadonlySet<str
 }
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({
-  season,
-  facts,
-  read,
-  peopleOf,
-  view,
-  setView,
-  today,
-  day,
-  setDay,
-  span,
-}: Parts): Desk {
+export function useDeskValue({ season, facts, read, view, setView, today, day, setDay, span }: Parts): Desk {
   const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
@@ -77,7 +65,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useAccepted(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useAccepted(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

@@ -45,7 +45,13 @@ test('into another person’s column: the one goes, the other comes', () => {
 });
 
 test('a chosen call that the person is not on keeps its people', () => {
-  const drop = { type: 'move' as const, ids: ['a', 'b'], byMinutes: 60, personId: 'nhien', fromPersonId: 'khiem' };
+  const drop = {
+    type: 'move' as const,
+    ids: ['a', 'b'],
+    byMinutes: 60,
+    personId: 'nhien',
+    fromPersonId: 'khiem',
+  };
   expect(writeOfIntent(drop, world)?.update).toEqual([
     { id: 'a', fields: { startsAt: '2022-09-14T09:00' }, people: { add: ['nhien'], remove: ['khiem'] } },
     { id: 'b', fields: { startsAt: '2022-09-14T09:00' } },

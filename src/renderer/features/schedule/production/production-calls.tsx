@@ -20,7 +20,6 @@ import { type ReadCalls, useCalls } from '../data/use-calls.ts';
 import { CallMenu } from '../desk/call-menu.tsx';
 import { DeskContext } from '../desk/desk.ts';
 import { useLiveSelection } from '../desk/use-arrivals.ts';
-import { peopleOfItems } from '../desk/use-checks.ts';
 import { useDeskValue } from '../desk/use-desk-value.ts';
 import { useNewCall } from '../desk/use-new-call.ts';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -84,18 +83,16 @@ type WithCallsProps = {
 };
 
 function WithCalls(props: WithCallsProps) {
-  const { facts, span } = props;
-  const peopleOf = useMemo(() => peopleOfItems(facts), [facts]);
-  const calls = useCalls(span, peopleOf);
-  return <Loaded query={calls}>{(read) => <TheDesk {...props} read={read} peopleOf={peopleOf} />}</Loaded>;
+  const calls = useCalls(props.span, props.facts.casts);
+  return <Loaded query={calls}>{(read) => <TheDesk {...props} read={read} />}</Loaded>;
 }
 
-type DeskProps = WithCallsProps & { read: ReadCalls; peopleOf: ReturnType<typeof peopleOfItems> };
+type DeskProps = WithCallsProps & { read: ReadCalls };
 
 const stay = () => undefined;
 const toDay = (day: number) => go({ page: 'calendar', day: dayOfNumber(day) });
 
-function TheDesk({ season, facts, span, productionId, tools, read, peopleOf }: DeskProps) {
+function TheDesk({ season, facts, span, productionId, tools, read }: DeskProps) {
   const { t } = useTranslation(['schedule', 'productions']);
   const [, keepView] = useWindowState('schedule.view');
   const filter = useMemo(() => ({ ...noFilter, productions: [productionId] }), [productionId]);
@@ -104,7 +101,6 @@ function TheDesk({ season, facts, span, productionId, tools, read, peopleOf }: D
     season,
     facts,
     read,
-    peopleOf,
     span,
     today,
     day: today,

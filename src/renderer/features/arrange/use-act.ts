@@ -8,8 +8,8 @@ type Act<T> = {
   /** A refusal, to be shown in the dialog that caused it. */
   error: unknown;
   isPending: boolean;
-  /** Answers null if it was refused. */
-  send: (act: () => Promise<T>, words: string) => Promise<T | null>;
+  /** Answers null if it was refused. `show` goes to where it is seen: a word said before would stay behind. */
+  send: (act: () => Promise<T>, words: string, show?: (done: T) => void) => Promise<T | null>;
 };
 
 /** Sends one act of a dialog, and says it with the way back. */
@@ -26,11 +26,12 @@ export function useAct<T extends { seq: number }>(): Act<T> {
       .catch((error: unknown) => toasts.refuse(error));
   return {
     ...state,
-    async send(act, words) {
+    async send(act, words, show) {
       setState({ error: null, isPending: true });
       try {
         const done = await ownWrites.send(act);
         setState({ error: null, isPending: false });
+        show?.(done);
         toasts.act({ text: words, actionLabel: t('undo'), onAction: () => void takeBack(done.seq) });
         return done;
       } catch (error) {

@@ -82,7 +82,7 @@ export function FindTimeDialog({ wish, onClose }: Props) {
   const accept = async ({ startsAt, placeId }: FoundTimeRecord) => {
     if (!found.data || act.isPending) return;
     const { productionId } = found.data;
-    const done = await act.send(
+    await act.send(
       () =>
         client.schedule.write({
           add: [
@@ -102,11 +102,11 @@ export function FindTimeDialog({ wish, onClose }: Props) {
           ],
         }),
       t('times.accepted', { date: formatDate(startsAt), time: startsAt.slice(11) }),
+      ({ ids: [id] }) => {
+        onClose();
+        if (id !== undefined) openCall({ id, startsAt });
+      },
     );
-    if (!done) return;
-    onClose();
-    const [id] = done.ids;
-    if (id !== undefined) openCall({ id, startsAt });
   };
 
   const day = (name: 'from' | 'to', value: LocalDate) => (

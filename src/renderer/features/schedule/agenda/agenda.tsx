@@ -1,6 +1,14 @@
 import { CalendarLtr48Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayOfNumber } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -27,7 +35,7 @@ const PAGE = 10;
  */
 export function Agenda({ empty }: { empty?: ReactNode }) {
   const { t } = useTranslation('schedule');
-  const { shown, span, facts, filter, setFilter, state, remove } = useDesk();
+  const { shown, span, today, facts, filter, setFilter, state, remove, only: onlyProduction } = useDesk();
   const lines = useMemo(() => agendaLines(shown, span), [shown, span]);
   const box = useRef<HTMLDivElement>(null);
   const selection = useStore(state.selection, (now) => now);
@@ -52,10 +60,21 @@ export function Agenda({ empty }: { empty?: ReactNode }) {
     wantsFocus.current = false;
     row.focus();
   });
+  // Months of a production's calls lie above what is to come; of one that is over the last are shown.
+  const toCome = lines.findIndex((line) => line.kind === 'day' && line.day >= today);
+  const begun = useRef(false);
+  const count = lines.length;
+  const { scrollToIndex } = virtual;
+  useLayoutEffect(() => {
+    if (begun.current || onlyProduction === null || count === 0) return;
+    begun.current = true;
+    setActive((toCome < 0 ? rows.at(-1) : rows.find(({ index }) => index > toCome))?.id ?? null);
+    if (toCome < 0) scrollToIndex(count - 1);
+    else scrollToIndex(toCome, { align: 'start' });
+  });
   // A call that was made, or come to from elsewhere, is brought into sight.
   const [only] = selection.size === 1 ? selection : [];
   const place = only === undefined ? undefined : rows.find(({ id }) => id === only)?.index;
-  const { scrollToIndex } = virtual;
   useEffect(() => {
     if (only === undefined || place === undefined) return;
     setActive(only);
@@ -88,8 +107,11 @@ export function Agenda({ empty }: { empty?: ReactNode }) {
     state.selection.update((now) => new Set(extend ? [...now, row.id] : [row.id]));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const { call: focused } = event.target.dataset;
+    const at = rows.findIndex(({ id }) => id === focused);
     const row = rows[at];
-    if (!row || !(event.target instanceof HTMLElement) || event.target.dataset.call === undefined) return;
+    if (!row) return;
     const steps: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,

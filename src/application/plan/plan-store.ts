@@ -21,16 +21,29 @@ export type TableRows = { table: string; rows: TableRow[] };
 /** Who takes back: one name, or all that the same user acted under, the present one first. */
 export type User = string | readonly string[];
 
+/**
+ * What an act is about: columns of a row, in camel case, null for any; or a list that a record has in a table of its
+ * own, whose keys begin with the record's, as one field of the record.
+ */
+export type Touch =
+  | { table: string; id: string; fields: readonly string[] | null }
+  | { table: string; id: string; list: string; field: string };
+
 /** One act of a user, before it is written. */
 export type NewAction = {
   label: ActionLabel;
   actor: string;
   /** The production it belongs to, so that undo can go there. */
   productionId?: string | null;
+  /** Productions whose cast it may change, where that is not `productionId` alone: their calls follow. */
+  castOf?: readonly string[];
   /** False for an act that is never taken back, such as making the plan. */
   undoable?: boolean;
-  /** What the window’s picture was read at; with `touches` (fields in camel case, null for any) it refuses an edit of something changed since. */
-  base?: { seq: number; touches: { table: string; id: string; fields: string[] | null }[] };
+  /**
+   * What the window’s picture was read at; with `touches` it refuses an edit of something changed since, but for the
+   * same user's acts that ended at `own`.
+   */
+  base?: { seq: number; own: readonly number[]; touches: readonly Touch[] };
 };
 
 export type Organisation = { name: string; shortName: string; parent: string; locality: string };

@@ -44,6 +44,7 @@ export {
   plannedCall,
   plannedSlot,
 } from './planned-call.ts';
+export { isOpenRole, playersOf } from './players.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
 export {
   type Circumstances,

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -16,7 +16,7 @@ import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model
 import { callTitle } from '../model/call-words.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import type { Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
@@ -42,6 +42,7 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   facts: CalendarFacts;
   read: ReadCalls;
   peopleOf: PeopleOfItem;
+  state: DeskState;
 };
 
 /** Keys of the clashes in sight that the house lets stand. */
@@ -61,6 +62,7 @@ export function useDeskValue({
   facts,
   read,
   peopleOf,
+  state,
   view,
   setView,
   today,
@@ -68,7 +70,6 @@ export function useDeskValue({
   setDay,
   span,
 }: Parts): Desk {
-  const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();

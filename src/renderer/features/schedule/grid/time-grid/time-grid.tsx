@@ -55,14 +55,16 @@ export function TimeGrid({
             head: head.current,
             body: body.current,
             columns,
+            heads,
             hourHeight,
             most: maxSideBySide,
           })
         : null,
-    [columns, hourHeight, maxSideBySide],
+    [columns, heads, hourHeight, maxSideBySide],
   );
   const handlers = useGrid(root, view, timeKeys);
 
+  const byDays = columns[0]?.placeId === undefined && columns[0]?.personId === undefined;
   const nameOf = (column: GridColumn, at: number) =>
     column.placeId === undefined && column.personId === undefined
       ? columnName(dayWords(t, column.day), heads[at]?.occasion?.name)
@@ -72,6 +74,7 @@ export function TimeGrid({
     <div
       ref={root}
       className="cal cal-time"
+      data-columns={byDays ? 'days' : 'names'}
       role="region"
       aria-label={label}
       style={

@@ -1,7 +1,7 @@
 /** Pixels of the zone, of a way towards the edge that is meant, milliseconds of staying, pixels a millisecond at most. */
 export const EDGE_ZONE = 28;
 const TOWARDS = 6;
-const DWELL = 180;
+const DWELL = 320;
 const FASTEST = 0.7;
 const LONGEST_FRAME = 34;
 

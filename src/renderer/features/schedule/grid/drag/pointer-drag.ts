@@ -25,6 +25,8 @@ export function followPointer(
   let { x, y, copy } = at;
   const goesAcross = lifted.act === 'move' || lifted.act === 'schedule' || lifted.act === 'select';
   let fine = false;
+  // Who scrolled sideways to the last column wants that one, not the next page.
+  let spent = false;
   let frame = 0;
   let edge = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,8 @@ export function followPointer(
   };
   const hold = () => {
     const view = session.view.get();
-    const now = view && (lifted.act === 'move' || lifted.act === 'schedule') ? view.pageEdge(x, y) : 0;
+    const turns = !spent && (lifted.act === 'move' || lifted.act === 'schedule');
+    const now = view && turns ? view.pageEdge(x, y) : 0;
     if (now === edge) return;
     edge = now;
     clearTimeout(timer);
@@ -76,10 +79,13 @@ export function followPointer(
     const top = inX ? down(y, box.top + headHeight() * zoom(), box.bottom, now) : 0;
     // Only where there are more columns than fit; the column of the hours is the zone on the left.
     const left = inY && goesAcross ? across(x, box.left + gutter * zoom() - EDGE_ZONE, box.right, now) : 0;
+    if (left === 0 && x > box.left + gutter * zoom() && x < box.right - EDGE_ZONE) spent = false;
     if (top === 0 && left === 0) return;
     const before = scroller.scrollTop + scroller.scrollLeft;
     scroller.scrollTop += top;
+    const from = scroller.scrollLeft;
     scroller.scrollLeft += left;
+    if (scroller.scrollLeft !== from) spent = true;
     if (scroller.scrollTop + scroller.scrollLeft !== before) update();
   };
   const scroll = (now: number) => {

@@ -46,6 +46,13 @@ export function TimeGrid({
     if (scroller.current) scroller.current.scrollTop = hourRange.from * hourHeight - 8;
   }, [hourRange.from, hourHeight]);
 
+  const kind =
+    columns[0]?.placeId !== undefined ? 'places' : columns[0]?.personId !== undefined ? 'people' : 'days';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns begin at the first of them
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0;
+  }, [kind]);
+
   const view = useMemo(
     () => () =>
       root.current && scroller.current && head.current && body.current
@@ -64,7 +71,6 @@ export function TimeGrid({
   );
   const handlers = useGrid(root, view, timeKeys);
 
-  const byDays = columns[0]?.placeId === undefined && columns[0]?.personId === undefined;
   const nameOf = (column: GridColumn, at: number) =>
     column.placeId === undefined && column.personId === undefined
       ? columnName(dayWords(t, column.day), heads[at]?.occasion?.name)
@@ -74,7 +80,7 @@ export function TimeGrid({
     <div
       ref={root}
       className="cal cal-time"
-      data-columns={byDays ? 'days' : 'names'}
+      data-columns={kind}
       role="region"
       aria-label={label}
       style={

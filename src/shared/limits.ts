@@ -8,6 +8,8 @@ export const limits = {
   script: 60_000,
   /** Seconds of an item, a slot: 24 hours. */
   durationSeconds: 86_400,
+  /** Acts of a window that it names as its own with an edit; more than it makes before rows are read again. */
+  ownSeqs: 1000,
   /** Records added, changed or deleted in one act. */
   recordsPerAct: 5000,
   /** Calls added, changed or deleted in one act. */

@@ -1,30 +1,24 @@
 import { buildOutline, resolveMoves } from '../../domain/productions/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 
 /** Moves items, with all that is in them, to where the window dropped them; their order among themselves stays. */
-export function moveItems(
-  plan: PlanStore,
-  caller: Caller,
-  input: { ids: string[]; to: Placement; baseSeq?: number | undefined },
-) {
+export function moveItems(plan: PlanStore, caller: Caller, input: { ids: string[]; to: Placement } & Basis) {
   const first = requireItems(plan, input.ids);
   const { seq } = plan.act(
     {
       label: { key: 'item.move', params: { title: first.title, count: input.ids.length } },
       actor: caller.actor,
       productionId: first.productionId,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: input.ids.map((id) => ({ table: 'item', id, fields: ['parentId', 'sortKey'] })),
-            },
-          }),
+      ...basedOn(
+        input,
+        input.ids.map((id) => ({ table: 'item', id, fields: ['parentId', 'sortKey'] })),
+      ),
     },
     (writer) => {
       const outline = buildOutline(plan.items(first.productionId));

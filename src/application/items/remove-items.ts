@@ -1,5 +1,7 @@
 import { buildOutline, type OutlineNode, topmost } from '../../domain/productions/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireItems } from './require-items.ts';
 
@@ -7,11 +9,7 @@ import { requireItems } from './require-items.ts';
  * Deletes items with all that is in them; their cues stay in the production without an item. Refused as STALE if
  * anything in them was changed, or put there, after the window read it.
  */
-export function removeItems(
-  plan: PlanStore,
-  caller: Caller,
-  input: { ids: string[]; baseSeq?: number | undefined },
-) {
+export function removeItems(plan: PlanStore, caller: Caller, input: { ids: string[] } & Basis) {
   const first = requireItems(plan, input.ids);
   const nodes = topmost(buildOutline(plan.items(first.productionId)), input.ids);
   const { seq } = plan.act(
@@ -19,14 +17,10 @@ export function removeItems(
       label: { key: 'item.remove', params: { title: first.title, count: input.ids.length } },
       actor: caller.actor,
       productionId: first.productionId,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: nodes.flatMap(withinOf).map((id) => ({ table: 'item', id, fields: null })),
-            },
-          }),
+      ...basedOn(
+        input,
+        nodes.flatMap(withinOf).map((id) => ({ table: 'item', id, fields: null })),
+      ),
     },
     (writer) => {
       for (const node of nodes) writer.removeItem(node.item.id);

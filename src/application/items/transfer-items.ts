@@ -5,9 +5,11 @@ import {
   partEndsWithout,
   planTransfer,
 } from '../../domain/productions/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { Item, Placement } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
 import { requireProduction } from '../productions/require-production.ts';
 import { copyItems } from './copy-items.ts';
@@ -21,18 +23,18 @@ type Transfer = {
   at: Placement;
   copy: boolean;
   withCues?: boolean | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** Moves or copies items with all that is in them to another production; one act, which an undo takes back in both. */
 export function transferItems(plan: PlanStore, caller: Caller, input: Transfer) {
   const first = requireItems(plan, input.ids);
   const { copy, toProductionId } = input;
   if (!copy && toProductionId === first.productionId) {
-    const { seq } = moveItems(plan, caller, { ids: input.ids, to: input.at, baseSeq: input.baseSeq });
+    const { seq } = moveItems(plan, caller, { ...input, to: input.at });
     return { seq, ids: input.ids };
   }
   const target = requireProduction(plan, toProductionId);
+  const fields = ['productionId', 'parentId', 'sortKey'];
   const action: NewAction = {
     label: {
       key: copy ? 'item.copy-to' : 'item.move-to',
@@ -41,11 +43,13 @@ export function transferItems(plan: PlanStore, caller: Caller, input: Transfer) 
     actor: caller.actor,
     // What is taken back is looked for where it was: moved items at home, copies where they came to.
     productionId: copy ? toProductionId : first.productionId,
+    castOf: [first.productionId, toProductionId],
+    // A copy takes nothing from where it comes, so nothing of it can be stale.
+    ...basedOn(
+      copy ? {} : input,
+      input.ids.map((id) => ({ table: 'item', id, fields })),
+    ),
   };
-  if (input.baseSeq !== undefined && !copy) {
-    const fields = ['productionId', 'parentId', 'sortKey'];
-    action.base = { seq: input.baseSeq, touches: input.ids.map((id) => ({ table: 'item', id, fields })) };
-  }
   const { seq, value } = plan.act(action, (writer) => {
     const items = plan.items(first.productionId);
     const from = buildOutline(items);

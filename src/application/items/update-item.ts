@@ -1,7 +1,9 @@
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { Item, ItemPatch } from '../../shared/contract/items.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
 type Update = { id: string; fields: ItemPatch };
@@ -10,17 +12,13 @@ type Update = { id: string; fields: ItemPatch };
 export function updateItem(
   plan: PlanStore,
   caller: Caller,
-  input: { id: string; baseSeq?: number | undefined; fields: ItemPatch },
+  input: { id: string; fields: ItemPatch } & Basis,
 ) {
-  return updateItems(plan, caller, { updates: [input], baseSeq: input.baseSeq });
+  return updateItems(plan, caller, { ...input, updates: [input] });
 }
 
 /** Changes fields of many items of one production as one act. Refused as a whole. */
-export function updateItems(
-  plan: PlanStore,
-  caller: Caller,
-  input: { updates: Update[]; baseSeq?: number | undefined },
-) {
+export function updateItems(plan: PlanStore, caller: Caller, input: { updates: Update[] } & Basis) {
   const updates = input.updates.map(({ id, fields }) => ({ id, fields: withoutUndefined(fields) }));
   const items = itemsOf(plan, updates);
   const [first] = items;
@@ -34,14 +32,10 @@ export function updateItems(
       },
       actor: caller.actor,
       productionId: first.productionId,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: updates.map(({ id, fields }) => ({ table: 'item', id, fields: Object.keys(fields) })),
-            },
-          }),
+      ...basedOn(
+        input,
+        updates.map(({ id, fields }) => ({ table: 'item', id, fields: Object.keys(fields) })),
+      ),
     },
     (writer) => {
       for (const { id, fields } of updates) writer.updateItem(id, fields);

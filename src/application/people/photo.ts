@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { photoTypes } from '../../shared/contract/people.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { limits } from '../../shared/limits.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
 type PhotoType = (typeof photoTypes)[number];
@@ -24,10 +26,10 @@ function requirePerson(plan: PlanStore, id: string) {
   return person;
 }
 
-type Input = { id: string; file: File | null; baseSeq?: number | undefined };
+type Input = { id: string; file: File | null } & Basis;
 
 /** Keeps a photo (ảnh) of a person, or takes it away, as one act. The bytes lie in `blob`, so that an undo finds them. */
-export async function setPhoto(plan: () => PlanStore, caller: Caller, { id, file, baseSeq }: Input) {
+export async function setPhoto(plan: () => PlanStore, caller: Caller, { id, file, ...basis }: Input) {
   if (file && file.size > limits.photoBytes) throw new PlanError('TOO_LARGE', { limit: limits.photoBytes });
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : null;
   if (bytes && photoTypeOf(bytes) === null)
@@ -43,9 +45,7 @@ export async function setPhoto(plan: () => PlanStore, caller: Caller, { id, file
         params: { what: 'person', title: person.name, count: 1, field: 'photoBlobId' },
       },
       actor: caller.actor,
-      ...(baseSeq === undefined
-        ? {}
-        : { base: { seq: baseSeq, touches: [{ table: 'person', id, fields: ['photoBlobId'] }] } }),
+      ...basedOn(basis, [{ table: 'person', id, fields: ['photoBlobId'] }]),
     },
     (writer) => {
       if (bytes && photoBlobId !== null) writer.insertBlob(photoBlobId, bytes);

@@ -1,3 +1,4 @@
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { CastChange } from '../../shared/contract/people.ts';
 import type { RecordRow } from '../../shared/contract/records.ts';
 import type { Caller } from '../host.ts';
@@ -13,8 +14,7 @@ type RolesWrite = {
   update?: WithCast<{ id: string; fields: Words }>[] | undefined;
   remove?: string[] | undefined;
   move?: string[] | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** An act that only casts is named after it, not as a change of the role. */
 function labelOf(input: RolesWrite, label: NewAction['label']): NewAction['label'] {
@@ -64,7 +64,7 @@ export function writeRoles(plan: PlanStore, caller: Caller, input: RolesWrite) {
     move: input.move,
   });
   const productionIds = [...new Set(roles.records.map((role) => String(role.productionId)))];
-  const action = { label: labelOf(input, roles.label), ...actOf(caller, roles, input.baseSeq) };
+  const action = { label: labelOf(input, roles.label), ...actOf(caller, roles, input) };
   const { seq, value } = plan.act(action, (writer) => {
     const ids = roles.run(writer);
     const changes = [

@@ -21,16 +21,29 @@ export type TableRows = { table: string; rows: TableRow[] };
 /** Who takes back: one name, or all that the same user acted under, the present one first. */
 export type User = string | readonly string[];
 
+/**
+ * What an act is about: columns of a row, in camel case, null for any; or a list that a record has in a table of its
+ * own, whose keys begin with the record's, as one field of the record.
+ */
+export type Touch =
+  | { table: string; id: string; fields: readonly string[] | null }
+  | { table: string; id: string; list: string; field: string };
+
 /** One act of a user, before it is written. */
 export type NewAction = {
   label: ActionLabel;
   actor: string;
   /** The production it belongs to, so that undo can go there. */
   productionId?: string | null;
+  /** Productions whose cast it may change, where that is not `productionId` alone: their calls follow. */
+  castOf?: readonly string[];
   /** False for an act that is never taken back, such as making the plan. */
   undoable?: boolean;
-  /** What the window’s picture was read at; with `touches` (fields in camel case, null for any) it refuses an edit of something changed since. */
-  base?: { seq: number; touches: { table: string; id: string; fields: string[] | null }[] };
+  /**
+   * What the window’s picture was read at; with `touches` it refuses an edit of something changed since, but for the
+   * same user's acts that ended at `own`.
+   */
+  base?: { seq: number; own: readonly number[]; touches: readonly Touch[] };
 };
 
 export type Organisation = { name: string; shortName: string; parent: string; locality: string };
@@ -97,6 +110,8 @@ export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; hou
 export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
+/** What a version said, in the paper's own form. */
+export type IssuedContent = { version: number; content: string };
 
 /** A record as a search knows it: what it is called, and other words that find it. */
 export type FindableRow = {
@@ -201,6 +216,8 @@ export type PlanStore = {
   /** The station's name valid on a day. */
   stationNameOn(code: string, date: string): string | null;
   lastIssued(document: string, subjectId: string): IssuedPaper | null;
+  /** Of the newest version before one; null where nothing was kept of it. */
+  issuedContent(document: string, subjectId: string, beforeVersion: number): IssuedContent | null;
 
   /** Records of a kind in their order: all of them, or those of a season or a production. */
   records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
@@ -305,5 +322,7 @@ export type PlanWriter = {
     format: string;
     issuedAt: string;
     issuedBy: string;
+    /** What it said, where the next version tells what changed since; else empty. */
+    content: string;
   }): void;
 };

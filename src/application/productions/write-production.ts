@@ -1,11 +1,13 @@
 import { milestonesOf } from '../../domain/milestones/index.ts';
 import { keysInGap } from '../../domain/productions/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { NewProduction, ProductionPatch } from '../../shared/contract/productions.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { dateOf } from '../../shared/time/local-time.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
-import type { NewAction, PlanStore } from '../plan/plan-store.ts';
+import { basedOn } from '../plan/based-on.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
 import { milestoneRows } from './milestone-rows.ts';
 import { assertCodeFree, freeCode, keyAtEnd, nextHue } from './new-production.ts';
 import { requireProduction } from './require-production.ts';
@@ -68,16 +70,11 @@ export function addProduction(
   return { seq, id: value };
 }
 
-/** The base of an act on one production: refused if one of the columns was changed after the window read them. */
-function baseOf(id: string, seq: number | undefined, fields: string[]): Pick<NewAction, 'base'> {
-  return seq === undefined ? {} : { base: { seq, touches: [{ table: 'production', id, fields }] } };
-}
-
 /** Changes fields of a production; one that goes to another season stands at the end of it. */
 export function updateProduction(
   plan: PlanStore,
   caller: Caller,
-  input: { id: string; baseSeq?: number | undefined; fields: ProductionPatch },
+  input: { id: string; fields: ProductionPatch } & Basis,
 ) {
   const production = requireProduction(plan, input.id);
   const fields = withoutUndefined(input.fields);
@@ -89,7 +86,7 @@ export function updateProduction(
       label: { key: 'production.update', params: { title: production.title, field: names[0] ?? '' } },
       actor: caller.actor,
       productionId: production.id,
-      ...baseOf(production.id, input.baseSeq, names),
+      ...basedOn(input, [{ table: 'production', id: production.id, fields: names }]),
     },
     (writer) => {
       if (code !== undefined) assertCodeFree(plan, code, production.id);
@@ -108,7 +105,7 @@ export function updateProduction(
 export function moveProduction(
   plan: PlanStore,
   caller: Caller,
-  input: { id: string; after: string | null; baseSeq?: number | undefined },
+  input: { id: string; after: string | null } & Basis,
 ) {
   const production = requireProduction(plan, input.id);
   const { seq } = plan.act(
@@ -116,7 +113,7 @@ export function moveProduction(
       label: { key: 'production.move', params: { title: production.title } },
       actor: caller.actor,
       productionId: production.id,
-      ...baseOf(production.id, input.baseSeq, ['sortKey', 'seasonId']),
+      ...basedOn(input, [{ table: 'production', id: production.id, fields: ['sortKey', 'seasonId'] }]),
     },
     (writer) => {
       const others = plan.productionOrder(production.seasonId).filter((row) => row.id !== production.id);
@@ -132,28 +129,17 @@ export function moveProduction(
 }
 
 /** Deletes a production with its running order, cast, calls, slots and cues; one act, taken back as one. */
-export function removeProduction(
-  plan: PlanStore,
-  caller: Caller,
-  input: { id: string; baseSeq?: number | undefined },
-) {
+export function removeProduction(plan: PlanStore, caller: Caller, input: { id: string } & Basis) {
   const production = requireProduction(plan, input.id);
   const { seq } = plan.act(
     {
       label: { key: 'production.remove', params: { title: production.title } },
       actor: caller.actor,
       productionId: production.id,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: [
-                { table: 'production', id: production.id, fields: null },
-                ...plan.items(production.id).map((item) => ({ table: 'item', id: item.id, fields: null })),
-              ],
-            },
-          }),
+      ...basedOn(input, [
+        { table: 'production', id: production.id, fields: null },
+        ...plan.items(production.id).map((item) => ({ table: 'item', id: item.id, fields: null })),
+      ]),
     },
     (writer) => writer.removeProduction(production.id),
   );

@@ -227,6 +227,27 @@ describe('refused as a whole', () => {
     ).toMatchObject({ code: 'STALE', data: { field: 'capacity', by: 'minh', current: '10' } });
     await records().place.write({ update: [{ id, fields: { address: 'mới' } }], baseSeq: seq });
   });
+
+  test('nothing that the same window wrote since, though it has not read it again', async () => {
+    const { seq, rows } = await records().place.list({});
+    const [a, b] = rows.map((row) => row.id);
+    if (!a || !b) throw new Error('the sample has two places');
+    const capacity = (id: string, value: number) => ({ id, fields: { capacity: value } });
+    const own = await records().place.write({ update: [capacity(a, 10)], baseSeq: seq });
+    const both = { update: [capacity(a, 20), capacity(b, 20)], baseSeq: seq };
+    const second = await records().place.write({ ...both, ownSeqs: [own.seq] });
+    // Another window of the same user is another window; and one's own name is no pass for another's act.
+    await records().place.write({ update: [capacity(b, 30)] });
+    const { seq: others } = await planner.as('minh').records.place.write({ update: [capacity(a, 40)] });
+    const stale = { code: 'STALE', data: { field: 'capacity' } };
+    const again = { ...both, ownSeqs: [own.seq, second.seq] };
+    expect(await codeOf(records().place.write({ ...again, update: [capacity(b, 50)] }))).toMatchObject(stale);
+    expect(
+      await codeOf(
+        records().place.write({ ...again, update: [capacity(a, 50)], ownSeqs: [...again.ownSeqs, others] }),
+      ),
+    ).toMatchObject(stale);
+  });
 });
 
 test('a clash that stood in the plan before does not keep its rows from being edited', async () => {

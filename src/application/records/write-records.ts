@@ -1,9 +1,11 @@
 import { keysInGap } from '../../domain/productions/index.ts';
 import { blankRecords, recordTitle } from '../../domain/records/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import { type RecordKind, recordFields } from '../../shared/contract/records.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import type { NewAction, PlanStore, PlanWriter } from '../plan/plan-store.ts';
 import { assertRemovable, assertSound, type Whole } from './record-checks.ts';
 
@@ -15,8 +17,7 @@ export type RecordWrite = {
   update?: { id: string; fields: Fields }[] | undefined;
   remove?: string[] | undefined;
   move?: string[] | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** A new record with the defaults of its kind; what has none must be given. */
 function completed(kind: RecordKind, given: Fields): Fields {
@@ -69,18 +70,38 @@ function labelOf(
   return { key: 'record.update', params: { ...params, field: fields.slice(0, 3).join(',') } };
 }
 
+const productionIdsOf = (owners: readonly Fields[]): (string | null)[] => [
+  ...new Set(owners.map(({ productionId }) => (typeof productionId === 'string' ? productionId : null))),
+];
+
+const rolesOf = (plan: PlanStore, castings: readonly Fields[]): readonly Fields[] =>
+  plan.recordsById('role', [...new Set(castings.map(({ roleId }) => String(roleId)))]);
+
 /** The one production that all records belong to, a casting by its role; null if they are of several, or of none. */
 function productionOf(plan: PlanStore, kind: RecordKind, records: readonly Whole[]): string | null {
-  const owners: readonly Fields[] =
-    kind === 'casting'
-      ? plan.recordsById(
-          'role',
-          records.map((record) => String(record.roleId)),
-        )
-      : records;
-  const ids = new Set(owners.map((owner) => owner.productionId ?? null));
-  const [only] = ids;
-  return ids.size === 1 && typeof only === 'string' ? only : null;
+  const ids = productionIdsOf(kind === 'casting' ? rolesOf(plan, records) : records);
+  const [only = null] = ids;
+  return ids.length === 1 ? only : null;
+}
+
+/** Productions whose cast a write may change: those of roles and castings, and those that lose a player with a person. */
+function castOf(
+  plan: PlanStore,
+  kind: RecordKind,
+  records: readonly Fields[],
+  remove: readonly string[],
+): string[] {
+  const lost = () =>
+    plan.rows('casting', 'person_id', [...remove]).map((row): Fields => ({ roleId: row.role_id }));
+  const owners =
+    kind === 'role'
+      ? records
+      : kind === 'casting'
+        ? rolesOf(plan, records)
+        : kind === 'person' && remove.length > 0
+          ? rolesOf(plan, lost())
+          : [];
+  return productionIdsOf(owners).flatMap((id) => id ?? []);
 }
 
 /** Order keys behind `after`; the list's own rows that must make room are written too. */
@@ -115,6 +136,7 @@ export type PreparedWrite = {
   label: NewAction['label'];
   touches: NonNullable<NewAction['base']>['touches'];
   productionId: string | null;
+  castOf: string[];
   /** Checks and writes; answers the ids of the added records. Runs inside the act. */
   run: (writer: PlanWriter) => string[];
 };
@@ -142,6 +164,7 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
     records,
     label: labelOf(plan, kind, input, records),
     productionId: productionOf(plan, kind, records),
+    castOf: castOf(plan, kind, [...records, ...changed.values()], remove),
     touches: [
       ...update.map(({ id, fields }) => ({ table, id, fields: Object.keys(fields) })),
       ...remove.map((id) => ({ table, id, fields: null })),
@@ -180,7 +203,7 @@ export function writeWithin(
   plan: PlanStore,
   writer: PlanWriter,
   kind: RecordKind,
-  input: Omit<RecordWrite, 'baseSeq'>,
+  input: Omit<RecordWrite, keyof Basis>,
 ): string[] {
   return prepareWrite(plan, kind, input).run(writer);
 }
@@ -188,20 +211,21 @@ export function writeWithin(
 /** The act that a prepared write is, without its label. */
 export function actOf(
   caller: Caller,
-  { productionId, touches }: Pick<PreparedWrite, 'productionId' | 'touches'>,
-  baseSeq: number | undefined,
+  { productionId, castOf, touches }: Pick<PreparedWrite, 'productionId' | 'castOf' | 'touches'>,
+  basis: Basis,
 ): Omit<NewAction, 'label'> {
   return {
     actor: caller.actor,
     productionId,
-    ...(baseSeq === undefined ? {} : { base: { seq: baseSeq, touches } }),
+    castOf,
+    ...basedOn(basis, touches),
   };
 }
 
 /** Adds, changes, moves and removes records of one kind as one act. Refused as a whole, with the field and the reason. */
 export function writeRecords(plan: PlanStore, caller: Caller, kind: RecordKind, input: RecordWrite) {
   const prepared = prepareWrite(plan, kind, input);
-  const action = { label: prepared.label, ...actOf(caller, prepared, input.baseSeq) };
+  const action = { label: prepared.label, ...actOf(caller, prepared, input) };
   const { seq, value } = plan.act(action, prepared.run);
   return { seq, ids: value };
 }

@@ -183,6 +183,9 @@ describe('an act', () => {
     await client.schedule.write({ update: [{ id, fields: { startsAt: at('2022-10-13T18:30') } }] });
     await client.schedule.write({ update: [{ id, fields: { status: 'cancelled' } }] });
     expect((await read(id)).revision).toBe(2);
+    // Its summary names the production.
+    await client.schedule.write({ update: [{ id, fields: { productionId: null, itemIds: [] } }] });
+    expect((await read(id)).revision).toBe(3);
   });
 
   test('on something changed meanwhile is refused as stale, on another field it is not', async () => {
@@ -194,6 +197,30 @@ describe('an act', () => {
     );
     expect(stale).toMatchObject({ code: 'STALE', data: { field: 'startsAt' } });
     await client.schedule.write({ update: [{ id, fields: { note: 'x' } }], baseSeq: seq });
+  });
+
+  test('of its items or stand-ins, which are written whole, is refused if others changed them meanwhile', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const { seq } = await client.items.add({
+      productionId: production,
+      at: { targetId: null, side: 'inside' },
+      fields: { kind: 'unit', title: 'Lớp sau' },
+    });
+    const edit = (fields: Partial<CallFields>, baseSeq?: number) =>
+      client.schedule.write({ update: [{ id, fields }], baseSeq });
+    await edit({ itemIds: [] });
+    expect(await codeOf(edit({ itemIds: items }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { kind: 'call', id, field: 'itemIds', current: '' },
+    });
+    const stood = [{ roleId: roles[0] ?? '', personId: people[7] ?? '' }];
+    await edit({ note: 'x', overrides: stood }, seq);
+    expect(await codeOf(edit({ overrides: [] }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { field: 'overrides' },
+    });
+    expect(await read(id)).toMatchObject({ itemIds: [], overrides: stood });
   });
 });
 

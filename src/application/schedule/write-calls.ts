@@ -1,11 +1,13 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { derivePeople, prepareCast } from '../../domain/schedule/index.ts';
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
+import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
-import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
+import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
 import { withDerived, writePeople } from './keep-people-derived.ts';
 
@@ -14,8 +16,7 @@ export type CallsWrite = {
   add?: { fields: Patch; copyOf?: string | undefined; people?: CallPeopleChange | undefined }[] | undefined;
   update?: { id: string; fields: Patch; people?: CallPeopleChange | undefined }[] | undefined;
   remove?: string[] | undefined;
-  baseSeq?: number | undefined;
-};
+} & Basis;
 
 /** A call before and after the act; `before` is null for a new one. */
 type Change = {
@@ -125,7 +126,7 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
 }
 
 /** What a calendar abroad must hear of: when, where, whether, what. */
-const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind'] as const;
+const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind', 'productionId'] as const;
 
 function rowOf({ id, before, fields }: Change): TableRow {
   const isNews = before !== null && told.some((name) => before[name] !== fields[name]);
@@ -221,6 +222,18 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
   return { key: 'call.update', params: { ...params, field: [...fields].slice(0, 3).join(',') } };
 }
 
+/** Fields of a call that are tables of their own and are written whole. */
+const lists = { itemIds: 'call_item', overrides: 'call_casting' } as const;
+const isList = (name: string): name is keyof typeof lists => name in lists;
+
+function touched(id: string, fields: Patch): Touch[] {
+  const names = Object.keys(fields);
+  return [
+    { table: 'call', id, fields: names.filter((name) => !isList(name)) },
+    ...names.filter(isList).map((field) => ({ table: 'call', id, list: lists[field], field })),
+  ];
+}
+
 /**
  * Adds, changes, copies and deletes calls (buổi tập) as one act; people follow from items and cast. Refused as a whole:
  * INVALID with the field, NOT_FOUND, STALE where one of the fields was changed after the window read it.
@@ -241,14 +254,8 @@ export function writeCalls(
   );
   const productions = new Set(rehearsed.map(({ fields }) => fields.productionId));
   const [only] = productions;
-  const touches = [
-    ...(input.update ?? []).map(({ id, fields }) => ({
-      table: 'call',
-      id,
-      fields: Object.keys(withoutUndefined(fields)).filter(
-        (name) => name !== 'itemIds' && name !== 'overrides',
-      ),
-    })),
+  const touches: Touch[] = [
+    ...(input.update ?? []).flatMap(({ id, fields }) => touched(id, withoutUndefined(fields))),
     ...remove.map((id) => ({ table: 'call', id, fields: null })),
   ];
   const { seq, value } = plan.act(
@@ -256,7 +263,7 @@ export function writeCalls(
       label: labelOf(plan, input, rehearsed),
       actor: caller.actor,
       productionId: productions.size === 1 ? (only ?? null) : null,
-      ...(input.baseSeq === undefined ? {} : { base: { seq: input.baseSeq, touches } }),
+      ...basedOn(input, touches),
     },
     // Read again inside the act: another window may have come first.
     (writer) => putCalls(plan, writer, input),

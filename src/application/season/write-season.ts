@@ -1,8 +1,10 @@
+import type { Basis } from '../../shared/contract/fields.ts';
 import type { SeasonForm } from '../../shared/contract/season.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
-import type { NewAction, PlanStore } from '../plan/plan-store.ts';
+import { basedOn } from '../plan/based-on.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
 import { requireSeason } from './require-season.ts';
 
 /** A season that ends before it begins is refused at its end. */
@@ -10,17 +12,13 @@ export function assertSpan({ startDate, endDate }: Pick<SeasonForm, 'startDate' 
   if (endDate < startDate) throw new PlanError('INVALID', { field: 'endDate', reason: 'too-small' });
 }
 
-const based = (baseSeq: number | undefined, id: string, fields: string[] | null): Pick<NewAction, 'base'> =>
-  baseSeq === undefined ? {} : { base: { seq: baseSeq, touches: [{ table: 'season', id, fields }] } };
-
 export function updateSeason(
   plan: PlanStore,
   caller: Caller,
   input: {
     id: string;
     fields: { [K in keyof SeasonForm]?: SeasonForm[K] | undefined };
-    baseSeq?: number | undefined;
-  },
+  } & Basis,
 ) {
   const season = requireSeason(plan, input.id);
   const fields = withoutUndefined(input.fields);
@@ -33,7 +31,7 @@ export function updateSeason(
         ? { key: 'season.rename', params: { name: fields.name ?? '' } }
         : { key: 'season.update', params: { name: fields.name ?? season.name, field: names.join(',') } },
       actor: caller.actor,
-      ...based(input.baseSeq, season.id, names),
+      ...basedOn(input, [{ table: 'season', id: season.id, fields: names }]),
     },
     (writer) => writer.updateSeason(season.id, fields),
   );
@@ -59,26 +57,19 @@ export function seasonContents(plan: PlanStore, id: string) {
 export function removeSeason(
   plan: PlanStore,
   caller: Caller,
-  input: { id: string; alsoHouse: boolean; baseSeq?: number | undefined },
+  input: { id: string; alsoHouse: boolean } & Basis,
 ) {
   const season = requireSeason(plan, input.id);
   const { seq } = plan.act(
     {
       label: { key: 'season.remove', params: { name: season.name } },
       actor: caller.actor,
-      ...(input.baseSeq === undefined
-        ? {}
-        : {
-            base: {
-              seq: input.baseSeq,
-              touches: [
-                { table: 'season', id: season.id, fields: null },
-                ...plan
-                  .productions({ seasonId: season.id })
-                  .map(({ id }) => ({ table: 'production', id, fields: null })),
-              ],
-            },
-          }),
+      ...basedOn(input, [
+        { table: 'season', id: season.id, fields: null },
+        ...plan
+          .productions({ seasonId: season.id })
+          .map(({ id }) => ({ table: 'production', id, fields: null })),
+      ]),
     },
     (writer) => {
       const { ownPeopleIds, houseCallIds } = plan.seasonContents(season.id);

@@ -1,48 +1,55 @@
+import type { ClientContext, ClientLink } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import { createOwnWrites } from './own-writes.ts';
+import { limits } from '../../shared/limits.ts';
+import { createOwnWrites, namingOwnWrites } from './own-writes.ts';
+
+const options = { context: {} };
 
 describe('own writes', () => {
-  it('count as seen at their place, and only there', async () => {
+  it('are named with an edit, as far as they came after what it was begun on', async () => {
     const own = createOwnWrites();
-    await own.send(
-      async () => ({ seq: 9 }),
-      () => ['p.status'],
-    );
-    expect(own.seen(7, ['p.status'])).toBe(9);
-    expect(own.seen(7, ['p.title'])).toBe(7);
-    expect(own.seen(7, ['p.status', 'p.title'])).toBe(7);
-    expect(own.seen(12, ['p.status'])).toBe(12);
-    expect(own.seen(undefined, ['p.status'])).toBeUndefined();
-    expect(own.seenWithin(7, ['p', 'q'])).toBe(9);
-    expect(own.seenWithin(7, ['q'])).toBe(7);
+    const sent: unknown[] = [];
+    const planner: ClientLink<ClientContext> = { call: async (_path, input) => void sent.push(input) };
+    const link = namingOwnWrites(planner, own);
+    for (const seq of [7, 9, 12]) await own.send(async () => ({ seq }));
+    await link.call(['records'], { update: [], baseSeq: 7 }, options);
+    await link.call(['records'], { update: [], baseSeq: undefined }, options);
+    await link.call(['records'], { add: [] }, options);
+    await link.call(['history'], undefined, options);
+    expect(sent).toEqual([
+      { update: [], baseSeq: 7, ownSeqs: [9, 12] },
+      { update: [], baseSeq: undefined },
+      { add: [] },
+      undefined,
+    ]);
   });
 
   it('go one after another, a refused one too, so that the second knows the first', async () => {
     const own = createOwnWrites();
-    const bases: (number | undefined)[] = [];
+    const known: number[][] = [];
     const save = (seq: number, fail = false) =>
-      own.send(
-        async () => {
-          bases.push(own.seen(7, ['p.hue']));
-          await new Promise((resolve) => setTimeout(resolve, 5));
-          if (fail) throw new Error('refused');
-          return { seq };
-        },
-        () => ['p.hue'],
-      );
-    const all = [save(8), save(0, true), save(9)];
-    await Promise.allSettled(all);
-    expect(bases).toEqual([7, 8, 8]);
+      own.send(async () => {
+        known.push(own.since(7));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (fail) throw new Error('refused');
+        return { seq };
+      });
+    await Promise.allSettled([save(8), save(0, true), save(9)]);
+    expect(known).toEqual([[], [8], [8]]);
     expect(own.last()).toBe(9);
+  });
+
+  it('are no more than a planner takes, the newest first', async () => {
+    const own = createOwnWrites();
+    for (let seq = 1; seq <= limits.ownSeqs + 5; seq++) await own.send(async () => ({ seq }));
+    expect(own.since(0)).toHaveLength(limits.ownSeqs);
+    expect(own.since(limits.ownSeqs + 4)).toEqual([limits.ownSeqs + 5]);
   });
 
   it('are forgotten for another plan, whose sequences may be smaller', async () => {
     const own = createOwnWrites();
-    await own.send(
-      async () => ({ seq: 900 }),
-      () => ['p.hue'],
-    );
+    await own.send(async () => ({ seq: 900 }));
     own.forget();
-    expect([own.seen(3, ['p.hue']), own.seenWithin(3, ['p']), own.last()]).toEqual([3, 3, 0]);
+    expect([own.since(3), own.last()]).toEqual([[], 0]);
   });
 });

@@ -1,18 +1,15 @@
+import type { ClientContext, ClientLink } from '@orpc/client';
+import { limits } from '../../shared/limits.ts';
+
 /**
- * What this window itself wrote. Its acts go to the planner one after another, in the order they were made; and its
- * own writes are not "changed elsewhere": at the place they went to (`<id>.<field>`), the sequence they ended at counts
- * as seen, although the rows on the screen were read before.
+ * What this window itself wrote. Its acts go to the planner one after another, in the order they were made; and they
+ * are named with each edit, because what a window wrote after it read was not changed elsewhere.
  */
 export type OwnWrites = {
-  /** Sends an act after those before it; `placesOf` says where it wrote. */
-  send<T extends { seq: number }>(
-    act: () => Promise<T>,
-    placesOf?: (answer: T) => readonly string[],
-  ): Promise<T>;
-  /** The `baseSeq` of an edit of these places that was begun on rows read at `baseSeq`. */
-  seen(baseSeq: number | undefined, places: readonly string[]): number | undefined;
-  /** The same for an act that takes whole records along. */
-  seenWithin(baseSeq: number | undefined, ids: readonly string[]): number | undefined;
+  /** Sends an act after those before it. */
+  send<T extends { seq: number }>(act: () => Promise<T>): Promise<T>;
+  /** Where own acts after a sequence ended. */
+  since(seq: number): number[];
   /** Sequence after the newest own act. */
   last(): number;
   /** Resolves when everything sent so far was answered. */
@@ -22,38 +19,24 @@ export type OwnWrites = {
 };
 
 export function createOwnWrites(): OwnWrites {
-  const ofPlace = new Map<string, number>();
-  const ofRecord = new Map<string, number>();
+  let ends: number[] = [];
   let newest = 0;
   let chain: Promise<unknown> = Promise.resolve();
-
-  const note = (seq: number, places: readonly string[]) => {
-    newest = Math.max(newest, seq);
-    for (const place of places) {
-      ofPlace.set(place, seq);
-      ofRecord.set(place.slice(0, place.indexOf('.')), seq);
-    }
-  };
   return {
-    send(act, placesOf = () => []) {
+    send(act) {
       const result = chain.then(act).then((answer) => {
-        note(answer.seq, placesOf(answer));
+        newest = Math.max(newest, answer.seq);
+        ends = [...ends.slice(1 - limits.ownSeqs), answer.seq];
         return answer;
       });
       chain = result.catch(() => undefined);
       return result;
     },
-    seen: (baseSeq, places) =>
-      baseSeq === undefined
-        ? undefined
-        : Math.min(...places.map((place) => Math.max(baseSeq, ofPlace.get(place) ?? 0))),
-    seenWithin: (baseSeq, ids) =>
-      baseSeq === undefined ? undefined : Math.max(baseSeq, ...ids.map((id) => ofRecord.get(id) ?? 0)),
+    since: (seq) => ends.filter((end) => end > seq),
     last: () => newest,
     idle: () => chain,
     forget() {
-      ofPlace.clear();
-      ofRecord.clear();
+      ends = [];
       newest = 0;
       // What was never answered must not hold up what follows.
       chain = Promise.resolve();
@@ -61,5 +44,19 @@ export function createOwnWrites(): OwnWrites {
   };
 }
 
-/** The one of this window: tabs and dialogs share what was seen. */
+/** The one of this window: tabs and dialogs share what was written. */
 export const ownWrites = createOwnWrites();
+
+/** A link that adds to what an edit was begun on (`baseSeq`) what the window has written since. */
+export const namingOwnWrites = (
+  link: ClientLink<ClientContext>,
+  own: OwnWrites = ownWrites,
+): ClientLink<ClientContext> => ({
+  call: (path, input, options) => link.call(path, withOwn(input, own), options),
+});
+
+function withOwn(input: unknown, own: OwnWrites): unknown {
+  if (typeof input !== 'object' || input === null || !('baseSeq' in input)) return input;
+  const { baseSeq } = input;
+  return typeof baseSeq === 'number' ? { ...input, ownSeqs: own.since(baseSeq) } : input;
+}

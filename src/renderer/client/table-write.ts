@@ -29,23 +29,6 @@ type TableWrite<Row, Fields> = WriteOptions<Row> & {
   send: (change: TableChange<Fields>) => Promise<{ seq: number; ids: readonly string[] }>;
 };
 
-/** Where an act writes, as `own-writes` counts it; without order or sequence of its own a move has no place. */
-export const placesOf = (change: TableChange<object>, ids: readonly string[]) => [
-  ...(change.update ?? []).flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`)),
-  ...[...ids, ...(change.move ?? [])].map((id) => `${id}.place`),
-];
-
-/** The `baseSeq` of a change: own writes at its places are no changes from elsewhere. */
-export function baseOf({ baseSeq, update = [], remove = [] }: TableChange<object>): number | undefined {
-  if (baseSeq === undefined) return undefined;
-  const places = update.flatMap(({ id, fields }) => Object.keys(fields).map((field) => `${id}.${field}`));
-  const seen = [
-    ...(places.length > 0 ? [ownWrites.seen(baseSeq, places)] : []),
-    ...remove.map((id) => ownWrites.seenWithin(baseSeq, [id])),
-  ].filter((seq) => seq !== undefined);
-  return seen.length > 0 ? Math.min(...seen) : baseSeq;
-}
-
 /**
  * Writes changes of a table's rows as one act each, in the order they are made; answers whether it was stored. A
  * refusal has been told by then, and a deletion is told with the way back.
@@ -74,13 +57,7 @@ export function useTableWrite<Row extends { id: string }, Fields extends object>
       const with_ = removedWith?.(remove) ?? '';
       const end = begin(change);
       try {
-        const { seq } = await ownWrites.send(
-          () => {
-            const baseSeq = baseOf(change);
-            return send(baseSeq === undefined ? change : { ...change, baseSeq });
-          },
-          ({ ids }) => placesOf(change, ids),
-        );
+        const { seq } = await ownWrites.send(() => send(change));
         end(seq);
         if (remove.length > 0) {
           const whats = say(`history:whats.${what}`);

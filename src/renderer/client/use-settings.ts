@@ -34,12 +34,8 @@ export function useSettingsWrite() {
     values: Partial<Record<SettingKey, SettingValue | null>>,
     baseSeq?: number,
   ): Promise<boolean> => {
-    const places = Object.keys(values).map((key) => `${key}.value`);
     try {
-      await ownWrites.send(
-        () => client.settings.set({ values, baseSeq: ownWrites.seen(baseSeq, places) }),
-        () => places,
-      );
+      await ownWrites.send(() => client.settings.set({ values, baseSeq }));
       return true;
     } catch (error) {
       toasts.refuse(error);

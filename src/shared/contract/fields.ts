@@ -37,4 +37,13 @@ export const zLocalDateTime = z.custom<LocalDateTime>(
 export const zSeconds = z.int().min(0).max(limits.durationSeconds);
 /** The sequence of the journal that the window's picture of the plan was read at. */
 export const zSequence = z.int().min(0);
+/**
+ * What an edit was begun on, part of the input of an act that may be refused as STALE. `ownSeqs` are the sequences at
+ * which acts of the very window ended since `baseSeq`: what it wrote itself was not changed elsewhere.
+ */
+export const zBasis = {
+  baseSeq: zSequence.optional(),
+  ownSeqs: z.array(zSequence).max(limits.ownSeqs).optional(),
+};
+export type Basis = { baseSeq?: number | undefined; ownSeqs?: number[] | undefined };
 export const zOrderKey = z.string().min(1);

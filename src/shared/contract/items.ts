@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zNote, zOrderKey, zScript, zSeconds, zSequence, zTitle } from './fields.ts';
+import { zBasis, zId, zLine, zNote, zOrderKey, zScript, zSeconds, zSequence, zTitle } from './fields.ts';
 
 /**
  * Item kinds: `item` tiết mục, `act` hồi, `curtain` màn, `scene` cảnh, `unit` lớp (bounded by entrances and exits),
@@ -125,7 +125,7 @@ export const itemsContract = {
       }),
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),
-  update: base.input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zItemPatch })).output(zDone),
+  update: base.input(z.object({ id: zId, ...zBasis, fields: zItemPatch })).output(zDone),
   /** Fields of many items as one act: an edit or a paste in the flat table. */
   updateMany: base
     .input(
@@ -134,11 +134,11 @@ export const itemsContract = {
           .array(z.object({ id: zId, fields: zItemPatch }))
           .min(1)
           .max(limits.itemsPerAct),
-        baseSeq: zSequence.optional(),
+        ...zBasis,
       }),
     )
     .output(zDone),
-  move: base.input(z.object({ ids: zIds, to: zPlacement, baseSeq: zSequence.optional() })).output(zDone),
+  move: base.input(z.object({ ids: zIds, to: zPlacement, ...zBasis })).output(zDone),
   /**
    * Puts people and roles into an item, or takes them out. Said as what changes, so that two people who cast one item at
    * the same time take nothing from each other.
@@ -180,10 +180,10 @@ export const itemsContract = {
         at: zPlacement,
         copy: z.boolean(),
         withCues: z.boolean().optional(),
-        baseSeq: zSequence.optional(),
+        ...zBasis,
       }),
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),
   duplicate: base.input(z.object({ ids: zIds })).output(z.object({ seq: zSequence, ids: z.array(zId) })),
-  remove: base.input(z.object({ ids: zIds, baseSeq: zSequence.optional() })).output(zDone),
+  remove: base.input(z.object({ ids: zIds, ...zBasis })).output(zDone),
 };

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zLocalDate, zNote, zSequence, zTitle } from './fields.ts';
+import { zBasis, zId, zLine, zLocalDate, zNote, zSequence, zTitle } from './fields.ts';
 
 /** Honours (danh hiệu), printed before the name: NSND above NSƯT; NNND and NNƯT for heritage holders. */
 export const honours = ['', 'NSND', 'NSƯT', 'NNND', 'NNƯT'] as const;
@@ -90,7 +90,7 @@ export const peopleContract = {
   photo: base.input(z.object({ id: zId })).output(z.object({ file: z.file().nullable() })),
   /** Keeps a person's photo, or takes it away, as one act. At most `limits.photoBytes`; the window scales it before. */
   setPhoto: base
-    .input(z.object({ id: zId, file: z.file().nullable(), baseSeq: zSequence.optional() }))
+    .input(z.object({ id: zId, file: z.file().nullable(), ...zBasis }))
     .output(z.object({ seq: zSequence })),
   /** Roles and who plays them, in one act: an edit, a paste or a deletion in the table of roles. */
   writeRoles: base
@@ -107,7 +107,7 @@ export const peopleContract = {
           .optional(),
         remove: z.array(zId).max(limits.recordsPerAct).optional(),
         move: z.array(zId).max(limits.recordsPerAct).optional(),
-        baseSeq: zSequence.optional(),
+        ...zBasis,
       }),
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zLocalDateTime, zNote, zSequence, zTitle } from './fields.ts';
+import { zBasis, zId, zLine, zLocalDateTime, zNote, zSequence, zTitle } from './fields.ts';
 
 export const productionKinds = ['programme', 'cai-luong', 'other'] as const;
 export type ProductionKind = (typeof productionKinds)[number];
@@ -99,11 +99,11 @@ export const productionsContract = {
     .input(z.object({ seasonId: zId, fields: zNewProduction }))
     .output(z.object({ seq: zSequence, id: zId })),
   update: base
-    .input(z.object({ id: zId, baseSeq: zSequence.optional(), fields: zProductionPatch }))
+    .input(z.object({ id: zId, ...zBasis, fields: zProductionPatch }))
     .output(z.object({ seq: zSequence })),
   /** Puts a production behind another one of its season, or at the beginning (null). */
   move: base
-    .input(z.object({ id: zId, after: zId.nullable(), baseSeq: zSequence.optional() }))
+    .input(z.object({ id: zId, after: zId.nullable(), ...zBasis }))
     .output(z.object({ seq: zSequence })),
   /**
    * Copies a production into a season: its running order, and what else is asked for. An empty code is given by the
@@ -121,7 +121,5 @@ export const productionsContract = {
       }),
     )
     .output(z.object({ seq: zSequence, id: zId })),
-  remove: base
-    .input(z.object({ id: zId, baseSeq: zSequence.optional() }))
-    .output(z.object({ seq: zSequence })),
+  remove: base.input(z.object({ id: zId, ...zBasis })).output(z.object({ seq: zSequence })),
 };

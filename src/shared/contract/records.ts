@@ -4,7 +4,17 @@ import { limits } from '../limits.ts';
 import { slotModes, slotStatuses } from './broadcast.ts';
 import { followKinds, triggerKinds } from './cues.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zSeconds, zSequence, zTitle } from './fields.ts';
+import {
+  zBasis,
+  zId,
+  zLine,
+  zLocalDate,
+  zLocalDateTime,
+  zNote,
+  zSeconds,
+  zSequence,
+  zTitle,
+} from './fields.ts';
 import { honours } from './people.ts';
 
 /*
@@ -293,7 +303,7 @@ function methods<S extends z.ZodRawShape>(fields: z.ZodObject<S>) {
           remove: z.array(zId).max(limits.recordsPerAct).optional(),
           /** Puts these rows, in this order, behind `after`. */
           move: z.array(zId).max(limits.recordsPerAct).optional(),
-          baseSeq: zSequence.optional(),
+          ...zBasis,
         }),
       )
       /** Ids of the added rows, in their order. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { conflictMethods } from './conflicts.ts';
 import { commonErrors } from './errors.ts';
-import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zSequence } from './fields.ts';
+import { zBasis, zId, zLine, zLocalDate, zLocalDateTime, zNote, zSequence } from './fields.ts';
 
 /**
  * Call kinds: đọc vở, tập, tập với nhạc, ráp, chạy đường dây, sơ duyệt, phúc khảo, tổng duyệt, ghi hình, thu thanh,
@@ -198,7 +198,7 @@ export const scheduleContract = {
           .max(limits.callsPerAct)
           .optional(),
         remove: z.array(zId).max(limits.callsPerAct).optional(),
-        baseSeq: zSequence.optional(),
+        ...zBasis,
       }),
     )
     .output(z.object({ seq: zSequence, ids: z.array(zId) })),

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commonErrors } from './errors.ts';
-import { zId, zLocalDate, zLocalDateTime, zSequence, zTitle } from './fields.ts';
+import { zBasis, zId, zLocalDate, zLocalDateTime, zSequence, zTitle } from './fields.ts';
 import { zOverview } from './overview.ts';
 
 /** Season (mùa diễn): one year of the house. */
@@ -93,9 +93,7 @@ export const seasonContract = {
   overview: base.input(z.object({ seasonId: zId })).output(zOverview),
   /** One act: the season, what it takes over, and the certain holidays of years that have none. */
   create: base.input(zNewSeason).output(zWritten.extend({ id: zId })),
-  update: base
-    .input(z.object({ id: zId, fields: zSeasonFields.partial(), baseSeq: zSequence.optional() }))
-    .output(zWritten),
+  update: base.input(z.object({ id: zId, fields: zSeasonFields.partial(), ...zBasis })).output(zWritten),
   /**
    * What goes along when a season is deleted: its own content, people who took part in it alone, and calls of no
    * production on its days.
@@ -104,7 +102,5 @@ export const seasonContract = {
     .input(byId)
     .output(z.object({ seq: zSequence, counts: zSeasonCounts, ownPeople: z.int(), houseCalls: z.int() })),
   /** One act, taken back as one. `alsoHouse` takes those people and calls along. */
-  remove: base
-    .input(z.object({ id: zId, alsoHouse: z.boolean(), baseSeq: zSequence.optional() }))
-    .output(zWritten),
+  remove: base.input(z.object({ id: zId, alsoHouse: z.boolean(), ...zBasis })).output(zWritten),
 };

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { type SettingKey, settingKeys } from '../settings.ts';
 import { commonErrors } from './errors.ts';
-import { zSequence } from './fields.ts';
+import { zBasis, zSequence } from './fields.ts';
 
 const zKey = z.enum(settingKeys as [SettingKey, ...SettingKey[]]);
 const zValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -18,7 +18,7 @@ export const settingsContract = {
   get: base.output(z.object({ seq: zSequence, values: z.partialRecord(zKey, zValue) })),
   /** One act; null goes back to the default. */
   set: base
-    .input(z.object({ values: z.partialRecord(zKey, zValue.nullable()), baseSeq: zSequence.optional() }))
+    .input(z.object({ values: z.partialRecord(zKey, zValue.nullable()), ...zBasis }))
     .output(z.object({ seq: zSequence })),
   /**
    * One act: adds the default rows that are missing and gives those that are there their defaults back. Rows of the

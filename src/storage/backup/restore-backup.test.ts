@@ -116,7 +116,7 @@ test('an edit of what was read before the restore is stale; what this PC keeps f
       {
         label: { key: 'production.update', params: {} },
         actor: 'lan',
-        base: { seq, touches: [{ table: 'production', id, fields: ['title'] }] },
+        base: { seq, own: [], touches: [{ table: 'production', id, fields: ['title'] }] },
       },
       (writer) => writer.updateProduction(id, { title: 'Cũ' }),
     );

@@ -297,7 +297,11 @@ describe('the three classes', () => {
 describe('an edit of something changed elsewhere', () => {
   const edit = (id: string, seq: number, field: string, sql: string) =>
     plan.journal.act(
-      { label: testLabel, actor: 'lan', base: { seq, touches: [{ table: 'item', id, fields: [field] }] } },
+      {
+        label: testLabel,
+        actor: 'lan',
+        base: { seq, own: [], touches: [{ table: 'item', id, fields: [field] }] },
+      },
       () => plan.db.exec(sql),
     );
 
@@ -329,7 +333,7 @@ describe('an edit of something changed elsewhere', () => {
         {
           label: testLabel,
           actor: 'lan',
-          base: { seq: base, touches: [{ table: 'item', id: String(id), fields: null }] },
+          base: { seq: base, own: [], touches: [{ table: 'item', id: String(id), fields: null }] },
         },
         () => plan.db.exec(`DELETE FROM item WHERE id = '${id}'`),
       );

@@ -137,7 +137,7 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
           undoable: action.undoable ?? true,
         },
         body: () => {
-          if (action.base) assertNotStale(db, action.base);
+          if (action.base) assertNotStale(db, action.base, action.actor);
           return body();
         },
       }));

@@ -16,12 +16,9 @@ export function useMilestones(productionId: string) {
 export function useMilestoneWrite(productionId: string) {
   const toasts = useToasts();
   const attempt = useCallback(
-    async <T extends { seq: number }>(
-      act: () => Promise<T>,
-      placesOf?: () => string[],
-    ): Promise<T | null> => {
+    async <T extends { seq: number }>(act: () => Promise<T>): Promise<T | null> => {
       try {
-        return await ownWrites.send(act, placesOf);
+        return await ownWrites.send(act);
       } catch (error) {
         toasts.refuse(error);
         return null;
@@ -32,13 +29,8 @@ export function useMilestoneWrite(productionId: string) {
   return {
     /** `seq` is what the user saw when the edit began. */
     async save(id: string, fields: MilestoneFields, seq: number): Promise<boolean> {
-      const places = Object.keys(fields).map((field) => `${id}.${field}`);
-      const baseSeq = ownWrites.seen(seq, places) ?? seq;
-      const done = await attempt(
-        () => client.records.milestone.write({ update: [{ id, fields }], baseSeq }),
-        () => places,
-      );
-      return done !== null;
+      const write = { update: [{ id, fields }], baseSeq: seq };
+      return (await attempt(() => client.records.milestone.write(write))) !== null;
     },
     /** Id of the new row; null if it was refused. */
     async add(title: string, after: string | null): Promise<string | null> {
@@ -48,9 +40,7 @@ export function useMilestoneWrite(productionId: string) {
     move: (id: string, after: string | null) =>
       attempt(() => client.records.milestone.write({ move: [id], after })),
     remove: (id: string, seq: number) =>
-      attempt(() =>
-        client.records.milestone.write({ remove: [id], baseSeq: ownWrites.seenWithin(seq, [id]) ?? seq }),
-      ),
+      attempt(() => client.records.milestone.write({ remove: [id], baseSeq: seq })),
     complete: () => attempt(() => client.milestones.complete({ productionId })),
   };
 }

@@ -71,7 +71,7 @@ export function ProductionDialog({ season, production, onClose }: Props) {
         await client.productions.update({
           id: production.id,
           fields: changedFields(before, fields),
-          ...(baseSeq === undefined ? {} : { baseSeq }),
+          baseSeq,
         });
         void followPremiere(production.id, before.startsAt, fields.startsAt);
         return null;

@@ -16,9 +16,13 @@ beforeEach(() => {
   update.mockReset();
 });
 
-it('is not stale against itself, however quickly one field is changed', async () => {
+it('sends one edit after another, however quickly they are made, and names what it wrote', async () => {
   let seq = 7;
-  update.mockImplementation(async () => ({ seq: ++seq }));
+  const known: number[][] = [];
+  update.mockImplementation(async () => {
+    known.push(ownWrites.since(7));
+    return { seq: ++seq };
+  });
   const { result } = renderHook(() => useProductionSave('p'));
   await act(async () => {
     await Promise.all([
@@ -27,7 +31,8 @@ it('is not stale against itself, however quickly one field is changed', async ()
       result.current.save({ hue: 2 }, 7),
     ]);
   });
-  expect(update.mock.calls.map(([input]) => input.baseSeq)).toEqual([7, 8, 7]);
+  expect(update.mock.calls.map(([input]) => input.baseSeq)).toEqual([7, 7, 7]);
+  expect(known).toEqual([[], [8], [8, 9]]);
 });
 
 it('sends what was seen, and keeps a refusal at its field when another field is saved', async () => {

@@ -36,12 +36,8 @@ export function useProductionSave(id: string) {
   const save = useCallback(
     async (fields: Fields, seq: number): Promise<boolean> => {
       const names = Object.keys(fields);
-      const places = names.map((name) => `${id}.${name}`);
       try {
-        await ownWrites.send(
-          () => client.productions.update({ id, baseSeq: ownWrites.seen(seq, places), fields }),
-          () => places,
-        );
+        await ownWrites.send(() => client.productions.update({ id, baseSeq: seq, fields }));
         setRefusals((now) => withFields(now, names, undefined));
         return true;
       } catch (error) {

@@ -32,15 +32,8 @@ export function EditSeasonDialog({ season, onClose }: { season: Season; onClose:
   const read = readSeason(text);
   useUnsaved(JSON.stringify(text) !== JSON.stringify(textOf(before)));
   const save = useMutation({
-    mutationFn: (fields: Partial<SeasonForm>) => {
-      const places = Object.keys(fields).map((name) => `${before.id}.${name}`);
-      const seen = ownWrites.seen(baseSeq, places);
-      return ownWrites.send(
-        () =>
-          client.season.update({ id: before.id, fields, ...(seen === undefined ? {} : { baseSeq: seen }) }),
-        () => places,
-      );
-    },
+    mutationFn: (fields: Partial<SeasonForm>) =>
+      ownWrites.send(() => client.season.update({ id: before.id, fields, baseSeq })),
     onSuccess: onClose,
   });
   const send = () => {

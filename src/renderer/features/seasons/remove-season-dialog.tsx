@@ -34,9 +34,7 @@ export function RemoveSeasonDialog({ season, onClose }: { season: Season; onClos
   const [alsoHouse, setAlsoHouse] = useState(isSample);
   const remove = useMutation({
     mutationFn: (baseSeq: number | undefined) =>
-      ownWrites.send(() =>
-        client.season.remove({ id, alsoHouse, ...(baseSeq === undefined ? {} : { baseSeq }) }),
-      ),
+      ownWrites.send(() => client.season.remove({ id, alsoHouse, baseSeq })),
     onSuccess: () => {
       onClose();
       go({ page: 'overview' });

@@ -53,10 +53,7 @@ export function PhotoField({ id, name, blobId, seq }: Props & { seq: number }) {
   const [busy, setBusy] = useState(false);
   const send = async (file: File | null) => {
     try {
-      await ownWrites.send(
-        () => client.people.setPhoto({ id, file, baseSeq: ownWrites.seen(seq, [`${id}.photoBlobId`]) }),
-        () => [`${id}.photoBlobId`],
-      );
+      await ownWrites.send(() => client.people.setPhoto({ id, file, baseSeq: seq }));
     } catch (error) {
       toasts.refuse(error);
     }

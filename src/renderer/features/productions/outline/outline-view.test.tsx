@@ -452,7 +452,7 @@ describe('the outline', () => {
     await settle();
     expect(calls.map((call) => call.args)).toEqual([
       ['bai2', { durationSeconds: 260 }, 7],
-      [['lop1'], 8],
+      [['lop1'], 7],
     ]);
   });
 

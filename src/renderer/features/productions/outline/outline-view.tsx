@@ -91,7 +91,7 @@ export function OutlineView(props: OutlineViewProps) {
   const fullAt = slot && over ? slotFullAt(model.outline, slotParts, slot.durationSeconds) : null;
 
   const saveProduction = (fields: Partial<ProductionFields>, seq: number) =>
-    session.writer.updateProduction(production.id, fields, seq);
+    session.writer.updateProduction(fields, seq);
   const add = (kind: AddKind) => {
     if (kind === 'part') startPart(session, (number) => t('partSeed', { number }));
     else startDraft(session, kind);

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, orpc } from '../../../client/client.ts';
 import { ownWrites } from '../../../client/own-writes.ts';
-import { baseOf, placesOf } from '../../../client/table-write.ts';
 import { createStore } from '../../../ui/store.ts';
 import { useToasts } from '../../../ui/toasts.tsx';
 import { useUndoToast } from '../../../ui/use-undo-toast.ts';
@@ -71,14 +70,7 @@ export function useCallsWrite(): WriteCalls {
         ownCalls.update((all) => all.map((own) => (own.key === key ? { ...own, ...part } : own)));
       ownCalls.update((all) => [...all, { key, write, newIds, seq: null }]);
       try {
-        const { update = [], remove = [] } = write;
-        const { seq, ids } = await ownWrites.send(
-          () => {
-            const base = baseOf({ update, remove, ...(baseSeq === undefined ? {} : { baseSeq }) });
-            return client.schedule.write({ ...write, ...(base === undefined ? {} : { baseSeq: base }) });
-          },
-          (answer) => placesOf({ update }, answer.ids),
-        );
+        const { seq, ids } = await ownWrites.send(() => client.schedule.write({ ...write, baseSeq }));
         change({ seq, newIds: ids });
         if (!quiet && mounted.current) setTold({ seq, note });
         return ids;

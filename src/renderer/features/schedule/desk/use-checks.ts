@@ -13,6 +13,7 @@ import { applyWrite, type CallsWrite, type PeopleOfItem } from '../data/apply-wr
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { minutesOf } from '../model/call-times.ts';
+import { type HouseConflicts, wholeOf } from '../model/house-conflicts.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';
 import type { Checks, FreeWish } from './checks.ts';
 
@@ -40,7 +41,7 @@ export function useChecks(
   read: ReadCalls,
   titleOf: (call: CallRecord) => string,
   peopleOf: PeopleOfItem,
-  accepted: ReadonlySet<string>,
+  house: HouseConflicts,
 ): Checks {
   return useMemo(() => {
     const slots = facts.slots.filter(isLive);
@@ -58,8 +59,9 @@ export function useChecks(
     });
     const checker = createConflictChecker(world);
     // What the house lets stand is listed with the conflicts and troubles nobody here.
-    const isOpen = ({ key }: Conflict) => !accepted.has(key);
-    const all = checker.all().filter(isOpen);
+    const open = (conflicts: readonly Conflict[]) =>
+      conflicts.map((one) => wholeOf(one, house)).filter(({ key }) => !house.accepted.has(key));
+    const all = open(checker.all());
     const keys = new Set(all.map(({ key }) => key));
     const ofCall = new Map<string, Conflict[]>();
     for (const conflict of all)
@@ -102,7 +104,7 @@ export function useChecks(
         const before = [...sources].flatMap((id) => read.byId.get(id) ?? []);
         const after = applyWrite(before, write, newIds, peopleOf).filter(({ id }) => touched.has(id));
         const planned = after.flatMap((call) => plannedCall(call, needs(call.productionId)) ?? []);
-        return checker.of(planned, [...(write.remove ?? [])]).filter(isOpen);
+        return open(checker.of(planned, [...(write.remove ?? [])]));
       },
       names: {
         person: (id) => facts.people.get(id)?.name ?? '',
@@ -115,5 +117,5 @@ export function useChecks(
         },
       },
     };
-  }, [facts, read, titleOf, peopleOf, accepted]);
+  }, [facts, read, titleOf, peopleOf, house]);
 }

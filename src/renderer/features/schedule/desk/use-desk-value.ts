@@ -14,6 +14,7 @@ import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
 import { callTitle } from '../model/call-words.ts';
+import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
 import type { Desk, DeskState } from './desk.ts';
@@ -45,15 +46,20 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   state: DeskState;
 };
 
-/** Keys of the clashes in sight that the house lets stand. */
-function useAccepted(seasonId: string, { first, end }: DaySpan): ReadonlySet<string> {
+const nothing = { conflicts: [], accepted: [] };
+
+/** What the planner finds in the days in sight, and what of it the house lets stand. */
+function useHouseConflicts(seasonId: string, { first, end }: DaySpan): HouseConflicts {
   const input = { seasonId, from: dayOfNumber(first), to: dayOfNumber(end) };
   const { data } = useQuery({
     ...orpc.schedule.conflicts.queryOptions({ input }),
     placeholderData: keepPreviousData,
   });
-  const accepted = data?.accepted;
-  return useMemo(() => new Set((accepted ?? []).map(({ key }) => key)), [accepted]);
+  const { conflicts, accepted } = data ?? nothing;
+  return useMemo(
+    () => ({ conflicts, accepted: new Set(accepted.map(({ key }) => key)) }),
+    [conflicts, accepted],
+  );
 }
 
 /** Puts together what the parts of the page share. */
@@ -78,7 +84,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useAccepted(season.id, span));
+  const checks = useChecks(facts, read, titleOf, peopleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

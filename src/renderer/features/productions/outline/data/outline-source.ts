@@ -76,10 +76,8 @@ export function useOutlineActs(productionId: string): OutlineActs {
     () => ({
       add: (at, fields) => client.items.add({ productionId, at, fields }),
       addMany: (at, rows) => client.items.addMany({ productionId, at, rows: [...rows] }),
-      update: (id, fields, baseSeq) =>
-        client.items.update({ id, fields, ...(baseSeq === undefined ? {} : { baseSeq }) }),
-      move: (ids, to, baseSeq) =>
-        client.items.move({ ids: [...ids], to, ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      update: (id, fields, baseSeq) => client.items.update({ id, fields, baseSeq }),
+      move: (ids, to, baseSeq) => client.items.move({ ids: [...ids], to, baseSeq }),
       link: (id, change) => client.items.link({ id, ...change }),
       transfer: (ids, { productionId: toProductionId, at, copy, withCues }, baseSeq) =>
         client.items.transfer({
@@ -88,16 +86,15 @@ export function useOutlineActs(productionId: string): OutlineActs {
           at,
           copy,
           withCues,
-          ...(baseSeq === undefined ? {} : { baseSeq }),
+          baseSeq,
         }),
       duplicate: (ids) => client.items.duplicate({ ids: [...ids] }),
-      remove: (ids, baseSeq) =>
-        client.items.remove({ ids: [...ids], ...(baseSeq === undefined ? {} : { baseSeq }) }),
+      remove: (ids, baseSeq) => client.items.remove({ ids: [...ids], baseSeq }),
       updateProduction: (fields, baseSeq) =>
         client.productions.update({
           id: productionId,
           fields,
-          ...(baseSeq === undefined ? {} : { baseSeq }),
+          baseSeq,
         }),
       undo: (expectSeq) => client.history.undo({ expectSeq }),
       refresh: async () => {

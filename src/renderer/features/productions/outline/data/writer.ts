@@ -32,18 +32,10 @@ export type Writer = {
   add(at: Placement, fields: NewFields, tempId: string): void;
   update(id: string, fields: Partial<ItemFields>, baseSeq: number | undefined): void;
   move(ids: readonly string[], to: Placement, baseSeq: number | undefined): void;
-  /** `within` are the rows with all below them. Answers the sequence of the act; null if refused. */
-  remove(
-    ids: readonly string[],
-    within: readonly string[],
-    baseSeq: number | undefined,
-  ): Promise<number | null>;
+  /** Answers the sequence of the act; null if refused. */
+  remove(ids: readonly string[], baseSeq: number | undefined): Promise<number | null>;
   /** Resolves to whether it was stored. */
-  updateProduction(
-    id: string,
-    fields: Partial<ProductionFields>,
-    baseSeq: number | undefined,
-  ): Promise<boolean>;
+  updateProduction(fields: Partial<ProductionFields>, baseSeq: number | undefined): Promise<boolean>;
   link(id: string, change: LinkChange): void;
   /** Null if refused. */
   transfer(
@@ -52,10 +44,7 @@ export type Writer = {
     baseSeq: number | undefined,
   ): Promise<{ seq: number; ids: string[] } | null>;
   /** For acts that are not shown before they are stored (duplicate, paste, undo); null if refused. */
-  run<T extends { seq: number }>(
-    act: () => Promise<T>,
-    placesOf?: (answer: T) => readonly string[],
-  ): Promise<T | null>;
+  run<T extends { seq: number }>(act: () => Promise<T>): Promise<T | null>;
   /** Says that a text could not be kept, because its row is gone. */
   lose(id: string, text: string): void;
   /** Forgets what the rows read at this sequence hold already. */
@@ -89,14 +78,13 @@ export function createWriter(
   async function send<T extends { seq: number }>(
     body: Body,
     act: () => Promise<T>,
-    placesOf: (answer: T) => readonly string[],
     meant: Meant,
     again: () => void,
   ): Promise<number | null> {
     const key = nextKey++;
     pending.update((ops) => [...ops, { ...body, key, seq: null } as PendingOp]);
     try {
-      const { seq } = await own.send(act, placesOf);
+      const { seq } = await own.send(act);
       pending.update((ops) => ops.map((op) => (op.key === key ? { ...op, seq } : op)));
       void refreshed();
       return seq;
@@ -123,55 +111,42 @@ export function createWriter(
           onRealId(tempId, answer.id);
           return answer;
         },
-        ({ id }) => [`${id}.place`],
         { type: 'other' },
         () => writer.add(at, fields, tempId),
       );
     },
     update(id, fields, baseSeq) {
-      const places = () => Object.keys(fields).map((field) => `${idOf(id)}.${field}`);
       void send(
         { type: 'update', id, fields },
-        () => acts.update(idOf(id), fields, own.seen(baseSeq, places())),
-        places,
+        () => acts.update(idOf(id), fields, baseSeq),
         { type: 'update', id, fields },
         () => writer.update(id, fields, undefined),
       );
     },
     move(ids, to, baseSeq) {
-      const places = () => ids.map((id) => `${idOf(id)}.place`);
       void send(
         { type: 'move', ids, to },
-        () => acts.move(ids.map(idOf), placementWith(to, idOf), own.seen(baseSeq, places())),
-        places,
+        () => acts.move(ids.map(idOf), placementWith(to, idOf), baseSeq),
         { type: 'other' },
         () => writer.move(ids, to, undefined),
       );
     },
-    remove(ids, within, baseSeq) {
+    remove(ids, baseSeq) {
       return send(
         { type: 'remove', ids },
-        () => acts.remove(ids.map(idOf), own.seenWithin(baseSeq, within.map(idOf))),
-        () => [],
+        () => acts.remove(ids.map(idOf), baseSeq),
         { type: 'remove' },
-        () => void writer.remove(ids, within, undefined),
+        () => void writer.remove(ids, undefined),
       );
     },
-    updateProduction(id, fields, baseSeq) {
-      const places = Object.keys(fields).map((field) => `${id}.${field}`);
+    updateProduction(fields, baseSeq) {
       return own
-        .send(
-          () => acts.updateProduction(fields, own.seen(baseSeq, places)),
-          () => places,
-        )
+        .send(() => acts.updateProduction(fields, baseSeq))
         .then(
           () => true,
           (error: unknown) => {
-            refuse(
-              error,
-              { type: 'production', fields },
-              () => void writer.updateProduction(id, fields, undefined),
-            );
+            const again = () => void writer.updateProduction(fields, undefined);
+            refuse(error, { type: 'production', fields }, again);
             return false;
           },
         )
@@ -181,11 +156,8 @@ export function createWriter(
       void writer.run(() => acts.link(idOf(id), change));
     },
     async transfer(ids, to, baseSeq) {
-      const places = () => ids.map((id) => `${idOf(id)}.place`);
       try {
-        // A copy takes nothing from where it comes, so nothing of it can be stale.
-        const act = () => acts.transfer(ids.map(idOf), to, to.copy ? undefined : own.seen(baseSeq, places()));
-        const answer = await own.send(act);
+        const answer = await own.send(() => acts.transfer(ids.map(idOf), to, baseSeq));
         await refreshed();
         return answer;
       } catch (error) {
@@ -194,13 +166,13 @@ export function createWriter(
         return null;
       }
     },
-    async run(act, placesOf) {
+    async run(act) {
       try {
-        const answer = await own.send(act, placesOf);
+        const answer = await own.send(act);
         await refreshed();
         return answer;
       } catch (error) {
-        refuse(error, { type: 'other' }, () => void writer.run(act, placesOf));
+        refuse(error, { type: 'other' }, () => void writer.run(act));
         void refreshed();
         return null;
       }

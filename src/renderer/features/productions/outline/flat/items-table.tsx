@@ -28,10 +28,7 @@ export function ItemsTable({ tree, production }: { tree: Tree; production: Produ
     begin: own.begin,
     send: useCallback(
       async ({ update = [], baseSeq }: TableChange<ItemFields>) => ({
-        ...(await client.items.updateMany({
-          updates: update,
-          ...(baseSeq === undefined ? {} : { baseSeq }),
-        })),
+        ...(await client.items.updateMany({ updates: update, baseSeq })),
         ids: [],
       }),
       [],

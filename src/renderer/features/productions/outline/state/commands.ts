@@ -163,7 +163,7 @@ export function removeRows(session: Session): {
   if (ids.length === 0) return { ids, within: [], act: Promise.resolve(null) };
   const within = topmost(session.model.outline, ids).flatMap(idsWithin);
   session.wantsFocus = true;
-  return { ids, within, act: session.writer.remove(ids, within, session.model.seq) };
+  return { ids, within, act: session.writer.remove(ids, session.model.seq) };
 }
 
 function idsWithin(node: OutlineNode): string[] {
@@ -174,18 +174,13 @@ function idsWithin(node: OutlineNode): string[] {
 export async function duplicateRows(session: Session): Promise<{ seq: number; ids: string[] } | null> {
   const ids = chosenIds(session);
   if (ids.length === 0) return null;
-  const answer = await session.writer.run(() => session.acts.duplicate(ids), placesOfNew);
+  const answer = await session.writer.run(() => session.acts.duplicate(ids));
   const first = answer?.ids[0];
   if (answer && first !== undefined) {
     session.wantsFocus = true;
     session.view.update((view) => selectMany(view, answer.ids));
   }
   return answer;
-}
-
-/** Where an act that made rows wrote. */
-export function placesOfNew(answer: { ids: readonly string[] }): string[] {
-  return answer.ids.map((id) => `${id}.place`);
 }
 
 export function toggleGroup(session: Session, id: string) {

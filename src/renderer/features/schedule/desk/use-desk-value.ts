@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -17,7 +17,7 @@ import { callTitle } from '../model/call-words.ts';
 import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import type { Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
@@ -42,6 +42,7 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
+  state: DeskState;
 };
 
 const nothing = { conflicts: [], accepted: [] };
@@ -61,8 +62,18 @@ function useHouseConflicts(seasonId: string, { first, end }: DaySpan): HouseConf
 }
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({ season, facts, read, view, setView, today, day, setDay, span }: Parts): Desk {
-  const [state] = useState(createDeskState);
+export function useDeskValue({
+  season,
+  facts,
+  read,
+  state,
+  view,
+  setView,
+  today,
+  day,
+  setDay,
+  span,
+}: Parts): Desk {
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();

@@ -89,6 +89,20 @@ describe('who is called', () => {
     expect(await called(id)).toEqual(sorted(people[0], people[1]));
   });
 
+  test('is not taken off where nobody called them, and then is free to be cast', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const [derived, , stranger] = people;
+    await client.schedule.write({
+      update: [{ id, fields: {}, people: { remove: [derived ?? '', stranger ?? ''] } }],
+    });
+    expect((await read(id)).people.map(({ personId }) => personId)).not.toContain(stranger);
+    await client.records.casting.write({
+      add: [{ roleId: roles[0] ?? '', personId: stranger ?? '', castNumber: 3 }],
+    });
+    expect(await called(id)).toEqual(sorted(people[1], stranger));
+  });
+
   test('of a call that is done or over stays as it was', async () => {
     const { ids } = await client.schedule.write({
       add: [call({ status: 'done' }), call({ startsAt: at('2022-09-01T18:30') }), call({})],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dayOfMinute, toPlanMinute } from '../../../domain/schedule/index.ts';
 import type { Season } from '../../../shared/contract/season.ts';
 import type { LocalDate } from '../../../shared/time/local-time.ts';
@@ -12,7 +12,6 @@ import { useReach } from './data/use-reach.ts';
 import { AskCard } from './desk/ask-card.tsx';
 import { CallMenu } from './desk/call-menu.tsx';
 import { createDeskState, type Desk, DeskContext, type DeskState, useDesk } from './desk/desk.ts';
-import { peopleOfItems } from './desk/use-checks.ts';
 import { useCalendarPlace, useDeskValue } from './desk/use-desk-value.ts';
 import { useIntents, usePreview } from './desk/use-intents.ts';
 import { useTrayItem } from './desk/use-tray-item.ts';
@@ -34,27 +33,23 @@ type WithCallsProps = { season: Season; day: LocalDate | null; facts: CalendarFa
 
 function WithCalls({ season, day, facts }: WithCallsProps) {
   const place = useCalendarPlace(season, day);
-  const peopleOf = useMemo(() => peopleOfItems(facts), [facts]);
   const [state] = useState(createDeskState);
-  const calls = useCalls(useReach(state.drag, place.span), peopleOf);
+  const calls = useCalls(useReach(state.drag, place.span), facts.casts);
   return (
     <Loaded query={calls}>
-      {(read) => (
-        <TheDesk season={season} facts={facts} read={read} peopleOf={peopleOf} place={place} state={state} />
-      )}
+      {(read) => <TheDesk season={season} facts={facts} read={read} place={place} state={state} />}
     </Loaded>
   );
 }
 
 type DeskProps = Omit<WithCallsProps, 'day'> & {
   read: ReadCalls;
-  peopleOf: ReturnType<typeof peopleOfItems>;
   place: ReturnType<typeof useCalendarPlace>;
   state: DeskState;
 };
 
-function TheDesk({ season, facts, read, peopleOf, place, state }: DeskProps) {
-  const desk = useDeskValue({ season, facts, read, peopleOf, state, ...place });
+function TheDesk({ season, facts, read, place, state }: DeskProps) {
+  const desk = useDeskValue({ season, facts, read, state, ...place });
   useModel(desk);
   useArrivals(desk);
   return (

@@ -8,7 +8,7 @@ import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/l
 import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -42,7 +42,6 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
-  peopleOf: PeopleOfItem;
   state: DeskState;
 };
 
@@ -67,7 +66,6 @@ export function useDeskValue({
   season,
   facts,
   read,
-  peopleOf,
   state,
   view,
   setView,
@@ -84,7 +82,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useHouseConflicts(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

@@ -104,7 +104,7 @@ test('overlaps are hatched only inside the call', () => {
 });
 
 test('two people who are elsewhere at the same time are one part, so that no box outlives the drag', () => {
-  const landing = {
+  const landing: Landing = {
     ...planMove(lift(morning), morning, week[0]!, at(10, 9), false),
     preview: {
       ...free,

@@ -37,9 +37,11 @@ function asDropped(lifted: Lifted, newCall: string): CalendarCall {
   );
 }
 
-/** A call at the place that a drop would give it. */
-function placed(call: CalendarCall, { column }: Landing, title: string | null): CalendarCall {
-  if (column.placeId === undefined) return call;
+/** A call at the place that a drop would give it; where the lead keeps its place, the others keep theirs. */
+function placed(call: CalendarCall, lead: boolean, landing: Landing, title: string | null): CalendarCall {
+  const { column, intent } = landing;
+  const changes = 'placeId' in intent && intent.placeId !== undefined;
+  if (column.placeId === undefined || (!lead && !changes)) return call;
   return { ...call, placeId: column.placeId, place: title ?? call.place };
 }
 
@@ -74,27 +76,19 @@ export function landingBoxes(
   for (const { id, start, end, lead } of landedCalls(lifted, landing)) {
     const known = lead ? asDropped(lifted, newCall) : callOf(id);
     if (!known) continue;
-    const call = placed(known, landing, title);
+    const call = placed(known, lead, landing, title);
     const { first, last } = daysOf(start, end);
     for (let day = first; day <= last; day++) {
       const target = lead ? columnIndexOf(columns, landing.column, day) : -1;
-      for (const index of lead && target >= 0 ? [target] : [])
+      const others = columnsOfCall(columns, call, landing, day).filter((index) => index !== target);
+      for (const index of target < 0 ? others : [target, ...others])
         boxes.push({
-          key: `${id} ${day}`,
+          key: `${id} ${day} ${index === target ? '' : index}`,
           call: { ...call, start, end },
-          lead,
+          lead: index === target,
           index,
           ...pieceOn(day, start, end),
         });
-      for (const index of columnsOfCall(columns, call, landing, day))
-        if (index !== target)
-          boxes.push({
-            key: `${id} ${day} ${index}`,
-            call: { ...call, start, end },
-            lead: false,
-            index,
-            ...pieceOn(day, start, end),
-          });
     }
   }
   return boxes;

@@ -8,6 +8,7 @@ export {
   buildWorld,
   toCircumstances,
 } from './build-world.ts';
+export { type CallSort, sortOfCall } from './call-sort.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';

@@ -1,3 +1,4 @@
+import { ageOn } from '../../domain/people/index.ts';
 import { clockOf, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar, yearName } from '../../domain/season/index.ts';
 import type { Department } from '../../shared/contract/cues.ts';
@@ -202,7 +203,7 @@ function joined(times: readonly { start: number; end: number }[]): { start: numb
 function minorAge({ people, settings, date }: CallSheetInput, id: string): number | null {
   const birth = people.get(id)?.birthDate;
   if (!birth) return null;
-  const age = Number(date.slice(0, 4)) - Number(birth.slice(0, 4)) - (date.slice(5) < birth.slice(5) ? 1 : 0);
+  const age = ageOn(birth, date);
   return age < settings['rules.minorAge'] ? age : null;
 }
 

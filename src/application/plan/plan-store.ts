@@ -21,8 +21,13 @@ export type TableRows = { table: string; rows: TableRow[] };
 /** Who takes back: one name, or all that the same user acted under, the present one first. */
 export type User = string | readonly string[];
 
-/** Columns of a row that an act is about, in camel case; null for any. */
-export type Touch = { table: string; id: string; fields: readonly string[] | null };
+/**
+ * What an act is about: columns of a row, in camel case, null for any; or a list that a record has in a table of its
+ * own, whose keys begin with the record's, as one field of the record.
+ */
+export type Touch =
+  | { table: string; id: string; fields: readonly string[] | null }
+  | { table: string; id: string; list: string; field: string };
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -105,6 +110,8 @@ export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; hou
 export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
+/** What a version said, in the paper's own form. */
+export type IssuedContent = { version: number; content: string };
 
 /** A record as a search knows it: what it is called, and other words that find it. */
 export type FindableRow = {
@@ -209,6 +216,8 @@ export type PlanStore = {
   /** The station's name valid on a day. */
   stationNameOn(code: string, date: string): string | null;
   lastIssued(document: string, subjectId: string): IssuedPaper | null;
+  /** Of the newest version before one; null where nothing was kept of it. */
+  issuedContent(document: string, subjectId: string, beforeVersion: number): IssuedContent | null;
 
   /** Records of a kind in their order: all of them, or those of a season or a production. */
   records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
@@ -313,5 +322,7 @@ export type PlanWriter = {
     format: string;
     issuedAt: string;
     issuedBy: string;
+    /** What it said, where the next version tells what changed since; else empty. */
+    content: string;
   }): void;
 };

@@ -89,6 +89,20 @@ describe('who is called', () => {
     expect(await called(id)).toEqual(sorted(people[0], people[1]));
   });
 
+  test('is not taken off where nobody called them, and then is free to be cast', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const [derived, , stranger] = people;
+    await client.schedule.write({
+      update: [{ id, fields: {}, people: { remove: [derived ?? '', stranger ?? ''] } }],
+    });
+    expect((await read(id)).people.map(({ personId }) => personId)).not.toContain(stranger);
+    await client.records.casting.write({
+      add: [{ roleId: roles[0] ?? '', personId: stranger ?? '', castNumber: 3 }],
+    });
+    expect(await called(id)).toEqual(sorted(people[1], stranger));
+  });
+
   test('of a call that is done or over stays as it was', async () => {
     const { ids } = await client.schedule.write({
       add: [call({ status: 'done' }), call({ startsAt: at('2022-09-01T18:30') }), call({})],
@@ -197,6 +211,30 @@ describe('an act', () => {
     );
     expect(stale).toMatchObject({ code: 'STALE', data: { field: 'startsAt' } });
     await client.schedule.write({ update: [{ id, fields: { note: 'x' } }], baseSeq: seq });
+  });
+
+  test('of its items or stand-ins, which are written whole, is refused if others changed them meanwhile', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const { seq } = await client.items.add({
+      productionId: production,
+      at: { targetId: null, side: 'inside' },
+      fields: { kind: 'unit', title: 'Lớp sau' },
+    });
+    const edit = (fields: Partial<CallFields>, baseSeq?: number) =>
+      client.schedule.write({ update: [{ id, fields }], baseSeq });
+    await edit({ itemIds: [] });
+    expect(await codeOf(edit({ itemIds: items }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { kind: 'call', id, field: 'itemIds', current: '' },
+    });
+    const stood = [{ roleId: roles[0] ?? '', personId: people[7] ?? '' }];
+    await edit({ note: 'x', overrides: stood }, seq);
+    expect(await codeOf(edit({ overrides: [] }, seq))).toMatchObject({
+      code: 'STALE',
+      data: { field: 'overrides' },
+    });
+    expect(await read(id)).toMatchObject({ itemIds: [], overrides: stood });
   });
 });
 

@@ -9,18 +9,13 @@ import {
   plannedCall,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
-import { applyWrite, type CallsWrite, type PeopleOfItem } from '../data/apply-writes.ts';
+import { applyWrite, type CallsWrite } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { minutesOf } from '../model/call-times.ts';
+import { type HouseConflicts, wholeOf } from '../model/house-conflicts.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';
 import type { Checks, FreeWish } from './checks.ts';
-
-/** Who an item calls by the cast, for what the window shows before the answer. */
-export const peopleOfItems = (facts: CalendarFacts): PeopleOfItem => {
-  const known = new Map(facts.rehearsables.map(({ itemId, personIds }) => [itemId, personIds]));
-  return (itemId) => known.get(itemId);
-};
 
 /** Rehearsals are looked for between the first of the morning and the end of an evening, on any day. */
 const usualTimes = {
@@ -39,8 +34,7 @@ export function useChecks(
   facts: CalendarFacts,
   read: ReadCalls,
   titleOf: (call: CallRecord) => string,
-  peopleOf: PeopleOfItem,
-  accepted: ReadonlySet<string>,
+  house: HouseConflicts,
 ): Checks {
   return useMemo(() => {
     const slots = facts.slots.filter(isLive);
@@ -58,8 +52,9 @@ export function useChecks(
     });
     const checker = createConflictChecker(world);
     // What the house lets stand is listed with the conflicts and troubles nobody here.
-    const isOpen = ({ key }: Conflict) => !accepted.has(key);
-    const all = checker.all().filter(isOpen);
+    const open = (conflicts: readonly Conflict[]) =>
+      conflicts.map((one) => wholeOf(one, house)).filter(({ key }) => !house.accepted.has(key));
+    const all = open(checker.all());
     const keys = new Set(all.map(({ key }) => key));
     const ofCall = new Map<string, Conflict[]>();
     for (const conflict of all)
@@ -100,9 +95,9 @@ export function useChecks(
         // Only what the act is about: the plan may hold thousands of other calls.
         const sources = new Set([...touched, ...(write.add ?? []).flatMap(({ copyOf }) => copyOf ?? [])]);
         const before = [...sources].flatMap((id) => read.byId.get(id) ?? []);
-        const after = applyWrite(before, write, newIds, peopleOf).filter(({ id }) => touched.has(id));
+        const after = applyWrite(before, write, newIds, facts.casts).filter(({ id }) => touched.has(id));
         const planned = after.flatMap((call) => plannedCall(call, needs(call.productionId)) ?? []);
-        return checker.of(planned, [...(write.remove ?? [])]).filter(isOpen);
+        return open(checker.of(planned, [...(write.remove ?? [])]));
       },
       names: {
         person: (id) => facts.people.get(id)?.name ?? '',
@@ -115,5 +110,5 @@ export function useChecks(
         },
       },
     };
-  }, [facts, read, titleOf, peopleOf, accepted]);
+  }, [facts, read, titleOf, house]);
 }

@@ -8,12 +8,13 @@ import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/l
 import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
 import { callTitle } from '../model/call-words.ts';
+import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
 import { createDeskState, type Desk } from './desk.ts';
@@ -41,33 +42,26 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
-  peopleOf: PeopleOfItem;
 };
 
-/** Keys of the clashes in sight that the house lets stand. */
-function useAccepted(seasonId: string, { first, end }: DaySpan): ReadonlySet<string> {
+const nothing = { conflicts: [], accepted: [] };
+
+/** What the planner finds in the days in sight, and what of it the house lets stand. */
+function useHouseConflicts(seasonId: string, { first, end }: DaySpan): HouseConflicts {
   const input = { seasonId, from: dayOfNumber(first), to: dayOfNumber(end) };
   const { data } = useQuery({
     ...orpc.schedule.conflicts.queryOptions({ input }),
     placeholderData: keepPreviousData,
   });
-  const accepted = data?.accepted;
-  return useMemo(() => new Set((accepted ?? []).map(({ key }) => key)), [accepted]);
+  const { conflicts, accepted } = data ?? nothing;
+  return useMemo(
+    () => ({ conflicts, accepted: new Set(accepted.map(({ key }) => key)) }),
+    [conflicts, accepted],
+  );
 }
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({
-  season,
-  facts,
-  read,
-  peopleOf,
-  view,
-  setView,
-  today,
-  day,
-  setDay,
-  span,
-}: Parts): Desk {
+export function useDeskValue({ season, facts, read, view, setView, today, day, setDay, span }: Parts): Desk {
   const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
@@ -77,7 +71,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useAccepted(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

@@ -97,5 +97,20 @@ test('overlaps are hatched only inside the call', () => {
       ],
     },
   };
-  expect(overlapBoxes(landing, week)).toEqual([{ index: 0, start: 540, end: 570 }]);
+  expect(overlapBoxes(landing, week)).toEqual([{ key: String(at(10, 9)), index: 0, start: 540, end: 570 }]);
+});
+
+test('two people who are elsewhere at the same time are one part, so that no box outlives the drag', () => {
+  const landing: Landing = {
+    ...planMove(lift(morning), morning, week[0]!, at(10, 9), false),
+    preview: {
+      ...free,
+      overlaps: [
+        { from: at(10, 9, 30), to: at(10, 10) },
+        { from: at(10, 9), to: at(10, 9, 30) },
+        { from: at(10, 9), to: at(10, 9, 15) },
+      ],
+    },
+  };
+  expect(overlapBoxes(landing, week)).toMatchObject([{ index: 0, start: 540, end: 600 }]);
 });

@@ -73,16 +73,28 @@ export function landingBoxes(
   return boxes;
 }
 
-/** The parts of the landing in which something else is going on. */
+/** The parts of the landing in which something else is going on; several that meet are one. */
 export function overlapBoxes(
   landing: Landing,
   columns: readonly GridColumn[],
-): { index: number; start: number; end: number }[] {
-  return (landing.preview.overlaps ?? []).flatMap((overlap) => {
+): { key: string; index: number; start: number; end: number }[] {
+  return joined(landing.preview.overlaps ?? []).flatMap((overlap) => {
     const from = Math.max(overlap.from, landing.start);
     const to = Math.min(overlap.to, landing.end);
     const day = dayOfMinute(from);
     const index = columnIndexOf(columns, landing.column, day);
-    return to > from && index >= 0 ? [{ index, ...pieceOn(day, from, to) }] : [];
+    return to > from && index >= 0 ? [{ key: String(from), index, ...pieceOn(day, from, to) }] : [];
   });
+}
+
+type Span = { from: number; to: number };
+
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else apart.push({ ...span });
+  }
+  return apart;
 }

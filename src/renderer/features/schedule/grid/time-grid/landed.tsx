@@ -49,7 +49,7 @@ export function Landed({ columns, hourHeight, lifted, landing }: Props) {
       ))}
       {overlapBoxes(landing, columns).map((overlap) => (
         <div
-          key={overlap.start}
+          key={overlap.key}
           className="cal-overlap"
           style={{
             transform: `translate(${overlap.index * width + 8}px, ${y(overlap.start) + 1}px)`,

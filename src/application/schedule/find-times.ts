@@ -40,7 +40,7 @@ export function findTimesFor(plan: PlanStore, host: Host, wish: TimeWishInput): 
     throw new PlanError('INVALID', { field: 'toMinute', reason: 'reversed' });
   const { personIds, productionId } = wantedPeople(plan, wish);
   const desk = conflictDeskOf(plan);
-  const reading = readTimeWorld(desk, addDays(wish.from, -1), addDays(wish.to, 2), wish.exceptCallIds);
+  const reading = readTimeWorld(desk, addDays(wish.from, -1), addDays(wish.to, 2));
   const found = findTimes(reading.world, {
     personIds,
     placeIds: wantedPlaces(plan, wish, personIds.length, productionId),

@@ -8,7 +8,7 @@ import type { Item, ItemFields } from '../../shared/contract/items.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
-import type { Call, CallRecord } from '../../shared/contract/schedule.ts';
+import type { Call, CallKind, CallRecord } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
@@ -199,8 +199,8 @@ export type PlanStore = {
   clashingCalls(ids: readonly string[]): ClashingCall[];
   /** Minutes of rehearsal that each item of a season's productions has. */
   givenMinutes(seasonId: string): Map<string, number>;
-  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
-  rehearsalSpans(seasonId: string): RehearsalSpan[];
+  /** First and last call of the kinds in each production of a season, and how many; called off ones are not counted. */
+  rehearsalSpans(seasonId: string, kinds: readonly CallKind[]): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;

@@ -60,6 +60,17 @@ describe('the call sheet', () => {
     expect(words).toContain('Dưới 15 tuổi: Gia Hưng 14:30 – 15:00 (0,5 giờ)');
   });
 
+  test('a pause of less than an hour is no going home, but no work of a minor either', async () => {
+    const child = samplePerson(0, { printedName: 'Gia Hưng', birthDate: '2009-06-30' as LocalDate });
+    const calls = ['2022-06-29T13:30', '2022-06-29T15:30'].map((at, n) => {
+      const { start, end } = sampleCall(n + 1, at);
+      return sampleCall(n + 1, at, { people: [{ id: child.id, name: child.printedName, start, end }] });
+    });
+    const words = allWords(await printed(input(calls, { people: new Map([[child.id, child]]) })));
+    expect(words).toMatch(/1 Gia Hưng \(12 tuổi\) .*13:30 17:00/);
+    expect(words).toContain('Gia Hưng 13:30 – 15:00, 15:30 – 17:00 (3 giờ)');
+  });
+
   test('what changed since the last version stands before the order, and nothing where nothing did', async () => {
     const paper = assembleCallSheet(input([sampleCall(1, '2022-06-29T13:30')]));
     const changes = {

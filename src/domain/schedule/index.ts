@@ -10,6 +10,7 @@ export {
   withCertainHolidays,
 } from './build-world.ts';
 export { blankCall, copiedPeople, peopleByHand, withDerived } from './call-people.ts';
+export { type CallSort, sortOfCall } from './call-sort.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';

@@ -181,7 +181,7 @@ function absencesFrom(
     return {
       kind,
       from: fromPlanMinute(from),
-      to: fromPlanMinute(to),
+      to: Number.isFinite(to) ? fromPlanMinute(to) : null,
       callId,
       callKind: record?.kind ?? null,
       title: record ? record.title || (items.get(record.itemIds[0] ?? '') ?? '') : (show ?? note),

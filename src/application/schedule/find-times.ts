@@ -176,7 +176,7 @@ function absencesFrom(
     return {
       kind,
       from: fromPlanMinute(from),
-      to: fromPlanMinute(to),
+      to: Number.isFinite(to) ? fromPlanMinute(to) : null,
       callId,
       callKind: call === undefined || call.kind === 'live-slot' ? null : call.kind,
       title: callId === null ? note : (titles.get(callId) ?? ''),

@@ -22,7 +22,8 @@ export type AbsenceKind = (typeof absenceKinds)[number];
 const zAbsence = z.object({
   kind: z.enum(absenceKinds),
   from: zLocalDateTime,
-  to: zLocalDateTime,
+  /** Null where no end is known. */
+  to: zLocalDateTime.nullable(),
   callId: zId.nullable(),
   callKind: z.enum(callKinds).nullable(),
   /** The call's title or items, the slot's production, the note of a busy time. */

@@ -85,10 +85,13 @@ export function walk(session: CalendarSession, keys: Keys): boolean {
       break;
     }
     case 'PageUp':
-    case 'PageDown':
+    case 'PageDown': {
       if (!byDays(view)) return false;
-      shift(keys.code === 'PageDown' ? 7 : -7);
+      // As far as the page turns; in the month a week.
+      const days = view.kind === 'month' ? 7 : view.columns.length;
+      shift(keys.code === 'PageDown' ? days : -days);
       break;
+    }
     default:
       return false;
   }

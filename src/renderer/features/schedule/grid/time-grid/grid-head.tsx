@@ -86,16 +86,11 @@ export const GridHead = memo(function GridHead({ columns, heads, allDay, onMark 
                     className="cal-mark"
                     data-hue={mark.hue ?? 0}
                     data-kind={mark.kind}
-                    data-severity={mark.severity ?? undefined}
                     title={mark.text}
                     onClick={() => onMark?.(mark.key)}
                   >
                     {mark.kind === 'slot' && icon('live-slot')}
                     <span>{mark.text}</span>
-                    {mark.severity && icon(mark.severity, 'cal-mark-badge')}
-                    {mark.severity && (
-                      <span className="visually-hidden">{t(`severities.${mark.severity}`)}</span>
-                    )}
                   </button>
                 ))}
             </div>

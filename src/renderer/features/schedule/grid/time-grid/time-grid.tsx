@@ -2,7 +2,6 @@ import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCardWords } from '../cards/card-words.ts';
 import { timeKeys } from '../keys/time-keys.ts';
-import { useSession } from '../session.ts';
 import type { TimeGridProps } from '../surface-props.ts';
 import type { AllDayMark, GridColumn } from '../types.ts';
 import { useGrid } from '../use-grid.ts';
@@ -32,7 +31,6 @@ export function TimeGrid({
   maxSideBySide = 5,
 }: TimeGridProps) {
   const { t } = useTranslation('calendar');
-  const session = useSession();
   const words = useCardWords();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -92,7 +90,7 @@ export function TimeGrid({
       }
       {...handlers}
     >
-      <p className="visually-hidden">{session.readOnly ? '' : t('help')}</p>
+      <p className="visually-hidden">{t('help')}</p>
       <div ref={scroller} className="cal-scroller">
         <div ref={head} className="cal-top">
           <GridHead columns={columns} heads={heads} allDay={allDay} onMark={onMark} />

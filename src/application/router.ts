@@ -134,7 +134,7 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
     },
     records: recordRoutes(os, session),
     seasonFile: seasonFileRoutes(os, session),
-    search: searchRoutes(os, session),
+    search: searchRoutes(os, host, session),
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
       add: os.attachments.add.handler(async ({ input, context }) => {

@@ -26,7 +26,7 @@ export function applyRows(
   const title = String(first?.fields.title ?? first?.fields.name ?? '');
   const { seq } = plan.act(
     {
-      label: { key: `import.${request.kind}`, params: { title, count: rows.length } },
+      label: { key: `import.${request.kind}`, params: { title, count: rows.length, ...firstTime(rows) } },
       actor: caller.actor,
       productionId: request.productionId ?? null,
     },
@@ -37,6 +37,14 @@ export function applyRows(
     },
   );
   return seq;
+}
+
+/** When the first of what was brought begins: calls are shown on a day. */
+function firstTime(rows: readonly ImportedRow[]): { at?: string } {
+  const [at] = rows
+    .flatMap(({ fields: { startsAt } }) => (typeof startsAt === 'string' ? [startsAt] : []))
+    .toSorted();
+  return at === undefined ? {} : { at };
 }
 
 function write(

@@ -119,6 +119,7 @@ export type FindableRow = {
   title: string;
   words: string;
   detail: string;
+  callKind?: CallKind;
   at: string | null;
   productionId: string | null;
   seasonId: string | null;
@@ -241,6 +242,8 @@ export type PlanStore = {
   codesElsewhere(seasonId: string): { production: ReadonlySet<string>; slot: ReadonlySet<string> };
   /** What a search can find of a kind: all, or those of the given ids. */
   findables(kind: SearchKind, ids?: readonly string[]): FindableRow[];
+  /** Ids of the findable records of a kind that show words of these records, such as the slots of a channel. */
+  findablesThatShow(kind: SearchKind, table: string, ids: readonly string[]): string[];
   /** What the house has set; what is not there has its default. */
   settings(): Map<string, unknown>;
   /** All rows of a journaled table whose column has one of the values, as they lie in the database: for copies. */

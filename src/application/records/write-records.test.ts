@@ -78,6 +78,12 @@ test('a slot without a code gets the next free one of its production', async () 
   const channelId = (await records().channel.list({})).rows[0]?.id ?? '';
   const slot = { productionId: id, channelId, startsAt: '2022-12-30T20:00' as never, durationSeconds: 3600 };
   const { ids } = await records().slot.write({ add: [slot, slot] });
+  // The channel tells slots apart whose codes nobody knows by heart.
+  const { code: channel } = (await records().channel.list({})).rows.find((row) => row.id === channelId) ?? {};
+  await records().slot.write({ update: [{ id: ids[0] ?? '', fields: { note: 'gửi sớm' } }] });
+  expect((await planner.client.history.state()).undo?.params.title).toMatch(
+    new RegExp(`^[A-Z]+-\\d+ · ${channel}$`),
+  );
   const rows = (await records().slot.list({ productionId: id })).rows.filter((row) => ids.includes(row.id));
   expect(new Set(rows.map((row) => row.code)).size).toBe(2);
   expect(rows.every((row) => row.code.startsWith('LVT-'))).toBe(true);

@@ -46,8 +46,12 @@ function withSlotCodes(plan: PlanStore, wholes: Whole[]): void {
   }
 }
 
-/** What an act calls its first record: its own name, or, for what has none, whose it is. */
+/** What an act calls its first record: its own name, a slot with its channel; what has no name by whose it is. */
 function titleOf(plan: PlanStore, kind: RecordKind, record: Whole | undefined): string {
+  if (kind === 'slot') {
+    const [channel] = plan.recordsById('channel', [String(record?.channelId)]);
+    return [record?.code, channel?.code].filter(Boolean).join(' · ');
+  }
   if (kind !== 'availability') return recordTitle(record ?? {});
   const [person] = plan.recordsById('person', [String(record?.personId)]);
   return person?.name ?? '';

@@ -14,6 +14,7 @@ import {
 import { settingsFrom } from '../../shared/settings.ts';
 import { dateOf, type LocalDate } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { firstOfKey } from '../plan/record-key.ts';
 import { castTables } from './follow-cast.ts';
 
 /** Above this many changed calls everything is read anew. */
@@ -23,11 +24,6 @@ const callTables: ReadonlySet<string> = new Set(['call', 'call_item', 'call_pers
 const houseTables: ReadonlySet<string> = new Set(['place', 'place_travel', 'holiday', 'setting']);
 
 type Changed = { table: string; id: string };
-
-/** First part of a record's key: the id, or the first column of a key of several. */
-function firstOf(id: string): string {
-  return id.startsWith('[') ? String((JSON.parse(id) as unknown[])[0]) : id;
-}
 
 export type ConflictDesk = {
   /**
@@ -148,13 +144,13 @@ export function createConflictDesk(plan: PlanStore): ConflictDesk {
 
   const follow = (held: ConflictChecker, changed: readonly Changed[]) => {
     const callIds = new Set(
-      changed.filter(({ table }) => callTables.has(table)).map(({ id }) => firstOf(id)),
+      changed.filter(({ table }) => callTables.has(table)).map(({ id }) => firstOfKey(id)),
     );
     if (callIds.size > MANY || changed.some(({ table }) => table === 'meta')) return readAll();
     const changes = new Map(
       [...Map.groupBy(changed, ({ table }) => table)].map(([table, rows]) => [
         table,
-        [...new Set(rows.map(({ id }) => firstOf(id)))],
+        [...new Set(rows.map(({ id }) => firstOfKey(id)))],
       ]),
     );
     const productionIds = new Set<string>();

@@ -1,3 +1,5 @@
+import type { Host } from '../host.ts';
+import { hostDay } from '../host-day.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlanSession } from '../plan/plan-session.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
@@ -6,12 +8,12 @@ import { createSearchIndex } from './search-index.ts';
 /** Hits of each kind that a palette shows. */
 const PER_KIND = 8;
 
-export function searchRoutes(os: Implementer, session: PlanSession) {
+export function searchRoutes(os: Implementer, host: Host, session: PlanSession) {
   const indexes = new WeakMap<PlanStore, ReturnType<typeof createSearchIndex>>();
   const indexOf = (plan: PlanStore) => {
     const known = indexes.get(plan);
     if (known) return known;
-    const made = createSearchIndex(plan);
+    const made = createSearchIndex(plan, () => hostDay(host));
     indexes.set(plan, made);
     return made;
   };

@@ -26,6 +26,8 @@ function entryScore(form: string, word: string): number {
   return wordScore(form.slice(0, end), word) || wordScore(form.slice(end + BETWEEN.length), word) / 2;
 }
 
+const shorterFirst = (a: Findable, b: Findable): number => a.title.length - b.title.length;
+
 function formAt(segment: Segment<Findable>, index: number): string {
   const start = segment.starts[index] ?? 0;
   return segment.text.slice(start, segment.text.indexOf('\n', start));
@@ -33,9 +35,15 @@ function formAt(segment: Segment<Findable>, index: number): string {
 
 /**
  * The best entries for a text, best first. Every word must be found, in any order, with or without marks; one word may
- * also be the first letters of a title (“lvt”). Shorter titles come before longer ones of the same score.
+ * also be the first letters of a title (“lvt”). Of the same score those come first that `compare` puts there: by itself the
+ * shorter titles.
  */
-export function find<T extends Findable>(segment: Segment<T>, wanted: string, limit: number): Found<T>[] {
+export function find<T extends Findable>(
+  segment: Segment<T>,
+  wanted: string,
+  limit: number,
+  compare: (a: T, b: T) => number = shorterFirst,
+): Found<T>[] {
   const words = fold(wanted).split(' ').filter(Boolean);
   const [rarest] = words.toSorted((a, b) => b.length - a.length);
   if (rarest === undefined) return [];
@@ -56,7 +64,7 @@ export function find<T extends Findable>(segment: Segment<T>, wanted: string, li
   if (words.length === 1 && rarest.length > 1) addInitials(segment, rarest, scores);
   return [...scores]
     .map(([index, score]) => ({ entry: segment.entries[index] as T, score }))
-    .toSorted((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length)
+    .toSorted((a, b) => b.score - a.score || compare(a.entry, b.entry))
     .slice(0, limit);
 }
 

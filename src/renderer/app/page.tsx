@@ -9,7 +9,9 @@ import { CalendarPage } from '../features/schedule/index.ts';
 import { SettingsPage } from '../features/settings/index.ts';
 import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
+import type { LaterPart } from '../ui/later.ts';
 import { NoSeason } from './no-season.tsx';
+import { useReadyPlace } from './use-ready-place.ts';
 
 const seasonal: ReadonlySet<Place['page']> = new Set([
   'overview',
@@ -19,8 +21,24 @@ const seasonal: ReadonlySet<Place['page']> = new Set([
   'targets',
 ]);
 
+/** Pages that are read apart from the first bundle; the one that a plan opens with is in it. */
+const later: Partial<Record<Place['page'], LaterPart>> = {
+  productions: ProductionsPage,
+  production: ProductionPage,
+  people: PeoplePage,
+  person: PersonPage,
+  calendar: CalendarPage,
+  conflicts: ConflictsPage,
+  broadcast: BroadcastPage,
+  targets: TargetsPage,
+  settings: SettingsPage,
+};
+
+const partOf = ({ page }: Place): LaterPart | undefined => later[page];
+
 /** The page of a place; a plan that was left without a season says so. */
-export function Page({ place, choice }: { place: Place; choice: SeasonChoice }) {
+export function Page({ place: wanted, choice }: { place: Place; choice: SeasonChoice }) {
+  const place = useReadyPlace(wanted, partOf);
   const { chosen: season } = choice;
   if (!season && choice.none && seasonal.has(place.page)) return <NoSeason choice={choice} />;
   switch (place.page) {

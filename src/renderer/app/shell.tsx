@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import type { Connection } from '../client/use-changes.ts';
@@ -9,6 +9,7 @@ import { GuidePanel, guideOf } from '../features/guide/index.ts';
 import { PapersHost } from '../features/papers/index.ts';
 import { formatPlace } from '../navigation/place.ts';
 import { usePlace } from '../navigation/use-place.ts';
+import { readAllLater } from '../ui/later.ts';
 import { ConnectionBar } from './connection-bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -38,6 +39,7 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
   useConflictsKey();
   useRegions(frame);
   useArrival(place);
+  useEffect(() => void readAllLater(), []);
   const skip = useCallback(() => main.current?.focus(), []);
   return (
     <div className={styles.shell} ref={frame}>
@@ -50,7 +52,9 @@ export function Shell({ connection, plan }: { connection: Connection; plan: Plan
         <Navigation place={place} />
         <main className={styles.main} ref={main} tabIndex={-1} data-region="main" aria-label={t('main')}>
           <ErrorBoundary resetKey={formatPlace(place)}>
-            <Page place={place} choice={season} />
+            <Suspense>
+              <Page place={place} choice={season} />
+            </Suspense>
           </ErrorBoundary>
         </main>
         <Suspense>

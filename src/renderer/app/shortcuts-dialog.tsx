@@ -18,7 +18,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   useFocusBack();
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface style={{ width: 'calc(100vw - 48px)', maxWidth: 980 }}>
+      <DialogSurface style={{ width: 'calc(100vw - 48px)', maxWidth: 1280 }}>
         <DialogBody>
           <DialogTitle>{t('keys.title')}</DialogTitle>
           <DialogContent className={styles.groups ?? ''}>

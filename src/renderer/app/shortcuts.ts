@@ -1,4 +1,4 @@
-/** The keys of the window, in the two columns of the sheet; `space` is written in the user's language. */
+/** The keys of the window, in the three columns of the sheet; `space` is written in the user's language. */
 export const shortcutColumns = [
   [
     {
@@ -57,6 +57,37 @@ export const shortcutColumns = [
         { act: 'move', keys: ['↑', '↓'] },
         { act: 'level', keys: ['←', '→'] },
         { act: 'drop', keys: ['space', 'Enter'] },
+        { act: 'cancel', keys: ['Esc'] },
+      ],
+    },
+  ],
+  [
+    {
+      group: 'calendar',
+      keys: [
+        { act: 'times', keys: ['↑', '↓', '←', '→', 'Home', 'End'] },
+        { act: 'page', keys: ['Page Up', 'Page Down'] },
+        { act: 'openCall', keys: ['Enter', 'F2'] },
+        { act: 'newCall', keys: ['N', 'Enter'] },
+        { act: 'newLength', keys: ['Shift+↑', 'Shift+↓'] },
+        { act: 'chooseCall', keys: ['Ctrl+space', 'Ctrl+A'] },
+        { act: 'remove', keys: ['Delete'] },
+        { act: 'menuCall', keys: ['Shift+F10'] },
+        { act: 'openDay', keys: ['Ctrl+Enter'] },
+        { act: 'noneChosen', keys: ['Esc'] },
+      ],
+    },
+    {
+      group: 'dragCall',
+      keys: [
+        { act: 'liftCall', keys: ['space'] },
+        { act: 'moveTime', keys: ['↑', '↓', 'Alt+↑', 'Alt+↓'] },
+        { act: 'moveSide', keys: ['←', '→'] },
+        { act: 'moveWeek', keys: ['Page Up', 'Page Down'] },
+        { act: 'endTime', keys: ['Shift+↑', 'Shift+↓'] },
+        { act: 'holdEdge', keys: ['Home', 'End'] },
+        { act: 'drop', keys: ['space', 'Enter'] },
+        { act: 'copyCall', keys: ['Ctrl+space'] },
         { act: 'cancel', keys: ['Esc'] },
       ],
     },

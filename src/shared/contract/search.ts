@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commonErrors } from './errors.ts';
+import { callKinds } from './schedule.ts';
 
 /** What of the plan can be found, in the order in which equal hits are shown. */
 export const searchKinds = [
@@ -8,6 +9,7 @@ export const searchKinds = [
   'person',
   'role',
   'item',
+  'call',
   'cue',
   'slot',
   'milestone',
@@ -22,6 +24,8 @@ export const zHit = z.object({
   id: z.string(),
   title: z.string(),
   detail: z.string(),
+  /** A call's kind (loại buổi); one without a title is called by it. */
+  callKind: z.enum(callKinds).optional(),
   at: z.string().nullable(),
   productionId: z.string().nullable(),
   productionTitle: z.string(),

@@ -39,7 +39,7 @@ import { readCallTurns, readDeletedCalls, readPersonCallTurns } from '../schedul
 import { readAcceptedConflicts, readClashingCalls } from '../schedule/conflict-store.ts';
 import { readProductionCast, readProductionCasts } from '../schedule/production-cast-store.ts';
 import { windowState } from '../schema/index.ts';
-import { readFindables } from '../search/findable-store.ts';
+import { readFindables, readFindablesThatShow } from '../search/findable-store.ts';
 import { readOverview } from '../season/overview-store.ts';
 import { readSeasonContents } from '../season/season-contents.ts';
 import { readCodesElsewhere, readHouseRows, readSeasonRows } from '../season/season-rows.ts';
@@ -133,6 +133,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     houseRows: () => readHouseRows(raw),
     codesElsewhere: (seasonId) => readCodesElsewhere(raw, seasonId),
     findables: (kind, ids) => readFindables(raw, kind, ids),
+    findablesThatShow: (kind, table, ids) => readFindablesThatShow(raw, kind, table, ids),
     settings: () => readSettings(raw),
     rows: (table, column, values) => readRows(raw, table, column, values),
     blob: (id) => readBlob(raw, id),

@@ -61,6 +61,7 @@ export function airColumns(world: SlotWorld, productionId: string | null, t: Slo
           row !== null && written.trim() === ''
             ? { problem: t('bad.code') }
             : textEdit<SlotRow, SlotCells>('code').parse(written, row),
+        uniqueKey: (written) => written.trim(),
       },
     },
     ...(productionId === null ? [ofProduction] : []),

@@ -6,6 +6,7 @@ import type { Season } from '../../../shared/contract/season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ImportButton } from '../imports/index.ts';
 import { openPapers } from '../papers/index.ts';
 import styles from './broadcast-page.module.css';
 import type { SlotRow } from './model/slot-cells.ts';
@@ -56,19 +57,22 @@ function SeasonSlots({ season, rows, seq, world }: SeasonSlotsProps) {
           productionId={null}
           {...grouped}
           tools={
-            <Select
-              size="small"
-              aria-label={t('groupBy')}
-              title={t('groupBy')}
-              value={grouping}
-              onChange={(_event, { value }) => keep(value)}
-            >
-              {groupings.map((each) => (
-                <option key={each} value={each}>
-                  {t(`groups.${each}`)}
-                </option>
-              ))}
-            </Select>
+            <>
+              <ImportButton kind="slots" scope={{ seasonId: season.id }} />
+              <Select
+                size="small"
+                aria-label={t('groupBy')}
+                title={t('groupBy')}
+                value={grouping}
+                onChange={(_event, { value }) => keep(value)}
+              >
+                {groupings.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`groups.${each}`)}
+                  </option>
+                ))}
+              </Select>
+            </>
           }
         />
       </div>

@@ -1,3 +1,5 @@
-export { BroadcastPage } from './broadcast-page.tsx';
-export { SlotTable } from './slot-table.tsx';
+import { later } from '../../ui/later.ts';
+
 export { useSlotWorld } from './use-slot-world.ts';
+export const BroadcastPage = later(async () => (await import('./broadcast-page.tsx')).BroadcastPage);
+export const SlotTable = later(async () => (await import('./slot-table.tsx')).SlotTable);

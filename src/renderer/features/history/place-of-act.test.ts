@@ -111,5 +111,21 @@ describe('placeOfAct', () => {
     expect(placeOfAct(move, id, 'undo', { page: 'people' })).toEqual({ page: 'calendar', day: '2022-09-16' });
     expect(placeOfAct(move, id, 'undo', { page: 'calendar' })).toBeNull();
     expect(placeOfAct(label('call.remove'), null, 'undo', { page: 'people' })).toEqual({ page: 'calendar' });
+    const brought = { key: 'import.calls', params: { at: '2022-10-03T08:00', count: 12 } };
+    expect(placeOfAct(brought, id, 'undo', { page: 'people' })).toEqual({
+      page: 'calendar',
+      day: '2022-10-03',
+    });
+    expect(placeOfAct(move, id, 'undo', { page: 'production', id, tab: 'calls' })).toBeNull();
+    const other = { page: 'production', id: 'another', tab: 'calls' } as const;
+    expect(placeOfAct(move, id, 'undo', other)).toMatchObject({ page: 'calendar' });
+  });
+
+  it('shows imported unavailability where it is painted, and on the person that is open', () => {
+    const brought = label('import.availability');
+    const page = { page: 'people', tab: 'availability' } as const;
+    expect(placeOfAct(brought, null, 'undo', { page: 'calendar' })).toEqual(page);
+    expect(placeOfAct(brought, null, 'undo', page)).toBeNull();
+    expect(placeOfAct(brought, null, 'undo', { page: 'person', id, tab: 'availability' })).toBeNull();
   });
 });

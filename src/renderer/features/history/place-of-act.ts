@@ -45,6 +45,7 @@ const recordOfImport: Readonly<Record<string, string>> = {
   'import.people': 'person',
   'import.activities': 'activity',
   'import.slots': 'slot',
+  'import.availability': 'availability',
 };
 
 function isSame(a: Place, b: Place): boolean {
@@ -60,7 +61,6 @@ function tabOfAct(key: string): ProductionTab {
   // A stroke over the matrix of roles and items.
   if (key === 'item.cast') return 'roles';
   if (key.startsWith('item.') || key === 'import.items') return 'outline';
-  if (key === 'import.calls') return 'calls';
   return key.startsWith('milestone.') ? 'milestones' : 'info';
 }
 
@@ -81,7 +81,7 @@ function placeOfCall({ params: { at } }: ActionLabel): Place {
 function wantedPlace(label: ActionLabel, productionId: string | null): Place | null {
   if (label.key.startsWith('conflict.')) return { page: 'conflicts' };
   if (label.key.startsWith('setting.')) return placeOfSetting(label);
-  if (label.key.startsWith('call.')) return placeOfCall(label);
+  if (label.key.startsWith('call.') || label.key === 'import.calls') return placeOfCall(label);
   // Casting alone is an act on roles.
   const ofRecord = label.key.startsWith('record.') || label.key.startsWith('role.');
   const what = ofRecord ? String(label.params.what) : (recordOfImport[label.key] ?? null);
@@ -115,6 +115,9 @@ export function placeOfAct(
   // Files hang on rows and on milestones alike, and the act does not say on which: whoever sees either stays.
   const seesFiles = here.page === 'production' && here.id === productionId && here.tab === 'milestones';
   if (label.params.what === 'attachment' && seesFiles) return null;
+  // The calls of a production stand on its own tab too.
+  const seesCalls = here.page === 'production' && here.id === productionId && here.tab === 'calls';
+  if ((label.key.startsWith('call.') || label.key === 'import.calls') && seesCalls) return null;
   const wanted = wantedPlace(label, productionId);
   // The season's slots show those of every production.
   if (label.params.what === 'slot' && here.page === 'broadcast') return null;

@@ -8,12 +8,14 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { PeopleTeam48Regular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordFields } from '../../../shared/contract/records.ts';
 import { useRecordWrite } from '../../client/records.ts';
+import { wantRecord } from '../../navigation/wanted-record.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
 import { EditTable } from '../../ui/edit-table/edit-table.tsx';
+import { newRowOf } from '../../ui/edit-table/table-types.ts';
 import { textEdit } from '../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
@@ -27,6 +29,8 @@ export function GroupsDialog({ seq, groups, people, onClose }: Props) {
   const { t } = useTranslation(['people', 'common']);
   useFocusBack();
   const write = useRecordWrite('group', groups);
+  // Who opens this has a group to add, most of the time.
+  useEffect(() => wantRecord(newRowOf('groups')), []);
   const columns = useMemo((): readonly EditColumn<Group, RecordFields<'group'>>[] => {
     const members = new Map<string, number>();
     for (const id of people.flatMap((person) => person.groupIds)) members.set(id, (members.get(id) ?? 0) + 1);
@@ -37,7 +41,7 @@ export function GroupsDialog({ seq, groups, people, onClose }: Props) {
         header: t('people:group.name'),
         strong: true,
         text: (group) => group.name,
-        edit: textEdit('name', { required: true }),
+        edit: textEdit('name', { required: true, unique: true }),
       },
       {
         key: 'members',

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MoviesAndTvRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { DocumentKind } from '../../../shared/contract/documents.ts';
@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MilestonesTab } from '../milestones/index.ts';
 import { openPapers } from '../papers/index.ts';
-import { CallsTable } from './calls-table.tsx';
+import { CallsTab } from './calls-tab.tsx';
 import { InfoTab } from './info-tab.tsx';
 import { useVisit } from './last-visit.ts';
 import { RolesTab } from './lists/cast/roles-tab.tsx';
@@ -44,7 +44,9 @@ export function ProductionPage({ id, tab }: { id: string; tab: ProductionTab }) 
             onPrint={() => onPaper(paperOf(tab))}
           />
           <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
-            <Tab tab={tab} production={production} seq={seq} onPaper={onPaper} />
+            <Suspense>
+              <Tab tab={tab} production={production} seq={seq} onPaper={onPaper} />
+            </Suspense>
           </div>
         </>
       )}
@@ -74,7 +76,7 @@ function Tab({ tab, production, seq, onPaper }: TabProps) {
     case 'crew':
       return <CrewTable productionId={production.id} />;
     case 'calls':
-      return <CallsTable productionId={production.id} />;
+      return <CallsTab production={production} />;
     case 'slots':
       return <SlotsTab production={production} onPaper={() => onPaper('broadcast-schedule')} />;
     case 'cues':

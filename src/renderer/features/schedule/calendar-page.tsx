@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import { dayOfMinute, toPlanMinute } from '../../../domain/schedule/index.ts';
 import type { Season } from '../../../shared/contract/season.ts';
 import type { LocalDate } from '../../../shared/time/local-time.ts';
-import { useWantedRecord } from '../../navigation/wanted-record.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import styles from './calendar-page.module.css';
 import { isPending } from './data/own-calls.ts';
@@ -12,7 +10,8 @@ import { useReach } from './data/use-reach.ts';
 import { AskCard } from './desk/ask-card.tsx';
 import { CallMenu } from './desk/call-menu.tsx';
 import { createDeskState, type Desk, DeskContext, type DeskState, useDesk } from './desk/desk.ts';
-import { useCalendarPlace, useDeskValue } from './desk/use-desk-value.ts';
+import { useArrivals, useLiveSelection } from './desk/use-arrivals.ts';
+import { useCalendarPlace, useDeskValue, useKeptFilter } from './desk/use-desk-value.ts';
 import { useIntents, usePreview } from './desk/use-intents.ts';
 import { useTrayItem } from './desk/use-tray-item.ts';
 import { Views } from './desk/views.tsx';
@@ -49,9 +48,10 @@ type DeskProps = Omit<WithCallsProps, 'day'> & {
 };
 
 function TheDesk({ season, facts, read, place, state }: DeskProps) {
-  const desk = useDeskValue({ season, facts, read, state, ...place });
+  const desk = useDeskValue({ season, facts, read, state, only: null, ...useKeptFilter(), ...place });
   useModel(desk);
   useArrivals(desk);
+  useLiveSelection(desk);
   return (
     <DeskContext value={desk}>
       <Toolbar />
@@ -121,24 +121,4 @@ function useModel({ shown, facts, checks, titleOf, filter, state }: Desk): void 
     }));
     state.model.setCalls([...calls, ...live]);
   }, [shown, facts, checks, titleOf, filter, state]);
-}
-
-/** Who comes from the search, the conflicts or an act that was taken back finds the call chosen. */
-function useArrivals({ read, state, span, setDay }: Desk): void {
-  useWantedRecord(
-    (id) => read.byId.has(id),
-    (id) => {
-      const call = read.byId.get(id);
-      if (!call) return;
-      const day = dayOfMinute(toPlanMinute(call.startsAt));
-      if (day < span.first || day >= span.end) setDay(day);
-      state.selection.set(new Set([id]));
-      state.model.focus(id);
-    },
-  );
-  // What was deleted here or elsewhere is not chosen any more.
-  useEffect(() => {
-    const kept = [...state.selection.get()].filter((id) => read.byId.has(id));
-    if (kept.length < state.selection.get().size) state.selection.set(new Set(kept));
-  }, [read.byId, state.selection]);
 }

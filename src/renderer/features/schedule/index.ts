@@ -1,3 +1,6 @@
-export { CalendarPage } from './calendar-page.tsx';
-export { callStatusTones } from './model/status-tones.ts';
-export { openCall } from './open-call.ts';
+import { later } from '../../ui/later.ts';
+
+export const CalendarPage = later(async () => (await import('./calendar-page.tsx')).CalendarPage);
+export const ProductionCalls = later(
+  async () => (await import('./production/production-calls.tsx')).ProductionCalls,
+);

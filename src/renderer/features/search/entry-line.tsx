@@ -1,4 +1,5 @@
 import {
+  CalendarLtr20Regular,
   Clipboard20Regular,
   Flag20Regular,
   Flash20Regular,
@@ -16,6 +17,7 @@ import { highlight } from '../../../domain/search/index.ts';
 import type { Hit, SearchKind } from '../../../shared/contract/search.ts';
 import { formatDate, formatDateTime } from '../../../shared/time/format-date.ts';
 import { isLocalDate, isLocalDateTime } from '../../../shared/time/local-time.ts';
+import { say } from '../../i18n/say.ts';
 import type { Entry } from './entries.ts';
 import styles from './palette.module.css';
 
@@ -24,6 +26,7 @@ const icons: Record<SearchKind, ReactElement> = {
   person: <Person20Regular />,
   role: <PersonVoice20Regular />,
   item: <MusicNote220Regular />,
+  call: <CalendarLtr20Regular />,
   cue: <Flash20Regular />,
   slot: <Tv20Regular />,
   milestone: <Flag20Regular />,
@@ -38,9 +41,18 @@ function whenOf(at: string | null): string {
   return isLocalDate(at) ? formatDate(at) : '';
 }
 
+/** A call without a title and without items is called by its kind. */
+const titleOf = ({ title, callKind }: Hit): string =>
+  title === '' && callKind ? say(`productions:calls.kinds.${callKind}`) : title;
+
 /** What tells a hit from others of its name. */
 function factsOf(hit: Hit): string {
   const production = hit.kind === 'production' ? '' : hit.productionTitle;
+  // Calls of one name are told apart by their day.
+  if (hit.callKind) {
+    const kind = hit.title === '' ? '' : say(`productions:calls.kinds.${hit.callKind}`);
+    return [whenOf(hit.at), kind, production, hit.detail].filter(Boolean).join(' · ');
+  }
   return [production, hit.detail, whenOf(hit.at)].filter(Boolean).join(' · ');
 }
 
@@ -66,7 +78,7 @@ type Props = {
 export function EntryLine({ id, entry, wanted, chosen, onPoint, onOpen }: Props) {
   const { t } = useTranslation('search');
   const hit = entry.kind === 'hit' ? entry.hit : null;
-  const title = entry.kind === 'hit' ? entry.hit.title : entry.command.title;
+  const title = entry.kind === 'hit' ? titleOf(entry.hit) : entry.command.title;
   const side =
     entry.kind === 'hit' ? t(`kinds.${entry.hit.kind}`) : (entry.command.keys ?? entry.command.group);
   return (

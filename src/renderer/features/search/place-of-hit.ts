@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Hit } from '../../../shared/contract/search.ts';
+import { dateOf, isLocalDateTime } from '../../../shared/time/local-time.ts';
 import type { Place, ProductionTab } from '../../navigation/place.ts';
 
 const tabOf = {
@@ -14,11 +15,16 @@ const tabOf = {
 export function placeOfHit({
   id,
   kind,
+  at,
   productionId,
-}: Pick<Hit, 'id' | 'kind' | 'productionId'>): Place | null {
+}: Pick<Hit, 'id' | 'kind' | 'at' | 'productionId'>): Place | null {
   switch (kind) {
     case 'person':
       return { page: 'person', id };
+    case 'call':
+      return at !== null && isLocalDateTime(at)
+        ? { page: 'calendar', day: dateOf(at) }
+        : { page: 'calendar' };
     case 'activity':
       return { page: 'targets' };
     case 'place':

@@ -18,16 +18,22 @@ type Texts<K extends RecordKind> = {
 /** A column of one line of text. */
 export function textColumn<K extends RecordKind>(
   key: Texts<K>,
-  more: { width?: number; strong?: boolean; required?: boolean; options?: readonly string[] } = {},
+  more: {
+    width?: number;
+    strong?: boolean;
+    required?: boolean;
+    options?: readonly string[];
+    unique?: boolean;
+  } = {},
 ): Column<K> {
-  const { width, strong, required = false, options } = more;
+  const { width, strong, required = false, options, unique = false } = more;
   return {
     key,
     header: header(key),
     ...(width === undefined ? {} : { width }),
     ...(strong ? { strong } : {}),
     text: (row) => String((row as Record<string, unknown>)[key] ?? ''),
-    edit: textEdit(key as never, { required, ...(options ? { options } : {}) }),
+    edit: textEdit(key as never, { required, unique, ...(options ? { options } : {}) }),
   };
 }
 

@@ -13,7 +13,7 @@ export function DepartmentsSection() {
   const { t } = useTranslation('settings');
   const columns = useMemo(
     (): Column<'department'>[] => [
-      textColumn('code', { width: 90, required: true }),
+      textColumn('code', { width: 90, required: true, unique: true }),
       textColumn('name', { strong: true, required: true }),
       {
         key: 'colour',

@@ -1,1 +1,3 @@
-export { SettingsPage } from './settings-page.tsx';
+import { later } from '../../ui/later.ts';
+
+export const SettingsPage = later(async () => (await import('./settings-page.tsx')).SettingsPage);

@@ -35,7 +35,7 @@ export function PartnersSection() {
   );
   const channelColumns = useMemo(
     (): Column<'channel'>[] => [
-      textColumn('code', { width: 90, required: true }),
+      textColumn('code', { width: 90, required: true, unique: true }),
       textColumn('name', { strong: true, required: true }),
       {
         ...textColumn('partnerCode', { width: 90, required: true, options: codes.split('\n') }),

@@ -1,2 +1,4 @@
+import { later } from '../../ui/later.ts';
+
 export { TargetIcon, TargetLegend, TargetProgress, TargetVerdict } from './target-parts.tsx';
-export { TargetsPage } from './targets-page.tsx';
+export const TargetsPage = later(async () => (await import('./targets-page.tsx')).TargetsPage);

@@ -16,6 +16,7 @@ export const calendar = {
   moreLabel: '+{{count}} more, {{day}}',
   moreTitle_one: '{{day}}, {{count}} call',
   moreTitle_other: '{{day}}, {{count}} calls',
+  openDay: 'Open {{day}}',
   closeMore: 'Close the list',
   cursor: '{{day}}, {{start}}–{{end}}, free',
   cursorHint: 'N or Enter adds a call',

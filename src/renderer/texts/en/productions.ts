@@ -134,7 +134,7 @@ export const productions = {
     people: 'People',
     status: 'Status',
     empty: 'No calls yet',
-    emptyText: 'Rehearsals, reviews and performances of the production will stand here.',
+    emptyText: 'Add one with the button Call, import them from Excel, or schedule them in the calendar.',
     kinds: {
       reading: 'Reading',
       rehearsal: 'Rehearsal',

@@ -158,6 +158,7 @@ export const schedule = {
     attendance: 'Attendance',
     remove: 'Delete',
     add: 'Add a call at {{time}}',
+    openDay: 'Open this day',
     openProduction: 'Open the production',
     openSlot: 'Open the slot',
   },
@@ -189,6 +190,7 @@ export const schedule = {
     people: '{{count}} people',
   },
   spanPanel: {
+    production: 'The whole production',
     week: 'This week',
     month: 'This month',
     day: 'This day',

@@ -1,6 +1,6 @@
 export const search = {
   title: 'Find in the plan',
-  hint: 'Find people, items, roles, cues or commands',
+  hint: 'Find people, items, calls, cues or commands',
   results: 'Results',
   keys: '↑ ↓ to choose · Enter to open · Esc to close · without marks, or by first letters',
   nothing: 'Nothing matches “{{text}}”',
@@ -9,6 +9,7 @@ export const search = {
     person: 'Person',
     role: 'Role',
     item: 'Running order',
+    call: 'Call',
     cue: 'Cue',
     slot: 'Slot',
     milestone: 'Milestone',

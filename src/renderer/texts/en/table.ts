@@ -74,6 +74,7 @@ export const table = {
     duration: 'write the duration as 4:20 (minutes:seconds) or 1:02:03',
     choice: 'choose one of: {{options}}',
     unknown: 'there is no “{{name}}” in the list',
+    twice: 'the same as in row {{line}}',
     several: 'there are several “{{name}}”, it is not clear which is meant',
     flag: 'write yes or no',
   },

@@ -15,6 +15,7 @@ export const calendar = {
   moreInMonth: '+{{count}} buổi nữa',
   moreLabel: '+{{count}} buổi nữa, {{day}}',
   moreTitle: '{{day}}, {{count}} buổi',
+  openDay: 'Mở {{day}}',
   closeMore: 'Đóng danh sách',
   cursor: '{{day}}, {{start}}–{{end}}, còn trống',
   cursorHint: 'N hoặc Enter để thêm buổi',

@@ -130,7 +130,7 @@ export const productions = {
     people: 'Người',
     status: 'Tình trạng',
     empty: 'Chưa có buổi tập nào',
-    emptyText: 'Các buổi tập, duyệt và biểu diễn của chương trình sẽ hiện ở đây.',
+    emptyText: 'Thêm bằng nút Buổi tập, nhập từ Excel, hoặc xếp trong Lịch tập.',
     kinds: {
       reading: 'Đọc vở',
       rehearsal: 'Tập',

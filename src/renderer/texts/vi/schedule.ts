@@ -168,6 +168,7 @@ export const schedule = {
     attendance: 'Điểm danh',
     remove: 'Xóa',
     add: 'Thêm buổi lúc {{time}}',
+    openDay: 'Mở ngày này',
     openProduction: 'Mở vở',
     openSlot: 'Mở khung phát sóng',
   },
@@ -199,6 +200,7 @@ export const schedule = {
     people: '{{count}} người',
   },
   spanPanel: {
+    production: 'Cả chương trình',
     week: 'Trong tuần',
     month: 'Trong tháng',
     day: 'Trong ngày',

@@ -1,6 +1,6 @@
 export const search = {
   title: 'Tìm trong kế hoạch',
-  hint: 'Tìm người, tiết mục, vai, cue hoặc lệnh',
+  hint: 'Tìm người, tiết mục, buổi tập, cue hoặc lệnh',
   results: 'Kết quả',
   keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng · gõ không dấu hoặc chữ cái đầu cũng được',
   nothing: 'Không có gì khớp với “{{text}}”',
@@ -9,6 +9,7 @@ export const search = {
     person: 'Nhân sự',
     role: 'Vai',
     item: 'Kịch bản',
+    call: 'Lịch tập',
     cue: 'Cue',
     slot: 'Khung phát sóng',
     milestone: 'Mốc',

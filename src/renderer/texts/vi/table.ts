@@ -73,6 +73,7 @@ export const table = {
     duration: 'viết thời lượng như 4:20 (phút:giây) hoặc 1:02:03',
     choice: 'chọn một trong: {{options}}',
     unknown: 'không có “{{name}}” trong danh sách',
+    twice: 'trùng với dòng {{line}}',
     several: 'có nhiều “{{name}}”, chưa rõ là ai hay mục nào',
     flag: 'ghi có hoặc không',
   },

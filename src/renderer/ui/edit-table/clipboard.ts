@@ -1,6 +1,6 @@
 import { joinTable, splitTable } from '../../../shared/text/table-text.ts';
 import { applyPlan, chosen, currentBlock } from './commands.ts';
-import { planFill, planPaste } from './plan-edit.ts';
+import { planFill, planPaste, rowsOfPaste } from './plan-edit.ts';
 import { selectCell } from './selection.ts';
 import type { TableSession } from './session.ts';
 import { editText, NEW_ROW, type TableColumn, type TableRow } from './table-types.ts';
@@ -67,9 +67,10 @@ export async function pasteText(session: TableSession, text: string): Promise<vo
   }
   const stored = await applyPlan(session, plan);
   if (!stored || !('change' in plan)) return;
-  session.spoken.set(words.pasted(cells.length));
+  const pasted = rowsOfPaste(cells, model.columns.slice(block.left)).length;
+  session.spoken.set(words.pasted(pasted));
   if (onNew) return;
-  const bottom = model.order[Math.min(block.top + cells.length, model.rows.length) - 1];
+  const bottom = model.order[Math.min(block.top + pasted, model.rows.length) - 1];
   const right = model.columns[Math.min(block.left + (cells[0]?.length ?? 1), model.columns.length) - 1];
   const { active } = session.view.get();
   // What was pasted stays selected, as in a spreadsheet, unless the keyboard has gone on.

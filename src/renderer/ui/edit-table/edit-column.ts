@@ -12,6 +12,8 @@ export type CellEdit<Row, Fields> = {
   text?: (row: Row) => string;
   /** The fields that a text means, or in one sentence why it is none. `row` is null for a row that is being added. */
   parse: (text: string, row: Row | null) => { fields: Partial<Fields> } | { problem: string };
+  /** No two rows may have the same: what a text is told apart by. Stored rows are for `parse` to look at. */
+  uniqueKey?: (text: string) => string;
 };
 
 /** A column of an editable table; without `edit` it is read-only. */

@@ -15,7 +15,12 @@ type Row = Fields & { id: string };
 
 // Words of the window stand in them, so they are made once its texts are there.
 const makeColumns = (): EditColumn<Row, Fields>[] => [
-  { key: 'name', header: 'Tên', text: (row) => row.name, edit: textEdit('name', { required: true }) },
+  {
+    key: 'name',
+    header: 'Tên',
+    text: (row) => row.name,
+    edit: textEdit('name', { required: true, unique: true }),
+  },
   {
     key: 'age',
     header: 'Tuổi',
@@ -369,6 +374,20 @@ describe('many cells', () => {
     expect(write).not.toHaveBeenCalled();
     const [notice] = screen.getAllByRole('alert').filter((each) => each.textContent !== '');
     expect(notice?.textContent).toContain('Dòng 2 (Bình), cột Tuổi, “x”: phải là số nguyên từ 0 đến 99');
+  });
+
+  it('are refused where two of them are given what only one may have', () => {
+    click(cell(2, 0));
+    clip('paste', 'Cúc\t1\nDũng\t2\nDũng\t3');
+    expect(write).not.toHaveBeenCalled();
+    const [notice] = screen.getAllByRole('alert').filter((each) => each.textContent !== '');
+    expect(notice?.textContent).toContain('Dòng 3 (Dũng), cột Tên, “Dũng”: trùng với dòng 2');
+  });
+
+  it('are counted without the line of titles that came with them', async () => {
+    click(cell(0, 0));
+    clip('paste', 'Tên\tTuổi\nAn\t31\nBình\t32');
+    expect(await screen.findByText('Đã dán 2 dòng')).toBeTruthy();
   });
 });
 

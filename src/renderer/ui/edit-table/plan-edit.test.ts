@@ -67,6 +67,18 @@ describe('a paste', () => {
     expect(paste('họ tên\tTUỔI\nAn\t31')).toMatchObject({ change: { update: [{ id: 'a' }] }, rows: 1 });
   });
 
+  it('names the line that has the same as one above it, where no two rows may', () => {
+    const [name, age] = columns;
+    const numbered = [
+      { ...name, edit: { ...name?.edit, uniqueKey: (text: string) => text.trim().toLowerCase() } },
+      age,
+    ] as TableColumn[];
+    expect(paste('Cúc\t1\nDũng\t2\n cúc\t3', { rows: [], columns: numbered })).toEqual({
+      problems: [{ line: 3, name: ' cúc', column: 'Họ tên', text: ' cúc', problem: expect.any(String) }],
+    });
+    expect(paste('Cúc\t1\nDũng\t1', { rows: [], columns: numbered })).toMatchObject({ rows: 2 });
+  });
+
   it('says where it does not fit', () => {
     expect(paste('a\tb\tc\td')).toEqual({ misfit: { kind: 'columns', given: 4, room: 3 } });
     expect(paste('An\nBình\nCúc', { growing: false })).toEqual({

@@ -1,5 +1,6 @@
 import { limits } from '../../../shared/limits.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { bad } from './cell-edit.ts';
 import {
   type AnyChange,
   editText,
@@ -42,6 +43,8 @@ function planCells(
   const update: { id: string; fields: TableFields }[] = [];
   const add: TableFields[] = [];
   let cells = 0;
+  /** Lines in which the words of this very edit stand, by column: none may be given twice. */
+  const given = target.columns.map(() => new Map<string, number>());
   for (const [line, row] of target.rows.entries()) {
     let fields: TableFields = {};
     let touched = false;
@@ -60,6 +63,13 @@ function planCells(
         problemAt(parsed.problem);
         continue;
       }
+      const key = column.edit.uniqueKey?.(text);
+      const before = key === undefined ? undefined : given[col]?.get(key);
+      if (before !== undefined) {
+        problemAt(bad('twice', { line: before }).problem);
+        continue;
+      }
+      if (key !== undefined) given[col]?.set(key, line + 1);
       fields = { ...fields, ...parsed.fields };
       touched = true;
       cells += 1;
@@ -115,11 +125,16 @@ function isTitles(line: readonly string[], columns: readonly TableColumn[]): boo
   );
 }
 
+/** The lines of a paste that are rows. */
+export const rowsOfPaste = (
+  cells: readonly (readonly string[])[],
+  columns: readonly TableColumn[],
+): readonly (readonly string[])[] => (isTitles(cells[0] ?? [], columns) ? cells.slice(1) : cells);
+
 /** What a pasted text means for the rows and columns that it falls on; see `Planned`. */
 export function planPaste(paste: Paste): Planned {
   const { columns, rows } = paste;
-  const first = paste.cells[0] ?? [];
-  const body = isTitles(first, columns) ? paste.cells.slice(1) : paste.cells;
+  const body = rowsOfPaste(paste.cells, columns);
   const width = Math.max(0, ...body.map((line) => line.findLastIndex((cell) => cell.trim() !== '') + 1));
   if (width > columns.length) return { misfit: { kind: 'columns', given: width, room: columns.length } };
   const over = body.slice(rows.length).filter((line) => !isBlank(line));

@@ -12,18 +12,19 @@ function parseText(text: string, limit: number, required: boolean, lines: boolea
   return { value: clean };
 }
 
-/** One line; `options` are suggestions that may be left unheeded. */
+/** One line; `options` are suggestions that may be left unheeded; `unique` is a text that no other row has. */
 export function textEdit<Row extends object, Fields>(
   field: FieldOf<Fields, string>,
-  more: { required?: boolean; options?: readonly string[] } = {},
+  more: { required?: boolean; options?: readonly string[]; unique?: boolean } = {},
 ): CellEdit<Row, Fields> {
-  return edit(
+  const text = edit<Row, Fields>(
     field,
     'text',
     (row) => storedValue<string>(row, field) ?? '',
-    (text) => parseText(text, limits.title, more.required === true, false),
+    (written) => parseText(written, limits.title, more.required === true, false),
     more.options,
   );
+  return more.unique === true ? { ...text, uniqueKey: cleanText } : text;
 }
 
 /** Free text of several lines. */

@@ -19,7 +19,7 @@ import { addDays, dateOf, type LocalDate, toVietnamTime } from '../../../../shar
 import { client, orpc } from '../../../client/client.ts';
 import { useRecords } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
-import { go } from '../../../navigation/use-place.ts';
+import { openCall } from '../../../navigation/open-call.ts';
 import { CommitText } from '../../../ui/commit-text.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorLine } from '../../../ui/error-line.tsx';
@@ -105,7 +105,8 @@ export function FindTimeDialog({ wish, onClose }: Props) {
     );
     if (!done) return;
     onClose();
-    if (productionId !== null) go({ page: 'production', id: productionId, tab: 'calls' });
+    const [id] = done.ids;
+    if (id !== undefined) openCall({ id, startsAt });
   };
 
   const day = (name: 'from' | 'to', value: LocalDate) => (

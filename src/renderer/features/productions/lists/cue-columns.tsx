@@ -88,6 +88,7 @@ export function useCueColumns({ rows, departments, outline, called }: Around): r
             }
             return { fields: { number } };
           },
+          uniqueKey: (text) => cueNumberKey(cleanCueNumber(text) ?? text),
         },
       },
       {

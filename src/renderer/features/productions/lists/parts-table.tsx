@@ -109,6 +109,7 @@ function usePartColumns(rows: readonly Part[], outline: Outline): readonly Colum
               ? { problem: t('parts.taken', { number }) }
               : { fields: { number } };
           },
+          uniqueKey: (text) => String(Number(text)),
         },
       },
       {

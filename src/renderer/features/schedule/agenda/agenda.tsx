@@ -1,9 +1,10 @@
 import { CalendarLtr48Regular, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayOfNumber } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { openCall } from '../../../navigation/open-call.ts';
 import { Chip, HueMark } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useStore } from '../../../ui/store.ts';
@@ -20,8 +21,11 @@ const DAY = 30;
 const CALL = 34;
 const PAGE = 10;
 
-/** Danh sách: the month's calls under their days; chosen, renamed and deleted by the same keys as in the grids. */
-export function Agenda() {
+/**
+ * Danh sách: calls under their days; chosen, renamed and deleted by the same keys as in the grids. `empty` is shown
+ * where there are none, instead of what a month says.
+ */
+export function Agenda({ empty }: { empty?: ReactNode }) {
   const { t } = useTranslation('schedule');
   const { shown, span, facts, filter, setFilter, state, remove } = useDesk();
   const lines = useMemo(() => agendaLines(shown, span), [shown, span]);
@@ -48,7 +52,17 @@ export function Agenda() {
     wantsFocus.current = false;
     row.focus();
   });
+  // A call that was made, or come to from elsewhere, is brought into sight.
+  const [only] = selection.size === 1 ? selection : [];
+  const place = only === undefined ? undefined : rows.find(({ id }) => id === only)?.index;
+  const { scrollToIndex } = virtual;
+  useEffect(() => {
+    if (only === undefined || place === undefined) return;
+    setActive(only);
+    scrollToIndex(place, { align: 'auto' });
+  }, [only, place, scrollToIndex]);
   if (rows.length === 0) {
+    if (empty !== undefined) return empty;
     const filtered = Object.values(filter).some((ids) => ids.length > 0);
     return (
       <EmptyState
@@ -178,7 +192,7 @@ type RowProps = {
 
 function AgendaRow({ call, style, chosen, stop, onChoose, onMenu }: RowProps) {
   const { t } = useTranslation(['schedule', 'productions']);
-  const { facts, titleOf, checks } = useDesk();
+  const { facts, titleOf, checks, only } = useDesk();
   const production = call.productionId === null ? undefined : facts.productions.get(call.productionId);
   const severity = checks.severityOf(call.id);
   return (
@@ -192,6 +206,7 @@ function AgendaRow({ call, style, chosen, stop, onChoose, onMenu }: RowProps) {
       aria-selected={chosen}
       tabIndex={stop ? 0 : -1}
       onClick={(event) => onChoose(event.ctrlKey || event.shiftKey)}
+      {...(only === null ? {} : { onDoubleClick: () => openCall(call) })}
       onContextMenu={(event) => {
         event.preventDefault();
         onMenu(event.currentTarget, { x: event.clientX, y: event.clientY });
@@ -204,7 +219,7 @@ function AgendaRow({ call, style, chosen, stop, onChoose, onMenu }: RowProps) {
         <HueMark hue={production?.hue ?? 0} /> {kindWord(call.kind)}
       </span>
       <span className={styles.title}>{titleOf(call)}</span>
-      <span className={styles.production}>{production?.title ?? t('houseWork')}</span>
+      {only === null && <span className={styles.production}>{production?.title ?? t('houseWork')}</span>}
       <span className={styles.place}>
         {call.placeId === null ? '' : facts.places.get(call.placeId)?.name}
       </span>

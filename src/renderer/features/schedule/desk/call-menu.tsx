@@ -11,6 +11,8 @@ import {
   Add20Regular,
   ArrowRepeatAll20Regular,
   ArrowSort20Regular,
+  CalendarDay20Regular,
+  CalendarLtr20Regular,
   Copy20Regular,
   Delete20Regular,
   Open20Regular,
@@ -25,6 +27,7 @@ import {
   toPlanMinute,
 } from '../../../../domain/schedule/index.ts';
 import { callStatuses } from '../../../../shared/contract/schedule.ts';
+import { openCall } from '../../../navigation/open-call.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
 import { MenuAt } from '../../../ui/menu-at.tsx';
@@ -59,7 +62,7 @@ export function CallMenu() {
 
 function EmptyTimeItems({ menu: { minute, column } }: { menu: MenuOf }) {
   const { t } = useTranslation('schedule');
-  const { act, filter } = useDesk();
+  const { act, view, openDay, filter } = useDesk();
   const at = `${shortDay(dayOfMinute(minute))} ${fromPlanMinute(minute).slice(11)}`;
   const { fields, ...people } = newCall(filter, column);
   const add = [{ fields: { ...fields, startsAt: fromPlanMinute(minute) }, ...people }];
@@ -68,6 +71,15 @@ function EmptyTimeItems({ menu: { minute, column } }: { menu: MenuOf }) {
       <MenuItem icon={<Add20Regular />} onClick={() => act({ add })}>
         {t('menu.add', { time: at })}
       </MenuItem>
+      {view === 'month' && (
+        <MenuItem
+          icon={<CalendarDay20Regular />}
+          secondaryContent="Ctrl+Enter"
+          onClick={() => openDay(dayOfMinute(minute))}
+        >
+          {t('menu.openDay')}
+        </MenuItem>
+      )}
     </MenuList>
   );
 }
@@ -90,7 +102,7 @@ export function openSlot(id: string): void {
 
 function CallItems({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation(['schedule', 'productions', 'arrange']);
-  const { read, state, act, remove, write } = useDesk();
+  const { read, state, act, remove, write, only, view, openDay } = useDesk();
   const calls = ids.flatMap((id) => read.byId.get(id) ?? []);
   const [first] = calls;
   if (!first) return null;
@@ -114,6 +126,11 @@ function CallItems({ ids }: { ids: readonly string[] }) {
       <MenuItem icon={<Open20Regular />} onClick={choose}>
         {t('menu.open')}
       </MenuItem>
+      {one && only !== null && (
+        <MenuItem icon={<CalendarLtr20Regular />} onClick={() => openCall(first)}>
+          {t('openInCalendar')}
+        </MenuItem>
+      )}
       {one && (
         <MenuItem icon={<Rename20Regular />} secondaryContent="F2" onClick={want('title')}>
           {t('menu.rename')}
@@ -164,7 +181,16 @@ function CallItems({ ids }: { ids: readonly string[] }) {
           {t('arrange:order.open')}
         </MenuItem>
       )}
-      {one && productionId !== null && (
+      {view === 'month' && (
+        <MenuItem
+          icon={<CalendarDay20Regular />}
+          secondaryContent="Ctrl+Enter"
+          onClick={() => openDay(dayOfMinute(toPlanMinute(first.startsAt)))}
+        >
+          {t('menu.openDay')}
+        </MenuItem>
+      )}
+      {one && productionId !== null && only === null && (
         <MenuItem
           icon={<Open20Regular />}
           onClick={() => go({ page: 'production', id: productionId, tab: 'outline' })}

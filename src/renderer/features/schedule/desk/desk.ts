@@ -66,6 +66,8 @@ export type Desk = {
   setView: (view: CalendarView) => void;
   day: number;
   setDay: (day: number) => void;
+  /** Goes to a day alone, in the view of days. */
+  openDay: (day: number) => void;
   /** Today in the season; lies in another span than the one that is shown, or in it. */
   today: number;
   span: DaySpan;
@@ -75,6 +77,8 @@ export type Desk = {
   shown: readonly CallRecord[];
   filter: CallFilter;
   setFilter: (filter: CallFilter) => void;
+  /** On the tab of a production: that production, whose calls alone are shown. Null on the calendar. */
+  only: string | null;
   checks: Checks;
   titleOf: (call: CallRecord) => string;
   write: WriteCalls;

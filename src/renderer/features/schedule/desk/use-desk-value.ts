@@ -38,12 +38,21 @@ export function useCalendarPlace(season: Season, day: LocalDate | null) {
   return { view, setView: keep as (view: CalendarView) => void, today, day: shown, setDay, span };
 }
 
-type Parts = ReturnType<typeof useCalendarPlace> & {
-  season: Season;
-  facts: CalendarFacts;
-  read: ReadCalls;
-  state: DeskState;
-};
+/** The filter that the window keeps. */
+export function useKeptFilter(): Pick<Desk, 'filter' | 'setFilter'> {
+  const [kept, keep] = useWindowState('schedule.filter');
+  const filter = useMemo(() => readFilter(kept), [kept]);
+  const setFilter = useCallback((next: Desk['filter']) => keep(JSON.stringify(next)), [keep]);
+  return { filter, setFilter };
+}
+
+type Parts = ReturnType<typeof useCalendarPlace> &
+  Pick<Desk, 'filter' | 'setFilter' | 'only'> & {
+    season: Season;
+    facts: CalendarFacts;
+    read: ReadCalls;
+    state: DeskState;
+  };
 
 const nothing = { conflicts: [], accepted: [] };
 
@@ -73,9 +82,10 @@ export function useDeskValue({
   day,
   setDay,
   span,
+  filter,
+  setFilter,
+  only,
 }: Parts): Desk {
-  const [keptFilter, keepFilter] = useWindowState('schedule.filter');
-  const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();
   const shown = useMemo(() => read.calls.filter((call) => matches(call, filter)), [read.calls, filter]);
   const titleOf = useCallback(
@@ -83,6 +93,13 @@ export function useDeskValue({
     [facts.items],
   );
   const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
+  const openDay = useCallback(
+    (next: number) => {
+      setView('day');
+      setDay(next);
+    },
+    [setView, setDay],
+  );
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {
@@ -102,7 +119,6 @@ export function useDeskValue({
     },
     [write, seq, state],
   );
-  const setFilter = useCallback((next: Desk['filter']) => keepFilter(JSON.stringify(next)), [keepFilter]);
   return useMemo(
     () => ({
       season,
@@ -111,12 +127,14 @@ export function useDeskValue({
       today,
       day,
       setDay,
+      openDay,
       span,
       facts,
       read,
       shown,
       filter,
       setFilter,
+      only,
       checks,
       titleOf,
       write,
@@ -131,12 +149,14 @@ export function useDeskValue({
       today,
       day,
       setDay,
+      openDay,
       span,
       facts,
       read,
       shown,
       filter,
       setFilter,
+      only,
       checks,
       titleOf,
       write,

@@ -96,7 +96,7 @@ function useDropPoint(): () => { x: number; y: number } {
 
 /** What the page does about what the grid asks for. */
 export function useIntents(): (intent: CalendarIntent) => void {
-  const { state, act, remove, setDay, view, day } = useDesk();
+  const { state, act, remove, setDay, openDay, view, day } = useDesk();
   const world = useIntentWorld();
   const dropPoint = useDropPoint();
   return useCallback(
@@ -117,6 +117,8 @@ export function useIntents(): (intent: CalendarIntent) => void {
           state.selection.set(new Set([intent.id]));
           state.wanted.set({ id: intent.id, part: 'title' });
           return;
+        case 'open-day':
+          return openDay(intent.day);
         case 'menu':
           return state.menu.set(intent);
         case 'remove':
@@ -127,7 +129,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
           return assertNever(intent);
       }
     },
-    [state, act, remove, setDay, view, day, world, dropPoint],
+    [state, act, remove, setDay, openDay, view, day, world, dropPoint],
   );
 }
 

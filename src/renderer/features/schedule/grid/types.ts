@@ -87,6 +87,8 @@ export type CalendarIntent =
   | { type: 'create'; start: PlanMinute; end: PlanMinute; column: GridColumn }
   | { type: 'schedule'; itemIds: readonly string[]; start: PlanMinute; end: PlanMinute; column: GridColumn }
   | { type: 'open' | 'rename'; id: string }
+  /** A day of the month is to be seen alone. */
+  | { type: 'open-day'; day: number }
   | {
       type: 'menu';
       ids: readonly string[];

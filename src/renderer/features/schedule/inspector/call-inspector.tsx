@@ -3,6 +3,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { openCall } from '../../../navigation/open-call.ts';
 import { CommitLine } from '../../../ui/commit-text.tsx';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
@@ -18,7 +19,7 @@ import { PeoplePart } from './people-part.tsx';
 /** Everything about one call, edited in place. */
 export function CallInspector({ call }: { call: CallRecord }) {
   const { t } = useTranslation('schedule');
-  const { state, titleOf, facts, write, read, checks, remove } = useDesk();
+  const { state, titleOf, facts, write, read, checks, remove, only } = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const wanted = useStore(state.wanted, (now) => (now?.id === call.id ? now : null));
   const edit: EditCall = async (fields, people, seq = read.seq) => {
@@ -89,6 +90,11 @@ export function CallInspector({ call }: { call: CallRecord }) {
           />
         </section>
         <div className={styles.foot}>
+          {only !== null && (
+            <Button size="small" onClick={() => openCall(call)}>
+              {t('openInCalendar')}
+            </Button>
+          )}
           <Button size="small" onClick={() => state.repeat.set([call.id])}>
             {t('menu.repeat')}
           </Button>

@@ -11,7 +11,7 @@ import styles from './inspector.module.css';
 /** Nothing is chosen: what the days in sight add up to, by production, and which days are kept. */
 export function SpanPanel() {
   const { t } = useTranslation('schedule');
-  const { view, day: chosen, span: page, shown, facts } = useDesk();
+  const { view, day: chosen, span: page, shown, facts, only } = useDesk();
   // A page of a month has days of its neighbours, which do not count towards it.
   const span = view === 'month' ? spanOf('agenda', chosen) : page;
   const inSight = shown.filter(({ startsAt, status }) => {
@@ -28,11 +28,13 @@ export function SpanPanel() {
     .filter((day) => day >= span.first && day < span.end)
     .toSorted((a, b) => a - b);
   const title =
-    view === 'week'
-      ? t('spanPanel.week')
-      : view === 'month' || view === 'agenda'
-        ? t('spanPanel.month')
-        : t('spanPanel.day');
+    only !== null
+      ? t('spanPanel.production')
+      : view === 'week'
+        ? t('spanPanel.week')
+        : view === 'month' || view === 'agenda'
+          ? t('spanPanel.month')
+          : t('spanPanel.day');
   return (
     <div className={styles.panel}>
       <div className={styles.head}>

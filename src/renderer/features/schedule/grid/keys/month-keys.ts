@@ -52,6 +52,10 @@ export function monthKeys(session: CalendarSession, view: GridView, event: Keybo
       if (event.ctrlKey) return;
       focusCursor(session, view, { index: place.index, start: MORNING, minutes: 120 });
       break;
+    case 'Enter':
+      if (!event.ctrlKey) return;
+      session.intent({ type: 'open-day', day: place.day });
+      break;
     case 'Escape':
       if (place.cursor) focusNearest(session, view, place.index, place.start);
       else if (session.selection.get().size > 0) session.selection.set(new Set());

@@ -100,7 +100,16 @@ export const MonthCell = memo(function MonthCell({ column, index, head, name, wo
       {...headFlags(head)}
     >
       <div className="cal-cell-head">
-        <b>{head?.solar}</b>
+        <button
+          type="button"
+          className="cal-cell-day"
+          tabIndex={-1}
+          aria-label={t('openDay', { day: name })}
+          title={t('openDay', { day: name })}
+          onClick={() => session.intent({ type: 'open-day', day })}
+        >
+          <b>{head?.solar}</b>
+        </button>
         <small>{head?.lunar}</small>
         {head?.occasion && <em title={head.occasion.name}>{head.occasion.name}</em>}
       </div>

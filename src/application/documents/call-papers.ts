@@ -19,7 +19,13 @@ export type CallSheetPaper = {
   next: { title: string; lines: string[] };
   /** Who is told by those who cannot come; may be empty. */
   leader: string;
+  /** What changed since the last issued version; left out of a first one, and where nothing of the calls did. */
+  changes?: PaperChanges;
 };
+/** `Thay đổi so với bản 1`. */
+export type PaperChanges = { title: string; lines: PaperChange[] };
+/** `Dời`, `13:30 – 15:00 Tập → 15:00 – 16:30`. */
+export type PaperChange = { title: string; text: string };
 export type CallSheetRow = {
   kind: 'call' | 'break';
   start: string;

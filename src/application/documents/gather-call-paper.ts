@@ -1,4 +1,12 @@
-import { dayNumber, dayOfNumber, mondayOf, toPlanMinute } from '../../domain/schedule/index.ts';
+import {
+  dayChanges,
+  dayNumber,
+  dayOfNumber,
+  type IssuedCall,
+  issuedCalls,
+  mondayOf,
+  toPlanMinute,
+} from '../../domain/schedule/index.ts';
 import { certainHolidays } from '../../domain/season/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { DocumentKind, DocumentRequestOf } from '../../shared/contract/documents.ts';
@@ -83,7 +91,20 @@ function gatherCallSheet(
     version: 0,
     printedAt,
   });
-  return draftOf(request, [date, productionId && told.productions.get(productionId)?.title].join(' '), paper);
+  const name = [date, productionId && told.productions.get(productionId)?.title].join(' ');
+  return {
+    ...draftOf(request, name, paper),
+    compared: {
+      content: JSON.stringify(issuedCalls(told.calls)),
+      changesSince: (content) => {
+        const before = JSON.parse(content) as IssuedCall[];
+        const here = new Set(told.calls.map(({ id }) => id));
+        const ids = before.map(({ id }) => id).filter((id) => !here.has(id));
+        const elsewhere = ids.length === 0 ? [] : tellCalls(plan, { ids, productionId }).calls;
+        return dayChanges(before, told.calls, elsewhere);
+      },
+    },
+  };
 }
 
 /** Kinds that a production counts as rehearsals. */

@@ -108,6 +108,8 @@ export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; hou
 export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
+/** What a version said, in the paper's own form. */
+export type IssuedContent = { version: number; content: string };
 
 /** A record as a search knows it: what it is called, and other words that find it. */
 export type FindableRow = {
@@ -212,6 +214,8 @@ export type PlanStore = {
   /** The station's name valid on a day. */
   stationNameOn(code: string, date: string): string | null;
   lastIssued(document: string, subjectId: string): IssuedPaper | null;
+  /** Of the newest version before one; null where nothing was kept of it. */
+  issuedContent(document: string, subjectId: string, beforeVersion: number): IssuedContent | null;
 
   /** Records of a kind in their order: all of them, or those of a season or a production. */
   records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
@@ -316,5 +320,7 @@ export type PlanWriter = {
     format: string;
     issuedAt: string;
     issuedBy: string;
+    /** What it said, where the next version tells what changed since; else empty. */
+    content: string;
   }): void;
 };

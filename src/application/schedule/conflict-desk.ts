@@ -38,6 +38,15 @@ export type ConflictDesk = {
   checker(since?: LocalDate | null): ConflictChecker;
 };
 
+const desks = new WeakMap<PlanStore, ConflictDesk>();
+
+/** The one desk of an open plan, for all questions about its schedule. */
+export function conflictDeskOf(plan: PlanStore): ConflictDesk {
+  const desk = desks.get(plan) ?? createConflictDesk(plan);
+  desks.set(plan, desk);
+  return desk;
+}
+
 /**
  * Keeps the schedule of one open plan checked, as far back as was ever asked: a house of ten years plans one of them.
  * Each question first reads from the journal what was changed since the

@@ -15,7 +15,7 @@ import type { Implementer } from '../implementer.ts';
 import type { PlanSession } from '../plan/plan-session.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireSeason } from '../season/require-season.ts';
-import { type ConflictDesk, createConflictDesk } from './conflict-desk.ts';
+import { type ConflictDesk, conflictDeskOf } from './conflict-desk.ts';
 
 type Scope = {
   from?: LocalDate | undefined;
@@ -191,12 +191,6 @@ function reopenConflicts(plan: PlanStore, caller: Caller, keys: readonly string[
 }
 
 export function conflictRoutes(os: Implementer, host: Host, session: PlanSession) {
-  const desks = new WeakMap<PlanStore, ConflictDesk>();
-  const deskOf = (plan: PlanStore): ConflictDesk => {
-    const desk = desks.get(plan) ?? createConflictDesk(plan);
-    desks.set(plan, desk);
-    return desk;
-  };
   const told = <T>(result: T): T => {
     session.pump();
     return result;
@@ -204,11 +198,11 @@ export function conflictRoutes(os: Implementer, host: Host, session: PlanSession
   return {
     conflicts: os.schedule.conflicts.handler(({ input }) => {
       const plan = session.plan();
-      return readConflicts(plan, deskOf(plan).checker(sinceOf(plan, input)), input);
+      return readConflicts(plan, conflictDeskOf(plan).checker(sinceOf(plan, input)), input);
     }),
     accept: os.schedule.accept.handler(({ input, context }) => {
       const plan = session.plan();
-      return told(acceptConflicts(plan, deskOf(plan), context, host.now(), input));
+      return told(acceptConflicts(plan, conflictDeskOf(plan), context, host.now(), input));
     }),
     reopen: os.schedule.reopen.handler(({ input, context }) =>
       told(reopenConflicts(session.plan(), context, input.keys)),

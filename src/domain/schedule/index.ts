@@ -7,12 +7,14 @@ export { shareMinutes } from './arrange/share-minutes.ts';
 export {
   buildWorld,
   toCircumstances,
+  withCertainHolidays,
 } from './build-world.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayLine } from './conflict-words.ts';
 
+export { dayChanges, type IssuedCall, issuedCalls } from './day-changes.ts';
 export {
   type CastChoice,
   derivePeople,

@@ -22,7 +22,7 @@ const item = (id: string, minutes: number, personIds: string[] = []): Item => ({
 });
 const person = (personId: string): CallPerson => ({
   personId,
-  source: 'cast',
+  source: 'derived',
   attendance: '',
   arriveMinutes: null,
   leaveMinutes: null,

@@ -35,6 +35,8 @@ export type NewAction = {
   actor: string;
   /** The production it belongs to, so that undo can go there. */
   productionId?: string | null;
+  /** Productions whose cast it may change, where that is not `productionId` alone: their calls follow. */
+  castOf?: readonly string[];
   /** False for an act that is never taken back, such as making the plan. */
   undoable?: boolean;
   /**

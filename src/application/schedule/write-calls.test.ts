@@ -89,6 +89,20 @@ describe('who is called', () => {
     expect(await called(id)).toEqual(sorted(people[0], people[1]));
   });
 
+  test('is not taken off where nobody called them, and then is free to be cast', async () => {
+    const { ids } = await client.schedule.write({ add: [call({})] });
+    const id = ids[0] ?? '';
+    const [derived, , stranger] = people;
+    await client.schedule.write({
+      update: [{ id, fields: {}, people: { remove: [derived ?? '', stranger ?? ''] } }],
+    });
+    expect((await read(id)).people.map(({ personId }) => personId)).not.toContain(stranger);
+    await client.records.casting.write({
+      add: [{ roleId: roles[0] ?? '', personId: stranger ?? '', castNumber: 3 }],
+    });
+    expect(await called(id)).toEqual(sorted(people[1], stranger));
+  });
+
   test('of a call that is done or over stays as it was', async () => {
     const { ids } = await client.schedule.write({
       add: [call({ status: 'done' }), call({ startsAt: at('2022-09-01T18:30') }), call({})],
@@ -183,6 +197,9 @@ describe('an act', () => {
     await client.schedule.write({ update: [{ id, fields: { startsAt: at('2022-10-13T18:30') } }] });
     await client.schedule.write({ update: [{ id, fields: { status: 'cancelled' } }] });
     expect((await read(id)).revision).toBe(2);
+    // Its summary names the production.
+    await client.schedule.write({ update: [{ id, fields: { productionId: null, itemIds: [] } }] });
+    expect((await read(id)).revision).toBe(3);
   });
 
   test('on something changed meanwhile is refused as stale, on another field it is not', async () => {

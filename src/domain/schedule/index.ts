@@ -9,6 +9,7 @@ export {
   toCircumstances,
   withCertainHolidays,
 } from './build-world.ts';
+export { blankCall, copiedPeople, peopleByHand, withDerived } from './call-people.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
@@ -44,6 +45,7 @@ export {
   plannedCall,
   plannedSlot,
 } from './planned-call.ts';
+export { isOpenRole, playersOf } from './players.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
 export {
   type Circumstances,

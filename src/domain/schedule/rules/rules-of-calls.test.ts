@@ -214,9 +214,10 @@ describe('cast', () => {
     expect(rules({ people: [comes('nhiên', { source: 'removed' })] })).toEqual(['item-without-cast']);
     expect(rules({ people: [comes('nhiên', { attendance: 'excused' })] })).toEqual(['item-without-cast']);
   });
-  test('a role that nobody plays, in the kíp that is called', () => {
+  test('a role that nobody plays; one that is cast once has its people in every kíp', () => {
     expect(rules({ itemIds: ['lớp 2'] })).toEqual(['role-without-cast']);
-    expect(rules({ castNumber: 2 })).toEqual(['role-without-cast']);
+    expect(rules({ castNumber: 2 })).toEqual(['item-without-cast']);
+    expect(rules({ castNumber: 2, people: [comes('nhiên')] })).toEqual([]);
     expect(rules({ people: [comes('khiêm')] })).toEqual([]);
   });
   test('one for this evening only counts', () => {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -8,7 +8,7 @@ import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/l
 import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
 import { useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -17,7 +17,7 @@ import { callTitle } from '../model/call-words.ts';
 import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import type { Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
@@ -42,7 +42,7 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
-  peopleOf: PeopleOfItem;
+  state: DeskState;
 };
 
 const nothing = { conflicts: [], accepted: [] };
@@ -66,7 +66,7 @@ export function useDeskValue({
   season,
   facts,
   read,
-  peopleOf,
+  state,
   view,
   setView,
   today,
@@ -74,7 +74,6 @@ export function useDeskValue({
   setDay,
   span,
 }: Parts): Desk {
-  const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();
@@ -83,7 +82,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useHouseConflicts(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

@@ -13,17 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  dayNumber,
-  dayOfMinute,
-  dayOfNumber,
-  fromPlanMinute,
-  MINUTES_A_DAY,
-  repeatDates,
-  repeatLimits,
-  toPlanMinute,
-  weekdayOfNumber,
-} from '../../../../domain/schedule/index.ts';
+import { dayNumber, dayOfNumber, repeatDates, repeatLimits } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
 import { say } from '../../../i18n/say.ts';
@@ -32,6 +22,7 @@ import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
 import { useDesk } from '../desk/desk.ts';
 import { dayWords, shortDay } from '../model/day-words.ts';
+import { firstDayOf, repeatedCalls, usualWeekdays } from '../model/repeat-calls.ts';
 import styles from './repeat-dialog.module.css';
 
 /** Repeats calls on weekdays up to a day: each date a call of its own, all of them one act. */
@@ -50,11 +41,8 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const { t } = useTranslation(['schedule', 'common']);
   useFocusBack();
   const { facts, act, titleOf, season } = useDesk();
-  const starts = calls.map(({ startsAt }) => dayOfMinute(toPlanMinute(startsAt)));
-  const first = Math.min(...starts);
-  const [weekdays, setWeekdays] = useState(() =>
-    starts.reduce((bits, day) => bits | (1 << weekdayOfNumber(day)), 0),
-  );
+  const first = firstDayOf(calls);
+  const [weekdays, setWeekdays] = useState(() => usualWeekdays(calls));
   const [skipHolidays, setSkipHolidays] = useState(true);
   const [until, setUntil] = useState(() => formatDate(dayOfNumber(first + WEEKS_AHEAD * 7)));
   const date = parseWrittenDate(until, season.year);
@@ -69,15 +57,7 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const [call] = calls;
   if (!call) return null;
   const run = () => {
-    // Several chosen calls keep their distances: the first of them falls on the dates.
-    act({
-      add: made.flatMap((day) =>
-        calls.map(({ id, startsAt }) => ({
-          copyOf: id,
-          fields: { startsAt: fromPlanMinute(toPlanMinute(startsAt) + (day - first) * MINUTES_A_DAY) },
-        })),
-      ),
-    });
+    act(repeatedCalls(calls, made));
     onClose();
   };
   const title =

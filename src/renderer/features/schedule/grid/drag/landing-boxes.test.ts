@@ -78,7 +78,10 @@ test('what goes over midnight is drawn in two pieces, what is on another page no
   const other = testCall({ id: 'o', start: at(12, 8), end: at(12, 9) });
   const lifted = lift(night, { calls: [night, other] });
   const landing: Landing = { ...planMove(lifted, night, week[1]!, at(11, 22), false), preview: free };
-  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), '');
+  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), {
+    newCall: '',
+    title: null,
+  });
   expect(boxes.map(({ index, start, end, lead }) => [index, start, end, lead])).toEqual([
     [1, 1320, 1440, true],
     [2, 0, 120, true],
@@ -97,5 +100,20 @@ test('overlaps are hatched only inside the call', () => {
       ],
     },
   };
-  expect(overlapBoxes(landing, week)).toEqual([{ index: 0, start: 540, end: 570 }]);
+  expect(overlapBoxes(landing, week)).toEqual([{ key: String(at(10, 9)), index: 0, start: 540, end: 570 }]);
+});
+
+test('two people who are elsewhere at the same time are one part, so that no box outlives the drag', () => {
+  const landing: Landing = {
+    ...planMove(lift(morning), morning, week[0]!, at(10, 9), false),
+    preview: {
+      ...free,
+      overlaps: [
+        { from: at(10, 9, 30), to: at(10, 10) },
+        { from: at(10, 9), to: at(10, 9, 30) },
+        { from: at(10, 9), to: at(10, 9, 15) },
+      ],
+    },
+  };
+  expect(overlapBoxes(landing, week)).toMatchObject([{ index: 0, start: 540, end: 600 }]);
 });

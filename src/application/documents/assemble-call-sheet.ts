@@ -1,5 +1,5 @@
 import { ageOn } from '../../domain/people/index.ts';
-import { clockOf, spanOf, workOf } from '../../domain/schedule/index.ts';
+import { clockOf, itemWords, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar, yearName } from '../../domain/season/index.ts';
 import type { Department } from '../../shared/contract/cues.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
@@ -143,16 +143,20 @@ function orderOf(calls: readonly Told[], several: boolean): CallSheetRow[] {
       start: clockOf(call.start),
       end: clockOf(call.end),
       work: workOf(call),
-      items: joinText(
-        [several ? call.production : '', call.items.join('; '), call.note.replace(/\s*\n\s*/g, '; ')],
-        ' · ',
-      ),
+      items: workText(call, several),
       place: call.place,
       who: fewNames(call.people, 4),
     });
     until = Math.max(until ?? 0, call.end);
   }
   return rows;
+}
+
+/** What is worked at, in one run of words; a line an item where it is known when each begins. */
+function workText(call: Told, several: boolean): string {
+  const note = call.note.replace(/\s*\n\s*/g, '; ');
+  const [between, after] = call.itemStarts ? ['\n', '\n'] : ['; ', ' · '];
+  return joinText([several ? call.production : '', itemWords(call).join(between), note], after);
 }
 
 /** Who plays or was called beside the crew, by the time of the call and then by given name. */

@@ -224,7 +224,8 @@ export function castingWarnings(world: CastingWorld): CastingWarning[] {
     ...openRoles(world),
     ...twiceInItem(outline.roots, casts, playersOf),
     ...inactives(world),
-    ...costumeChanges(world, columns, casts, playersOf),
     ...typeMismatches(world),
+    // Last: a play that has many would hide all else.
+    ...costumeChanges(world, columns, casts, playersOf),
   ];
 }

@@ -3,7 +3,7 @@ export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
 export { callTimesOf } from './arrange/call-times.ts';
 export { presencesOf } from './arrange/presence.ts';
 export { readArrangeInput } from './arrange/read-arrange-input.ts';
-export { shareMinutes } from './arrange/share-minutes.ts';
+export { type CallRehearsal, itemStarts, rehearsalReader } from './arrange/rehearsal-of-call.ts';
 export {
   buildWorld,
   toCircumstances,
@@ -53,5 +53,5 @@ export type {
   PlannedCall,
   ScheduleWorld,
 } from './schedule-world.ts';
-export { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
+export { clockOf, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
 export { dayLines, linesText } from './zalo-text.ts';

@@ -33,5 +33,6 @@ export function useCalls({ first, end }: DaySpan, peopleOf: PeopleOfItem = none)
     const calls = withOwnWrites(query.data.calls, query.data.seq, own, peopleOf);
     return { seq: query.data.seq, calls, byId: new Map(calls.map((call) => [call.id, call])) };
   }, [query.data, own, peopleOf]);
-  return { data, error: query.error, refetch: query.refetch };
+  // Other days stand in for those that are still being read.
+  return { data, isOlder: query.isPlaceholderData, error: query.error, refetch: query.refetch };
 }

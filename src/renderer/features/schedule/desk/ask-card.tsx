@@ -31,10 +31,10 @@ function Card({ asked }: { asked: Asked }) {
   };
   const carry = () => {
     state.asked.set(null);
-    const note = toldOf(asked.conflicts, checks.names);
+    const told = toldOf(asked.conflicts, checks.names);
     const [id] = asked.write.update?.map((one) => one.id) ?? [];
     if (id !== undefined) state.model.focus(id);
-    void carryOut({ write, wanted: asked.write, seq: read.seq, state, note });
+    void carryOut({ write, wanted: asked.write, seq: read.seq, state, told });
   };
   useLayoutEffect(() => {
     const box = card.current;

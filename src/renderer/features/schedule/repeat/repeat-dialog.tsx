@@ -30,9 +30,13 @@ import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
+import { saidLines, toldCounts } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
+import { carryOut } from '../desk/use-desk-value.ts';
 import { dayWords, shortDay } from '../model/day-words.ts';
+import { RepeatConflicts } from './repeat-conflicts.tsx';
 import styles from './repeat-dialog.module.css';
+import { useRepeatChecks } from './use-repeat-checks.ts';
 
 /** Repeats calls on weekdays up to a day: each date a call of its own, all of them one act. */
 export function RepeatHost() {
@@ -49,7 +53,7 @@ const WEEKS_AHEAD = 4;
 function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClose: () => void }) {
   const { t } = useTranslation(['schedule', 'common']);
   useFocusBack();
-  const { facts, act, titleOf, season } = useDesk();
+  const { facts, write, read, titleOf, season, state, span } = useDesk();
   const starts = calls.map(({ startsAt }) => dayOfMinute(toPlanMinute(startsAt)));
   const first = Math.min(...starts);
   const [weekdays, setWeekdays] = useState(() =>
@@ -66,18 +70,28 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const refusal = tooMany ? 'too-many' : found && 'refused' in found ? found.refused : null;
   const refused = refusal && t(`repeat.refused.${refusal}`);
   const problem = date ? refused : t('common:badDate');
+  const { seq } = read;
+  const length = Math.max(...starts) - first;
+  const last = Math.max(first, ...made) + length;
+  const known = useRepeatChecks({ first, end: last + 1 });
   const [call] = calls;
   if (!call) return null;
+  // Several chosen calls keep their distances: the first of them falls on the dates.
+  const wanted = {
+    add: made.flatMap((day) =>
+      calls.map(({ id, startsAt }) => ({
+        copyOf: id,
+        fields: { startsAt: fromPlanMinute(toPlanMinute(startsAt) + (day - first) * MINUTES_A_DAY) },
+      })),
+    ),
+  };
+  const conflicts = known && problem === null ? known.ofWrite(wanted) : [];
   const run = () => {
-    // Several chosen calls keep their distances: the first of them falls on the dates.
-    act({
-      add: made.flatMap((day) =>
-        calls.map(({ id, startsAt }) => ({
-          copyOf: id,
-          fields: { startsAt: fromPlanMinute(toPlanMinute(startsAt) + (day - first) * MINUTES_A_DAY) },
-        })),
-      ),
-    });
+    const told = known ? toldCounts(conflicts, known.checks.names) : undefined;
+    // Chosen is what can be seen to be chosen: all that was made, or nothing.
+    const choose = last < span.end && first >= span.first;
+    state.selection.set(new Set());
+    void carryOut({ write, wanted, seq, state, told, choose });
     onClose();
   };
   const title =
@@ -144,6 +158,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                         ))}
                       </ul>
                     </>
+                  )}
+                  {made.length > 0 && problem === null && (
+                    <RepeatConflicts lines={known && saidLines(conflicts, known.checks.names)} />
                   )}
                 </div>
               )}

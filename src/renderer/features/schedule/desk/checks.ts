@@ -5,6 +5,8 @@ import {
   type ConflictSeverity,
   conflictLines,
   type FoundTime,
+  type FreeOrBusy,
+  type PlanMinute,
   sayLine,
   severityRank,
 } from '../../../../domain/schedule/index.ts';
@@ -21,6 +23,8 @@ export type Checks = {
   ofWrite: (write: CallsWrite) => readonly Conflict[];
   /** When all of these people can come for so long, on these days; `exceptIds` are the calls that would be there then. */
   freeTimes: (wish: FreeWish) => readonly FoundTime[];
+  /** Everyone of the house then, with what keeps them busy but these calls. */
+  whoIsFree: (from: PlanMinute, to: PlanMinute, exceptIds: readonly string[]) => readonly FreeOrBusy[];
   /** False for a clash that an act would bring. */
   isKnown: (conflict: Conflict) => boolean;
   names: ConflictNames;

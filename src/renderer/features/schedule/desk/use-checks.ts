@@ -6,7 +6,9 @@ import {
   type FoundTime,
   findTimes,
   needsOf,
+  type PlanMinute,
   plannedCall,
+  whoIsFree,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { say } from '../../../i18n/say.ts';
@@ -99,6 +101,8 @@ export function useChecks(
       severityOf,
       of: (id) => ofCall.get(id) ?? [],
       freeTimes,
+      whoIsFree: (from: PlanMinute, to: PlanMinute, exceptIds: readonly string[]) =>
+        whoIsFree({ ...world, calls: world.calls.filter(({ id }) => !exceptIds.includes(id)) }, from, to),
       isKnown: ({ key }) => keys.has(key),
       ofWrite: (write: CallsWrite) => {
         const newIds = (write.add ?? []).map((_, at) => `${NEW}${at}`);

@@ -14,7 +14,7 @@ import { type CalendarView, calendarViews, spanOf } from '../model/calendar-view
 import { callTitle } from '../model/call-words.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import { type Ask, createDeskState, type Desk } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 import { useHouseConflicts } from './use-house-conflicts.ts';
 
@@ -68,11 +68,11 @@ export function useDeskValue({
   const checks = useChecks(facts, read, titleOf, peopleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
-    (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {
+    (wanted: CallsWrite, { ask }: { ask?: Ask } = {}) => {
       const conflicts = checks.ofWrite(wanted);
       const isNew = (wanted.add?.length ?? 0) > 0;
       if (ask && conflicts.some((one) => one.severity === 'error' && !checks.isKnown(one)))
-        return state.asked.set({ write: wanted, conflicts, isNew, at: ask });
+        return state.asked.set({ write: wanted, conflicts, isNew, ask });
       void carryOut({ write, wanted, seq, state, told: toldOf(conflicts, checks.names) });
     },
     [checks, write, seq, state],

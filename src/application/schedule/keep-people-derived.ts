@@ -1,30 +1,8 @@
-import { type CastChoice, derivePeople, prepareCast } from '../../domain/schedule/index.ts';
+import { type CastChoice, derivePeople, prepareCast, withDerived } from '../../domain/schedule/index.ts';
 import type { CallPerson } from '../../shared/contract/schedule.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { PlanStore, PlanWriter } from '../plan/plan-store.ts';
-
-/** What a call's list of people becomes: who the cast says, and whom a hand put there or took off. */
-export function withDerived(people: readonly CallPerson[], derived: readonly string[]): CallPerson[] {
-  const wanted = new Set(derived);
-  const kept = people
-    .filter(
-      (person) => person.source !== 'derived' || wanted.has(person.personId) || person.attendance !== '',
-    )
-    .map((person) =>
-      // Who was there was there, whatever the cast says now.
-      person.source === 'derived' && !wanted.has(person.personId)
-        ? { ...person, source: 'added' as const }
-        : person,
-    );
-  const known = new Set(kept.map(({ personId }) => personId));
-  const fresh = derived.filter((id) => !known.has(id)).map(calledByCast);
-  return [...kept, ...fresh];
-}
-
-export function calledByCast(personId: string): CallPerson {
-  return { personId, source: 'derived', attendance: '', arriveMinutes: null, leaveMinutes: null };
-}
 
 /** Brings the stored list of a call to another; only rows that differ are written. */
 export function writePeople(

@@ -1,5 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { derivePeople, prepareCast } from '../../domain/schedule/index.ts';
+import {
+  blankCall,
+  copiedPeople,
+  derivePeople,
+  peopleByHand,
+  prepareCast,
+  withDerived,
+} from '../../domain/schedule/index.ts';
 import type { Basis } from '../../shared/contract/fields.ts';
 import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
@@ -10,7 +17,7 @@ import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
-import { withDerived, writePeople } from './keep-people-derived.ts';
+import { writePeople } from './keep-people-derived.ts';
 
 type Patch = { [K in keyof CallFields]?: CallFields[K] | undefined };
 export type CallsWrite = {
@@ -25,69 +32,14 @@ type Change = {
   before: CallRecord | null;
   fields: CallFields;
   people: readonly CallPerson[];
+  /** The list that the hand found: of a copy that of its source. */
+  found: readonly CallPerson[];
   handed: CallPeopleChange;
-};
-
-const blank: Omit<CallFields, 'startsAt'> = {
-  productionId: null,
-  kind: 'rehearsal',
-  title: '',
-  durationMinutes: 120,
-  placeId: null,
-  status: 'planned',
-  note: '',
-  castNumber: null,
-  withUnderstudies: false,
-  itemIds: [],
-  overrides: [],
 };
 
 const fieldsOf = ({ id: _, revision: __, people: ___, ...fields }: CallRecord): CallFields => fields;
 
-/** A copied call's list: by hand what was by hand, without attendance and own times. */
-const copied = (people: readonly CallPerson[]): CallPerson[] =>
-  people.map(({ personId, source }) => ({
-    personId,
-    source,
-    attendance: '',
-    arriveMinutes: null,
-    leaveMinutes: null,
-  }));
-
-/** What a hand does to a list, before the cast is asked again. */
-function byHand(
-  people: readonly CallPerson[],
-  change: CallPeopleChange,
-  durationMinutes: number,
-): CallPerson[] {
-  const list = new Map(people.map((person) => [person.personId, person]));
-  const set = (personId: string, part: Partial<CallPerson>) => {
-    const known = list.get(personId);
-    const fresh = {
-      personId,
-      source: 'added' as const,
-      attendance: '' as const,
-      arriveMinutes: null,
-      leaveMinutes: null,
-    };
-    list.set(personId, { ...(known ?? fresh), ...part });
-  };
-  for (const id of change.add ?? []) set(id, { source: 'added' });
-  for (const id of change.remove ?? [])
-    set(id, { source: 'removed', attendance: '', arriveMinutes: null, leaveMinutes: null });
-  for (const id of change.reset ?? []) list.delete(id);
-  for (const { personId, attendance } of change.attendance ?? []) set(personId, { attendance });
-  for (const { personId, arriveMinutes, leaveMinutes } of change.times ?? [])
-    set(personId, { arriveMinutes, leaveMinutes });
-  // A call that became shorter keeps no one beyond its end.
-  return [...list.values()].map((person) => ({
-    ...person,
-    arriveMinutes: (person.arriveMinutes ?? 0) >= durationMinutes ? null : person.arriveMinutes,
-    leaveMinutes: (person.leaveMinutes ?? 0) > durationMinutes ? null : person.leaveMinutes,
-  }));
-}
-
-/** Who was taken off by hand and is not of the cast any more has no row to keep: nothing of the list would change. */
+/** Each call as it is and as a hand leaves it; the cast is asked when it is written. */
 function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string): Change[] {
   const [add, update] = [input.add ?? [], input.update ?? []];
   const wanted = [...update.map(({ id }) => id), ...add.flatMap(({ copyOf }) => copyOf ?? [])];
@@ -106,20 +58,23 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
       id,
       before,
       fields: next,
-      people: byHand(known.people, people, next.durationMinutes),
+      people: peopleByHand(known.people, people, next.durationMinutes),
+      found: before.people,
       handed: people,
     });
   }
   const added = add.map(({ fields, copyOf, people = {} }): Change => {
     const source = copyOf === undefined ? null : one(copyOf);
-    const whole = { ...blank, ...(source ? fieldsOf(source) : {}), ...withoutUndefined(fields) };
+    const whole = { ...blankCall, ...(source ? fieldsOf(source) : {}), ...withoutUndefined(fields) };
     if (whole.startsAt === undefined) throw new PlanError('INVALID', { field: 'startsAt', reason: 'empty' });
     const next = whole as CallFields;
+    const found = source ? copiedPeople(source.people) : [];
     return {
       id: newId(),
       before: null,
       fields: source && fields.status === undefined ? { ...next, status: 'planned' } : next,
-      people: byHand(source ? copied(source.people) : [], people, next.durationMinutes),
+      people: peopleByHand(found, people, next.durationMinutes),
+      found,
       handed: people,
     };
   });
@@ -127,7 +82,7 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
 }
 
 /** What a calendar abroad must hear of: when, where, whether, what. */
-const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind'] as const;
+const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind', 'productionId'] as const;
 
 function rowOf({ id, before, fields }: Change): TableRow {
   const isNews = before !== null && told.some((name) => before[name] !== fields[name]);
@@ -154,7 +109,7 @@ function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change
       prepareCast(plan.productionCast(id)),
     ]),
   );
-  for (const { id, before, fields, people } of changes) {
+  for (const { id, before, fields, people, found } of changes) {
     if (before?.itemIds.join() !== fields.itemIds.join()) {
       const keys = generateNKeysBetween(null, null, fields.itemIds.length);
       writer.removeRows([
@@ -187,7 +142,7 @@ function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change
     }
     const cast = fields.productionId === null ? undefined : casts.get(fields.productionId);
     const derived = cast ? derivePeople(cast, fields.itemIds, fields) : [];
-    writePeople(writer, id, before?.people ?? [], withDerived(people, derived));
+    writePeople(writer, id, before?.people ?? [], withDerived(people, derived, found));
   }
 }
 

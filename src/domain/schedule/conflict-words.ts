@@ -101,7 +101,7 @@ function inEnglish(line: ConflictLine, { params }: Conflict, names: ConflictName
     case 'travel':
       return `${who}: ${spanEn(Number(params.left))} to get from ${params.fromPlace} to ${params.toPlace}, which takes ${spanEn(Number(params.needed))}`;
     case 'rest':
-      return `${who}: less than ${params.hours} hours between two days of work, ${params.times} times this week, at least ${spanEn(least(line, 'least'))}`;
+      return `${who}: less than ${params.hours} hours between two days of work, ${params.times} times this week, the shortest ${spanEn(least(line, 'least'))}`;
     case 'day-hours':
     case 'long-day':
       return `${who}: over ${params.hours} hours in a day: ${upTo}`;

@@ -19,7 +19,7 @@ import { ConflictRow } from './conflict-row.tsx';
 import { lineSentence } from './conflict-sentence.ts';
 import styles from './conflicts-page.module.css';
 import { FilterBar } from './filter-bar.tsx';
-import { filterLines, type LineFilter, noFilter } from './filter-lines.ts';
+import { type ConflictTab, type LineFilter, linesOfTab, noFilter } from './filter-lines.ts';
 import { placeOfLine } from './place-of-line.ts';
 import { useConflictNames } from './use-conflict-names.ts';
 import {
@@ -30,7 +30,6 @@ import {
   useOpenDay,
 } from './use-conflicts.ts';
 
-type Tab = 'open' | 'accepted';
 let acts = 0;
 
 /** What does not fit in the season's schedule (xung đột), by week; what is let stand, with the reason, beside it. */
@@ -74,14 +73,14 @@ type Props = {
 
 function Conflicts({ season, read, past, onPast }: Props) {
   const { t } = useTranslation('conflicts');
-  const [tab, setTab] = useState<Tab>('open');
+  const [tab, setTab] = useState<ConflictTab>('open');
   const [filter, setFilter] = useState<LineFilter>(noFilter);
   const [asked, setAsked] = useState<ListedLine | null>(null);
   const names = useConflictNames(read);
   const listed = useListedLines(read);
   const told = useActs();
   const lines = listed[tab];
-  const shown = filterLines(lines, filter, listed.calls);
+  const shown = linesOfTab(tab, lines, filter, listed.calls);
   const sentenceOf = ({ line }: ListedLine) => lineSentence(line, names);
   const reopen = ({ line }: ListedLine) => {
     ownWrites
@@ -100,7 +99,7 @@ function Conflicts({ season, read, past, onPast }: Props) {
         title={t('title')}
         facts={`${season.name} · ${t('counts', { errors: error, warnings: warning, hints: hint })}`}
       />
-      <Tabs<Tab>
+      <Tabs<ConflictTab>
         label={t('tabs')}
         tabs={[
           { value: 'open', text: t('open', { count: serious(listed.open) }) },
@@ -118,6 +117,7 @@ function Conflicts({ season, read, past, onPast }: Props) {
           names={names}
           filter={filter}
           onFilter={setFilter}
+          withSeverity={tab === 'open'}
           past={past}
           onPast={onPast}
         />
@@ -138,7 +138,11 @@ function Conflicts({ season, read, past, onPast }: Props) {
             )}
           />
         ) : (
-          <Nothing tab={tab} filtered={serious(lines) > 0} onClear={() => setFilter(noFilter)} />
+          <Nothing
+            tab={tab}
+            filtered={(tab === 'accepted' ? lines.length : serious(lines)) > 0}
+            onClear={() => setFilter(noFilter)}
+          />
         )}
       </div>
       {asked && (
@@ -153,7 +157,7 @@ function Conflicts({ season, read, past, onPast }: Props) {
   );
 }
 
-function Nothing({ tab, filtered, onClear }: { tab: Tab; filtered: boolean; onClear: () => void }) {
+function Nothing({ tab, filtered, onClear }: { tab: ConflictTab; filtered: boolean; onClear: () => void }) {
   const { t } = useTranslation('conflicts');
   if (filtered) {
     return (

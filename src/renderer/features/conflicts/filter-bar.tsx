@@ -17,13 +17,24 @@ type Props = {
   names: ConflictNames;
   filter: LineFilter;
   onFilter: (filter: LineFilter) => void;
+  withSeverity: boolean;
   /** Null where the season has no past to leave out. */
   past: boolean | null;
   onPast: (past: boolean) => void;
 };
 
 /** Offers what is in the list, and nothing that would leave it empty. */
-export function FilterBar({ season, lines, calls, names, filter, onFilter, past, onPast }: Props) {
+export function FilterBar({
+  season,
+  lines,
+  calls,
+  names,
+  filter,
+  onFilter,
+  withSeverity,
+  past,
+  onPast,
+}: Props) {
   const { t } = useTranslation('conflicts');
   const { data: productions = [] } = useQuery(
     orpc.productions.list.queryOptions({ input: { seasonId: season.id } }),
@@ -79,15 +90,17 @@ export function FilterBar({ season, lines, calls, names, filter, onFilter, past,
           </option>
         ))}
       </Select>
-      <Select
-        size="small"
-        aria-label={t('filter.severity')}
-        value={filter.hints ? 'all' : 'serious'}
-        onChange={(_event, { value }) => onFilter({ ...filter, hints: value === 'all' })}
-      >
-        <option value="serious">{t('filter.serious')}</option>
-        <option value="all">{t('filter.allSeverities')}</option>
-      </Select>
+      {withSeverity && (
+        <Select
+          size="small"
+          aria-label={t('filter.severity')}
+          value={filter.hints ? 'all' : 'serious'}
+          onChange={(_event, { value }) => onFilter({ ...filter, hints: value === 'all' })}
+        >
+          <option value="serious">{t('filter.serious')}</option>
+          <option value="all">{t('filter.allSeverities')}</option>
+        </Select>
+      )}
       {past !== null && (
         <Checkbox
           label={t('filter.past')}

@@ -3,7 +3,7 @@ import type { ConflictLine } from '../../../domain/schedule/index.ts';
 import { dayNumber, MINUTES_A_DAY } from '../../../domain/schedule/index.ts';
 import type { ClashingCall } from '../../../shared/contract/conflicts.ts';
 import type { LocalDate, LocalDateTime } from '../../../shared/time/local-time.ts';
-import { filterLines, noFilter, weekOfLine } from './filter-lines.ts';
+import { filterLines, linesOfTab, noFilter, weekOfLine } from './filter-lines.ts';
 import { placeOfLine } from './place-of-line.ts';
 import { whenOfLine } from './when-of-line.ts';
 
@@ -41,6 +41,13 @@ test('lines by production, person, week and weight', () => {
   expect(keys({ productionId: 'house' })).toEqual(['2']);
   expect(keys({ personId: 'oanh' })).toEqual(['2']);
   expect(keys({ hints: true, week: weekOfLine(line('x', { from: minuteOf('2026-03-15') })) })).toEqual(['3']);
+});
+
+test('what was let stand is listed with its hints: its tab counts them', () => {
+  const lines = [line('1', { severity: 'hint' })].map((each) => ({ line: each, accepted: null }));
+  expect(linesOfTab('accepted', lines, noFilter, calls)).toHaveLength(1);
+  expect(linesOfTab('open', lines, noFilter, calls)).toEqual([]);
+  expect(linesOfTab('accepted', lines, { ...noFilter, personId: 'oanh' }, calls)).toEqual([]);
 });
 
 test('a line leads to the first of its calls that a page shows', () => {

@@ -33,3 +33,13 @@ export function filterLines(
     return productionsOfLine(line, calls).includes(productionId === 'house' ? null : productionId);
   });
 }
+
+export type ConflictTab = 'open' | 'accepted';
+
+/** Hints that were let stand were let stand by hand: their tab hides none. */
+export const linesOfTab = (
+  tab: ConflictTab,
+  lines: readonly ListedLine[],
+  filter: LineFilter,
+  calls: ReadonlyMap<string, ClashingCall>,
+): ListedLine[] => filterLines(lines, tab === 'accepted' ? { ...filter, hints: true } : filter, calls);

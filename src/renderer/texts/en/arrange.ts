@@ -96,6 +96,7 @@ export const arrange = {
     'minor-late': 'too young for the night',
     'minor-hours': 'too young for so many hours a day',
   },
+  whySince: 'since {{date}}',
   whyOnTheWay: 'too little time on the way from or to {{what}}, {{when}}',
   free: {
     title: 'Who is free',

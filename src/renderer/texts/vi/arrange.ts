@@ -95,6 +95,7 @@ export const arrange = {
     'minor-late': 'chưa đủ tuổi làm ban đêm',
     'minor-hours': 'chưa đủ tuổi, quá số giờ một ngày',
   },
+  whySince: 'từ {{date}}',
   whyOnTheWay: 'không kịp di chuyển từ hoặc đến buổi {{what}}, {{when}}',
   free: {
     title: 'Ai rảnh',

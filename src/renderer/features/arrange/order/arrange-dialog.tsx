@@ -64,8 +64,9 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   if (ready && !kept) setKept(ready);
   const isGone =
     isFresh && records.data !== undefined && (call === undefined || productionId === null) && !kept;
-  const error = [records, tree, roles, people, weights].map((query) => query.error).find(Boolean);
-  const retry = () => Promise.all([records, tree, roles, people].map((query) => query.refetch()));
+  const queries = [records, tree, roles, people, weights];
+  const error = queries.map((query) => query.error).find(Boolean);
+  const retry = () => Promise.all(queries.map((query) => query.refetch()));
   // A dialog that opens without anything to focus is taken for a closed one, and hidden from screen readers.
   if (!kept && !isGone && !error) return null;
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prepareCast } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
 import { applyWrite, withOwnWrites } from './apply-writes.ts';
@@ -21,29 +22,42 @@ const call: CallRecord = {
   placeId: 'phong-1',
   status: 'done',
   note: '',
-  castNumber: null,
+  castNumber: 1,
   withUnderstudies: false,
   itemIds: ['lop-7'],
   overrides: [],
   revision: 2,
   people: [{ ...person('khiem'), attendance: 'late' }, person('quang', 'added')],
 };
-const cast: Record<string, string[]> = { 'lop-7': ['khiem'], 'lop-9': ['nhien', 'khiem'] };
-const of = (id: string) => cast[id];
+const casts = new Map([
+  [
+    'lvt',
+    prepareCast({
+      items: [
+        { id: 'lop-7', parentId: null, roleIds: ['tien'], personIds: [] },
+        { id: 'lop-9', parentId: null, roleIds: ['tien'], personIds: ['nhien'] },
+      ],
+      castings: [
+        { roleId: 'tien', personId: 'khiem', castNumber: 1, place: 'main' },
+        { roleId: 'tien', personId: 'bach', castNumber: 2, place: 'main' },
+      ],
+    }),
+  ],
+]);
 const people = (record: CallRecord | undefined) =>
   record?.people.map((one) => `${one.personId} ${one.source}`);
 
 describe('what an act makes of the calls that are shown', () => {
   test('moves, changes and removes', () => {
     const startsAt = at('2022-09-15T19:30');
-    const [moved] = applyWrite([call], { update: [{ id: 'a', fields: { startsAt } }] }, [], of);
+    const [moved] = applyWrite([call], { update: [{ id: 'a', fields: { startsAt } }] }, [], casts);
     expect(moved).toEqual({ ...call, startsAt });
-    expect(applyWrite([call], { remove: ['a'] }, [], of)).toEqual([]);
+    expect(applyWrite([call], { remove: ['a'] }, [], casts)).toEqual([]);
   });
 
   test('a copy is planned anew, without attendance, with the hand’s additions', () => {
     const write = { add: [{ copyOf: 'a', fields: { startsAt: at('2022-09-16T08:00') } }] };
-    const [first, copy] = applyWrite([call], write, ['b'], of);
+    const [first, copy] = applyWrite([call], write, ['b'], casts);
     expect(first).toBe(call);
     expect(copy).toMatchObject({
       id: 'b',
@@ -56,15 +70,42 @@ describe('what an act makes of the calls that are shown', () => {
   });
 
   test('other items call other people, whom the hand put there stay', () => {
-    const [next] = applyWrite([call], { update: [{ id: 'a', fields: { itemIds: ['lop-9'] } }] }, [], of);
+    const [next] = applyWrite([call], { update: [{ id: 'a', fields: { itemIds: ['lop-9'] } }] }, [], casts);
     expect(people(next)).toEqual(['khiem derived', 'quang added', 'nhien derived']);
+    const [house] = applyWrite(
+      [call],
+      { update: [{ id: 'a', fields: { itemIds: [], productionId: null } }] },
+      [],
+      casts,
+    );
+    // Who was there stays.
+    expect(people(house)).toEqual(['khiem added', 'quang added']);
+  });
+
+  test('another kíp, or another player for this call only, calls whom it names', () => {
+    const change = (fields: Partial<CallRecord>) =>
+      people(applyWrite([planned], { update: [{ id: 'a', fields }] }, [], casts)[0]);
+    const planned = { ...call, people: [person('khiem')] };
+    expect(change({ castNumber: 2 })).toEqual(['bach derived']);
+    expect(change({ overrides: [{ roleId: 'tien', personId: 'quang' }] })).toEqual(['quang derived']);
+  });
+
+  test('a shorter call wants nobody after its end', () => {
+    const late = { ...call, people: [{ ...person('khiem'), arriveMinutes: 90, leaveMinutes: 150 }] };
+    const [next] = applyWrite([late], { update: [{ id: 'a', fields: { durationMinutes: 60 } }] }, [], casts);
+    expect(next?.people).toEqual([person('khiem')]);
+  });
+
+  test('a cast that is not known here yet leaves the list', () => {
+    const [next] = applyWrite([call], { update: [{ id: 'a', fields: { castNumber: 2 } }] }, [], new Map());
+    expect(people(next)).toEqual(people(call));
   });
 
   test('a person comes, goes and is given back to the cast', () => {
     const step = (change: object) =>
-      applyWrite([call], { update: [{ id: 'a', fields: {}, people: change }] }, [], of)[0];
+      applyWrite([call], { update: [{ id: 'a', fields: {}, people: change }] }, [], casts)[0];
     expect(people(step({ add: ['bach'] }))).toEqual(['khiem derived', 'quang added', 'bach added']);
-    expect(people(step({ remove: ['khiem'] }))).toEqual(['khiem removed', 'quang added']);
+    expect(people(step({ remove: ['khiem', 'nobody'] }))).toEqual(['khiem removed', 'quang added']);
     expect(people(step({ reset: ['quang'] }))).toEqual(['khiem derived']);
   });
 });
@@ -75,9 +116,9 @@ test('an act that was read back is not done twice', () => {
     newIds: ['b'],
     write: { add: [{ fields: { startsAt: at('2022-09-14T14:00') } }] },
   };
-  expect(withOwnWrites([call], 10, [{ ...own, seq: null }], of)).toHaveLength(2);
-  expect(withOwnWrites([call], 10, [{ ...own, seq: 11 }], of)).toHaveLength(2);
-  expect(withOwnWrites([call], 11, [{ ...own, seq: 11 }], of)).toEqual([call]);
+  expect(withOwnWrites([call], 10, [{ ...own, seq: null }], casts)).toHaveLength(2);
+  expect(withOwnWrites([call], 10, [{ ...own, seq: 11 }], casts)).toHaveLength(2);
+  expect(withOwnWrites([call], 11, [{ ...own, seq: 11 }], casts)).toEqual([call]);
   // Read back under the id that the answer named, before the sequence was seen.
-  expect(withOwnWrites([{ ...call, id: 'b' }], 10, [{ ...own, seq: null }], of)).toHaveLength(1);
+  expect(withOwnWrites([{ ...call, id: 'b' }], 10, [{ ...own, seq: null }], casts)).toHaveLength(1);
 });

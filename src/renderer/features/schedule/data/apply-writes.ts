@@ -1,10 +1,13 @@
-import type {
-  CallFields,
-  CallPeopleChange,
-  CallPerson,
-  CallRecord,
-} from '../../../../shared/contract/schedule.ts';
+import {
+  blankCall,
+  copiedPeople,
+  derivePeople,
+  peopleByHand,
+  withDerived,
+} from '../../../../domain/schedule/index.ts';
+import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
 import { withoutUndefined } from '../../../../shared/without-undefined.ts';
+import type { Cast } from './use-calendar-facts.ts';
 
 /** One act on calls, as `schedule.write` takes it. */
 export type CallsWrite = {
@@ -16,69 +19,27 @@ export type CallsWrite = {
 /** An act that is under way, or stored at `seq` and not read back yet; `newIds` are those of its added calls. */
 export type OwnCallsWrite = { key: number; write: CallsWrite; newIds: readonly string[]; seq: number | null };
 
-/** Who an item calls by the cast, as the tray knows it. */
-export type PeopleOfItem = (itemId: string) => readonly string[] | undefined;
+/** Who plays what, by production. */
+export type Casts = ReadonlyMap<string, Cast>;
 
-const fresh = (personId: string, source: CallPerson['source']): CallPerson => ({
-  personId,
-  source,
-  attendance: '',
-  arriveMinutes: null,
-  leaveMinutes: null,
-});
-
-function changedPeople(people: readonly CallPerson[], change: CallPeopleChange): CallPerson[] {
-  const list = new Map(people.map((person) => [person.personId, person]));
-  const set = (id: string, part: Partial<CallPerson>) =>
-    list.set(id, { ...(list.get(id) ?? fresh(id, 'added')), ...part });
-  for (const id of change.add ?? []) set(id, { source: 'added' });
-  for (const id of change.remove ?? []) set(id, { ...fresh(id, 'removed') });
-  // Whoever the cast calls too comes back with the answer.
-  for (const id of change.reset ?? [])
-    if (list.get(id)?.source === 'added') list.delete(id);
-    else if (list.has(id)) list.set(id, fresh(id, 'derived'));
-  for (const { personId, attendance } of change.attendance ?? []) set(personId, { attendance });
-  for (const { personId, ...times } of change.times ?? []) set(personId, times);
-  return [...list.values()];
+/** Who the cast calls; where it is not read yet, those whom it called. */
+function derivedOf({ productionId, itemIds, ...call }: CallRecord, casts: Casts): string[] {
+  if (productionId === null) return [];
+  const cast = casts.get(productionId);
+  if (cast) return derivePeople(cast, itemIds, call);
+  return call.people.flatMap(({ personId, source }) => (source === 'derived' ? personId : []));
 }
 
-/** The cast of other items, as far as the window knows it; the answer brings what kíp and overrides make of it. */
-function followItems(
-  people: readonly CallPerson[],
-  itemIds: readonly string[],
-  of: PeopleOfItem,
-): CallPerson[] {
-  const derived = new Set(itemIds.flatMap((id) => of(id) ?? []));
-  const kept = people.filter(({ source, personId }) => source !== 'derived' || derived.has(personId));
-  const known = new Set(kept.map(({ personId }) => personId));
-  return [...kept, ...[...derived].filter((id) => !known.has(id)).map((id) => fresh(id, 'derived'))];
-}
-
-const blank: Omit<CallRecord, 'id' | 'startsAt'> = {
-  productionId: null,
-  kind: 'rehearsal',
-  title: '',
-  durationMinutes: 120,
-  placeId: null,
-  status: 'planned',
-  note: '',
-  castNumber: null,
-  withUnderstudies: false,
-  itemIds: [],
-  overrides: [],
-  revision: 0,
-  people: [],
-};
-
+/** By the rules that the planner stores it by. */
 function changed(
   call: CallRecord,
   fields: Partial<CallFields>,
-  people: CallPeopleChange | undefined,
-  of: PeopleOfItem,
+  change: CallPeopleChange = {},
+  casts: Casts,
 ): CallRecord {
   const next = { ...call, ...withoutUndefined(fields) } as CallRecord;
-  const list = people ? changedPeople(next.people, people) : next.people;
-  return { ...next, people: fields.itemIds ? followItems(list, fields.itemIds, of) : [...list] };
+  const people = peopleByHand(call.people, change, next.durationMinutes);
+  return { ...next, people: withDerived(people, derivedOf(next, casts), call.people) };
 }
 
 /** Calls as they are once the act is stored: what the calendar shows before the answer, so that nothing jumps back. */
@@ -86,7 +47,7 @@ export function applyWrite(
   calls: readonly CallRecord[],
   write: CallsWrite,
   newIds: readonly string[],
-  of: PeopleOfItem,
+  casts: Casts,
 ): CallRecord[] {
   const updates = Map.groupBy(write.update ?? [], ({ id }) => id);
   const gone = new Set(write.remove ?? []);
@@ -95,7 +56,7 @@ export function applyWrite(
     .filter(({ id }) => !gone.has(id))
     .map((call) =>
       (updates.get(call.id) ?? []).reduce(
-        (now, { fields, people }) => changed(now, fields, people, of),
+        (now, { fields, people }) => changed(now, fields, people, casts),
         call,
       ),
     );
@@ -105,13 +66,9 @@ export function applyWrite(
     const id = newIds[at];
     if (startsAt === undefined || id === undefined || byId.has(id)) return [];
     const base = source
-      ? {
-          ...source,
-          status: 'planned' as const,
-          people: source.people.map((one) => fresh(one.personId, one.source)),
-        }
-      : blank;
-    return [changed({ ...base, id, startsAt, revision: 0 }, fields, people, of)];
+      ? { ...source, status: 'planned' as const, people: copiedPeople(source.people) }
+      : { ...blankCall, people: [] };
+    return [changed({ ...base, id, startsAt, revision: 0 }, fields, people, casts)];
   });
   return [...known, ...added];
 }
@@ -121,9 +78,9 @@ export function withOwnWrites(
   calls: readonly CallRecord[],
   seq: number,
   writes: readonly OwnCallsWrite[],
-  of: PeopleOfItem,
+  casts: Casts,
 ): readonly CallRecord[] {
   return writes
     .filter((own) => own.seq === null || own.seq > seq)
-    .reduce((now, { write, newIds }) => applyWrite(now, write, newIds, of), calls);
+    .reduce((now, { write, newIds }) => applyWrite(now, write, newIds, casts), calls);
 }

@@ -32,6 +32,7 @@ import { useStore } from '../../../ui/store.ts';
 import { openArrange } from '../../arrange/index.ts';
 import { isPending } from '../data/own-calls.ts';
 import { shortDay } from '../model/day-words.ts';
+import { newCall } from '../model/new-call.ts';
 import { SLOT_PREFIX } from '../model/to-calendar-calls.ts';
 import { type MenuOf, useDesk } from './desk.ts';
 
@@ -58,16 +59,13 @@ export function CallMenu() {
 
 function EmptyTimeItems({ menu: { minute, column } }: { menu: MenuOf }) {
   const { t } = useTranslation('schedule');
-  const { act } = useDesk();
+  const { act, filter } = useDesk();
   const at = `${shortDay(dayOfMinute(minute))} ${fromPlanMinute(minute).slice(11)}`;
-  const fields = {
-    startsAt: fromPlanMinute(minute),
-    ...(column?.placeId === undefined ? {} : { placeId: column.placeId }),
-  };
-  const people = column?.personId === undefined ? {} : { people: { add: [column.personId] } };
+  const { fields, ...people } = newCall(filter, column);
+  const add = [{ fields: { ...fields, startsAt: fromPlanMinute(minute) }, ...people }];
   return (
     <MenuList>
-      <MenuItem icon={<Add20Regular />} onClick={() => act({ add: [{ fields, ...people }] })}>
+      <MenuItem icon={<Add20Regular />} onClick={() => act({ add })}>
         {t('menu.add', { time: at })}
       </MenuItem>
     </MenuList>

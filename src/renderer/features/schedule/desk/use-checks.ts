@@ -12,7 +12,7 @@ import {
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { say } from '../../../i18n/say.ts';
-import { applyWrite, type CallsWrite, type PeopleOfItem } from '../data/apply-writes.ts';
+import { applyWrite, type CallsWrite } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { minutesOf } from '../model/call-times.ts';
@@ -22,12 +22,6 @@ import type { Checks, FreeWish } from './checks.ts';
 
 /** Calls that an act would add have no ids yet. */
 const NEW = 'new-';
-
-/** Who an item calls by the cast, for what the window shows before the answer. */
-export const peopleOfItems = (facts: CalendarFacts): PeopleOfItem => {
-  const known = new Map(facts.rehearsables.map(({ itemId, personIds }) => [itemId, personIds]));
-  return (itemId) => known.get(itemId);
-};
 
 /** Rehearsals are looked for between the first of the morning and the end of an evening, on any day. */
 const usualTimes = {
@@ -46,7 +40,6 @@ export function useChecks(
   facts: CalendarFacts,
   read: ReadCalls,
   titleOf: (call: CallRecord) => string,
-  peopleOf: PeopleOfItem,
   house: HouseConflicts,
 ): Checks {
   return useMemo(() => {
@@ -110,7 +103,7 @@ export function useChecks(
         // Only what the act is about: the plan may hold thousands of other calls.
         const sources = new Set([...touched, ...(write.add ?? []).flatMap(({ copyOf }) => copyOf ?? [])]);
         const before = [...sources].flatMap((id) => read.byId.get(id) ?? []);
-        const after = applyWrite(before, write, newIds, peopleOf).filter(({ id }) => touched.has(id));
+        const after = applyWrite(before, write, newIds, facts.casts).filter(({ id }) => touched.has(id));
         const planned = after.flatMap((call) => plannedCall(call, needs(call.productionId)) ?? []);
         return open(checker.of(planned, [...(write.remove ?? [])]));
       },
@@ -126,5 +119,5 @@ export function useChecks(
         },
       },
     };
-  }, [facts, read, titleOf, peopleOf, house]);
+  }, [facts, read, titleOf, house]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -6,7 +6,7 @@ import type { Season } from '../../../../shared/contract/season.ts';
 import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
-import type { CallsWrite, PeopleOfItem } from '../data/apply-writes.ts';
+import type { CallsWrite } from '../data/apply-writes.ts';
 import { type Told, useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -14,7 +14,7 @@ import { type CalendarView, calendarViews, spanOf } from '../model/calendar-view
 import { callTitle } from '../model/call-words.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { type Ask, createDeskState, type Desk } from './desk.ts';
+import type { Ask, Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 import { useHouseConflicts } from './use-house-conflicts.ts';
 
@@ -40,7 +40,7 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
-  peopleOf: PeopleOfItem;
+  state: DeskState;
 };
 
 /** Puts together what the parts of the page share. */
@@ -48,7 +48,7 @@ export function useDeskValue({
   season,
   facts,
   read,
-  peopleOf,
+  state,
   view,
   setView,
   today,
@@ -56,7 +56,6 @@ export function useDeskValue({
   setDay,
   span,
 }: Parts): Desk {
-  const [state] = useState(createDeskState);
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();
@@ -65,7 +64,7 @@ export function useDeskValue({
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, peopleOf, useHouseConflicts(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: Ask } = {}) => {

@@ -13,7 +13,7 @@ import type { CalendarIntent, DropIntent, DropPreview, Preview } from '../grid/i
 import { stepDay } from '../model/calendar-view.ts';
 import { shortDay } from '../model/day-words.ts';
 import { freeWords, nearestTimes } from '../model/nearest-times.ts';
-import { NONE, SLOT_PREFIX } from '../model/to-calendar-calls.ts';
+import { SLOT_PREFIX } from '../model/to-calendar-calls.ts';
 import { type IntentWorld, writeOfIntent } from '../model/write-of-intent.ts';
 import { openSlot } from './call-menu.tsx';
 import { saidLines } from './checks.ts';
@@ -22,14 +22,14 @@ import { freeWishOf } from './free-wish.ts';
 
 export function useIntentWorld(): IntentWorld {
   const { read, facts, filter } = useDesk();
-  return useMemo(() => {
-    const [only] = filter.productions.length === 1 ? filter.productions : [];
-    return {
+  return useMemo(
+    () => ({
       callOf: (id) => read.byId.get(id),
       productionOf: (itemId) => facts.items.get(itemId)?.productionId,
-      usualProductionId: only === undefined || only === NONE ? null : only,
-    };
-  }, [read, facts, filter]);
+      filter,
+    }),
+    [read, facts, filter],
+  );
 }
 
 const nothing: DropPreview = { severity: null, lines: [] };

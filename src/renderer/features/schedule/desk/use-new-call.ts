@@ -5,6 +5,7 @@ import {
   toPlanMinute,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { newCall } from '../model/new-call.ts';
 import { useDesk } from './desk.ts';
 
 /** When rehearsals begin here: morning, afternoon, evening. */
@@ -29,17 +30,10 @@ export function useNewCall(): () => void {
   return () => {
     const inSpan = today >= span.first && today < span.end;
     const on = view === 'week' || view === 'month' || view === 'agenda' ? (inSpan ? today : span.first) : day;
-    const [productionId] = filter.productions.length === 1 ? filter.productions : [];
-    const [placeId] = filter.places.length === 1 ? filter.places : [];
-    const real = (id: string | undefined) => (id === undefined || id === 'none' ? null : id);
-    const fields = {
-      startsAt: fromPlanMinute(freeSession(on, shown)),
-      durationMinutes: LENGTH,
-      productionId: real(productionId),
-      placeId: real(placeId),
-    };
+    const { fields, ...people } = newCall(filter, null);
+    const startsAt = fromPlanMinute(freeSession(on, shown));
     void write({
-      add: [{ fields, ...(filter.people.length > 0 ? { people: { add: [...filter.people] } } : {}) }],
+      add: [{ fields: { ...fields, startsAt, durationMinutes: LENGTH }, ...people }],
     }).then((ids) => {
       const id = ids?.[0];
       if (id === undefined) return;

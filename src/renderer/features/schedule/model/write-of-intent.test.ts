@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toPlanMinute } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { noFilter } from './to-calendar-calls.ts';
 import { writeOfIntent } from './write-of-intent.ts';
 
 const at = (text: string) => toPlanMinute(text as LocalDateTime);
@@ -12,10 +13,11 @@ const call = {
   placeId: 'p1',
   people: [{ personId: 'khiem', source: 'derived' }],
 } as unknown as CallRecord;
+const other = { ...call, id: 'b', people: [{ personId: 'lan', source: 'added' }] } as CallRecord;
 const world = {
-  callOf: (id: string) => (id === 'a' ? call : undefined),
+  callOf: (id: string) => ({ a: call, b: other })[id],
   productionOf: (id: string) => ({ 'lop-7': 'lvt', 'lop-9': 'lvt', 'lien-khuc': 'q4' })[id],
-  usualProductionId: null,
+  filter: noFilter,
 };
 const column = { key: 'x', day: 0 };
 
@@ -40,6 +42,20 @@ test('into another person’s column: the one goes, the other comes', () => {
     update: [{ id: 'a', fields: {}, people: { add: ['nhien'], remove: ['khiem'] } }],
   });
   expect(move('khiem', 'khiem')).toBeNull();
+});
+
+test('a chosen call that the person is not on keeps its people', () => {
+  const drop = {
+    type: 'move' as const,
+    ids: ['a', 'b'],
+    byMinutes: 60,
+    personId: 'nhien',
+    fromPersonId: 'khiem',
+  };
+  expect(writeOfIntent(drop, world)?.update).toEqual([
+    { id: 'a', fields: { startsAt: '2022-09-14T09:00' }, people: { add: ['nhien'], remove: ['khiem'] } },
+    { id: 'b', fields: { startsAt: '2022-09-14T09:00' } },
+  ]);
 });
 
 test('resized at the end, the start stays as it is', () => {
@@ -79,9 +95,15 @@ test('from the tray: the items of one production, those of another stay', () => 
           itemIds: ['lop-7', 'lop-9'],
           startsAt: '2022-09-14T14:00',
           durationMinutes: 120,
+          placeId: null,
         },
       },
     ],
   });
   expect(writeOfIntent({ type: 'schedule', itemIds: ['gone'], start, end, column }, world)).toBeNull();
+  const filter = { productions: ['q4'], places: ['p1'], people: ['khiem'] };
+  const [narrowed] =
+    writeOfIntent({ type: 'schedule', itemIds, start, end, column }, { ...world, filter })?.add ?? [];
+  expect(narrowed).toMatchObject({ fields: { productionId: 'lvt', placeId: 'p1' } });
+  expect(narrowed).not.toHaveProperty('people');
 });

@@ -2,34 +2,27 @@ import { fromPlanMinute, toPlanMinute } from '../../../../domain/schedule/index.
 import { assertNever } from '../../../../shared/assert-never.ts';
 import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
-import type { DropIntent, GridColumn } from '../grid/index.ts';
+import type { DropIntent } from '../grid/index.ts';
+import { newCall } from './new-call.ts';
+import type { CallFilter } from './to-calendar-calls.ts';
 
 export type IntentWorld = {
   callOf: (id: string) => CallRecord | undefined;
   productionOf: (itemId: string) => string | undefined;
-  /** The production that is filtered alone, for what is made on empty time. */
-  usualProductionId: string | null;
+  /** What is shown: a new call is made so that it is. */
+  filter: CallFilter;
 };
 
-type PlaceAndPeople = { fields: Partial<CallFields>; people?: CallPeopleChange };
-
-const ofColumn = ({ placeId, personId }: GridColumn): PlaceAndPeople => ({
-  fields: placeId === undefined ? {} : { placeId },
-  ...(personId === undefined ? {} : { people: { add: [personId] } }),
-});
-
-/** From one person's column into another's: the one is taken off, the other put on the list. */
+/** From one person's column into another's: the one is taken off, the other put on; a call without the one stays. */
 function handedOver(
-  call: CallRecord,
+  { people }: CallRecord,
   to: string | undefined,
   from: string | undefined,
 ): CallPeopleChange | undefined {
-  if (to === undefined || to === from) return undefined;
-  const isThere = call.people.some(({ personId, source }) => personId === to && source !== 'removed');
-  const change: CallPeopleChange = {};
-  if (!isThere) change.add = [to];
-  if (from !== undefined) change.remove = [from];
-  return change.add || change.remove ? change : undefined;
+  if (to === undefined || from === undefined || to === from) return undefined;
+  const isOn = (id: string) => people.some(({ personId, source }) => personId === id && source !== 'removed');
+  if (!isOn(from)) return undefined;
+  return { ...(isOn(to) ? {} : { add: [to] }), remove: [from] };
 }
 
 /** What a drop writes; null where it would change nothing, or what it was about is gone. */
@@ -70,16 +63,16 @@ export function writeOfIntent(intent: DropIntent, world: IntentWorld): CallsWrit
     case 'create':
     case 'schedule': {
       const { start, end, column } = intent;
-      const { fields, people } = ofColumn(column);
+      const { fields, ...by } = newCall(world.filter, column);
       const times = { startsAt: fromPlanMinute(start), durationMinutes: end - start };
-      const by = people ? { people } : {};
-      if (intent.type === 'create')
-        return { add: [{ fields: { productionId: world.usualProductionId, ...times, ...fields }, ...by }] };
+      if (intent.type === 'create') return { add: [{ fields: { ...fields, ...times }, ...by }] };
       const [first] = intent.itemIds;
       const productionId = first === undefined ? undefined : world.productionOf(first);
       if (productionId === undefined) return null;
       const itemIds = intent.itemIds.filter((id) => world.productionOf(id) === productionId);
-      return { add: [{ fields: { productionId, itemIds, ...times, ...fields }, ...by }] };
+      // Who is called follows from the items; only a person's own column puts somebody beside them.
+      const people = column.personId === undefined ? {} : by;
+      return { add: [{ fields: { ...fields, productionId, itemIds, ...times }, ...people }] };
     }
     default:
       return assertNever(intent);

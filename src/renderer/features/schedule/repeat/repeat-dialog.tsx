@@ -17,12 +17,9 @@ import {
   dayNumber,
   dayOfMinute,
   dayOfNumber,
-  fromPlanMinute,
-  MINUTES_A_DAY,
   repeatDates,
   repeatLimits,
   toPlanMinute,
-  weekdayOfNumber,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
@@ -34,6 +31,7 @@ import { saidLines, toldCounts } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
 import { carryOut } from '../desk/use-desk-value.ts';
 import { dayWords, shortDay } from '../model/day-words.ts';
+import { firstDayOf, repeatedCalls, usualWeekdays } from '../model/repeat-calls.ts';
 import { RepeatConflicts } from './repeat-conflicts.tsx';
 import styles from './repeat-dialog.module.css';
 import { useRepeatChecks } from './use-repeat-checks.ts';
@@ -54,11 +52,8 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const { t } = useTranslation(['schedule', 'common']);
   useFocusBack();
   const { facts, write, read, titleOf, season, state, span } = useDesk();
-  const starts = calls.map(({ startsAt }) => dayOfMinute(toPlanMinute(startsAt)));
-  const first = Math.min(...starts);
-  const [weekdays, setWeekdays] = useState(() =>
-    starts.reduce((bits, day) => bits | (1 << weekdayOfNumber(day)), 0),
-  );
+  const first = firstDayOf(calls);
+  const [weekdays, setWeekdays] = useState(() => usualWeekdays(calls));
   const [skipHolidays, setSkipHolidays] = useState(true);
   const [until, setUntil] = useState(() => formatDate(dayOfNumber(first + WEEKS_AHEAD * 7)));
   const date = parseWrittenDate(until, season.year);
@@ -71,20 +66,12 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const refused = refusal && t(`repeat.refused.${refusal}`);
   const problem = date ? refused : t('common:badDate');
   const { seq } = read;
-  const length = Math.max(...starts) - first;
+  const length = Math.max(...calls.map(({ startsAt }) => dayOfMinute(toPlanMinute(startsAt)))) - first;
   const last = Math.max(first, ...made) + length;
   const known = useRepeatChecks({ first, end: last + 1 });
   const [call] = calls;
   if (!call) return null;
-  // Several chosen calls keep their distances: the first of them falls on the dates.
-  const wanted = {
-    add: made.flatMap((day) =>
-      calls.map(({ id, startsAt }) => ({
-        copyOf: id,
-        fields: { startsAt: fromPlanMinute(toPlanMinute(startsAt) + (day - first) * MINUTES_A_DAY) },
-      })),
-    ),
-  };
+  const wanted = repeatedCalls(calls, made);
   const conflicts = known && problem === null ? known.ofWrite(wanted) : [];
   const run = () => {
     const told = known ? toldCounts(conflicts, known.checks.names) : undefined;

@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
 import type { Conflict } from '../../../../domain/schedule/index.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
 import { useCalls } from '../data/use-calls.ts';
 import type { Checks } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
-import { peopleOfItems, useChecks } from '../desk/use-checks.ts';
+import { useChecks } from '../desk/use-checks.ts';
 import { useHouseConflicts } from '../desk/use-house-conflicts.ts';
 import type { DaySpan } from '../model/calendar-view.ts';
 
@@ -16,10 +15,9 @@ const empty = { seq: 0, calls: [], byId: new Map() };
  */
 export function useRepeatChecks(span: DaySpan): { checks: Checks; ofWrite: NewConflicts } | null {
   const { facts, titleOf, season } = useDesk();
-  const peopleOf = useMemo(() => peopleOfItems(facts), [facts]);
-  const { data, isOlder } = useCalls(span, peopleOf);
+  const { data, isOlder } = useCalls(span, facts.casts);
   const house = useHouseConflicts(season.id, span);
-  const checks = useChecks(facts, data ?? empty, titleOf, peopleOf, house);
+  const checks = useChecks(facts, data ?? empty, titleOf, house);
   if (!data || isOlder) return null;
   return { checks, ofWrite: (write) => checks.ofWrite(write).filter((one) => !checks.isKnown(one)) };
 }

@@ -27,7 +27,7 @@ export {
 export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
 export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
-export { whoIsFree } from './find-time/who-is-free.ts';
+export { type FreeOrBusy, whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,
   dayOfMinute,

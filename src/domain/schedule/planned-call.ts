@@ -73,10 +73,12 @@ function castGaps(
   const missing = new Set<string>();
   const uncalled: string[] = [];
   for (const itemId of call.itemIds) {
-    const { personIds, openRoleIds } = needs(itemId, call);
+    const { personIds, openRoleIds, players } = needs(itemId, call);
     for (const id of openRoleIds) open.add(id);
     for (const id of personIds) if (!called.has(id)) missing.add(id);
     if (personIds.length > 0 && !personIds.some((id) => called.has(id))) uncalled.push(itemId);
+    // Whoever could play it stays away: the role is as open here as one without a cast.
+    else for (const [roleId, ids] of players) if (!ids.some((id) => called.has(id))) open.add(roleId);
   }
   if (open.size + missing.size === 0) return noGaps;
   return { openRoleIds: [...open], missingPersonIds: [...missing], uncalledItemIds: uncalled };

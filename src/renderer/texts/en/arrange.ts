@@ -73,6 +73,7 @@ export const arrange = {
     noPeople: 'Nobody is cast in these items yet, so everyone counts as there at any time.',
     count: '{{count}} people called · {{times}} times',
     nothing: 'No time fits',
+    reversed: 'The last day comes on or after the first; the search keeps its days.',
     nothingText: 'Try more days, other hours or another place, or a shorter call.',
     free: 'Everyone can come',
     near: 'Some are missing',

@@ -5,10 +5,10 @@ import { useDesk } from '../desk/desk.ts';
 import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
 import type { GridColumn, Landing, Lifted } from '../grid/index.ts';
-import { hoursText, kindWord } from '../model/call-words.ts';
+import { kindWord, lengthText } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { nearestTimes } from '../model/nearest-times.ts';
-import { peopleStates } from '../model/people-states.ts';
+import { peopleStates, stateWords } from '../model/people-states.ts';
 import { writeOfIntent } from '../model/write-of-intent.ts';
 import { ConflictLines } from './conflict-lines.tsx';
 import styles from './inspector.module.css';
@@ -31,6 +31,10 @@ const span = (start: number, end: number) =>
 /** While a call is in the hand: from where to where, what does not fit there, and who of its people can come. */
 export function DragInspector({ lifted }: { lifted: Lifted }) {
   const { t } = useTranslation('schedule');
+  const headOf = ({ act, call: moved }: Lifted) => {
+    if (!moved) return t('inspector.placing');
+    return t(act === 'resize-start' || act === 'resize-end' ? 'inspector.resizing' : 'inspector.moving');
+  };
   const { state, facts, checks, span: shown } = useDesk();
   const world = useIntentWorld();
   const landing = useStore(state.drag.landing, (now) => now);
@@ -59,7 +63,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
     <div className={styles.panel}>
       <div className={styles.head}>
         <div className={styles.names}>
-          <h2>{call ? t('inspector.moving') : t('inspector.placing')}</h2>
+          <h2>{headOf(lifted)}</h2>
           <p>{title}</p>
         </div>
       </div>
@@ -89,7 +93,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
                 <dt>{t('inspector.fields.kind')}</dt>
                 <dd>
                   {kindWord(kind)}
-                  {landing && ` · ${t('hours', { hours: hoursText(landing.end - landing.start) })}`}
+                  {landing && ` · ${lengthText(landing.end - landing.start)}`}
                 </dd>
               </>
             )}
@@ -101,11 +105,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
           <section className={styles.part} aria-label={t('inspector.people')}>
             <div className={styles.partHead}>
               <h3>{t('inspector.people')}</h3>
-              <span className={styles.quiet}>
-                {states.size === 0
-                  ? t('inspector.peopleFree', { count: ids.length })
-                  : t('inspector.peopleState', { free: ids.length - states.size, clash: states.size })}
-              </span>
+              <span className={styles.quiet}>{stateWords(ids, states)}</span>
             </div>
             <ul className={styles.people}>
               {ids.map((id) => {

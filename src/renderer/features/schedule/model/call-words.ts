@@ -15,6 +15,12 @@ export function hoursText(minutes: number): string {
   return String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
 }
 
+/** `45 phút`, `2,5 giờ`: less than an hour is said in minutes. */
+export const lengthText = (minutes: number): string =>
+  minutes < 60
+    ? say('schedule:minutes', { count: minutes })
+    : say('schedule:hours', { hours: hoursText(minutes) });
+
 /** What a call is called: its title, the titles of its items, or its kind. */
 export function callTitle(
   call: { title: string; kind: CallKind; itemIds: readonly string[] },

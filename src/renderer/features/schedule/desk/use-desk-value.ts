@@ -9,7 +9,7 @@ import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
-import { useCallsWrite } from '../data/own-calls.ts';
+import { removable, useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
@@ -79,9 +79,10 @@ export function useDeskValue({ season, facts, read, view, setView, today, day, s
   );
   const remove = useCallback(
     (ids: readonly string[]) => {
-      if (ids.length === 0) return;
+      const stored = removable(ids);
+      if (stored.length === 0) return;
       state.selection.set(new Set());
-      void write({ remove: [...ids] }, { baseSeq: seq });
+      void write({ remove: stored }, { baseSeq: seq });
     },
     [write, seq, state],
   );

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { assertNever } from '../../../../shared/assert-never.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
-import { isPending } from '../data/own-calls.ts';
 import type { CalendarIntent, DropPreview, Preview } from '../grid/index.ts';
 import { stepDay } from '../model/calendar-view.ts';
 import { freeWords, nearestTimes } from '../model/nearest-times.ts';
@@ -120,7 +119,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'menu':
           return state.menu.set(intent);
         case 'remove':
-          return remove(intent.ids.filter((id) => !isPending(id) && !id.startsWith(SLOT_PREFIX)));
+          return remove(intent.ids);
         case 'page':
           return setDay(stepDay(view, day, intent.by));
         default:

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfMinute, fromPlanMinute } from '../../../../domain/schedule/index.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
 import type { Lifted } from '../grid/index.ts';
-import { hoursText, kindWord } from '../model/call-words.ts';
+import { kindWord } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { nearestTimes } from '../model/nearest-times.ts';
 import { peopleStates } from '../model/people-states.ts';

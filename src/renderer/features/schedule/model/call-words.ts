@@ -10,11 +10,6 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-/** `2,5`: hours of minutes, by half hours and quarters as people say them. */
-export function hoursText(minutes: number): string {
-  return String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
-}
-
 /** What a call is called: its title, the titles of its items, or its kind. */
 export function callTitle(
   call: { title: string; kind: CallKind; itemIds: readonly string[] },

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
+import { clockOf, dayOfMinute } from '../../../../../domain/schedule/index.ts';
 import type { Landing, Lifted } from '../drag/drag-state.ts';
 import type { LandingBox } from '../drag/landing-boxes.ts';
-import { clock, dayShort, span } from '../words.ts';
+import { dayShort, span } from '../words.ts';
 import type { Sizes } from './time-view.ts';
 
 const HEIGHT = 20;
@@ -21,7 +21,7 @@ export function LandingLabel({ lifted, landing, box, sizes: { width, y }, bottom
     lifted.calls.length > 1 && t('drag.several', { count: lifted.calls.length }),
     dayShort(t, dayOfMinute(start)),
     // A move keeps its length, so its start says all.
-    lifted.act === 'move' && !copy ? clock(start) : span(start, end),
+    lifted.act === 'move' && !copy ? clockOf(start) : span(start, end),
   ];
   return (
     <div className="cal-label" style={{ transform: `translate(${box.index * width + 5}px, ${top}px)` }}>

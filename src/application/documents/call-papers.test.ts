@@ -135,6 +135,95 @@ test('any day of a week is the same paper, and each day of call sheets counts it
   });
 });
 
+describe('a second version of a call sheet says what changed since the first', () => {
+  const sheet = (more: object = {}): DocumentRequest => ({
+    document: 'call-sheet',
+    format: 'pdf',
+    options: { date: day },
+    ...more,
+  });
+  const changesOf = async (request = sheet()) => (await paper(request)).changes;
+  const message = async () => (await client().schedule.dayText({ date: day })).text;
+
+  test('nothing in a first one; then moved, new and off, who came and left; in Zalo too', async () => {
+    const [moved, off] = [await addCall('08:00'), await addCall('14:00')];
+    expect(await changesOf()).toBeUndefined();
+    expect(await message()).not.toContain('THAY ĐỔI');
+    await client().documents.issue(sheet());
+    // Printed once more it is still the first.
+    expect(await changesOf()).toBeUndefined();
+    const other = (await client().people.list()).find(({ name }) => name === 'Đặng Dung')!;
+    await client().schedule.write({
+      update: [
+        {
+          id: moved,
+          fields: { startsAt: at('09:00') },
+          people: { add: [other.id], remove: [personId] },
+        },
+        { id: off, fields: { status: 'cancelled' } },
+      ],
+      add: [{ fields: { startsAt: at('19:00'), durationMinutes: 90, kind: 'meeting' } }],
+    });
+    const changes = {
+      title: 'Thay đổi so với bản 1',
+      lines: [
+        { title: 'Hủy', text: '14:00 – 15:00 Tập' },
+        { title: 'Dời', text: '08:00 – 09:00 Tập → 09:00 – 10:00' },
+        { title: 'Thêm', text: '19:00 – 20:30 Họp' },
+        { title: 'Thêm người', text: 'Dung Đồng Sen (09:00 Tập)' },
+        { title: 'Bớt người', text: 'Hồ Ngọc Ánh (09:00 Tập)' },
+      ],
+    };
+    expect(await changesOf()).toEqual(changes);
+    expect(await message()).toContain(
+      [
+        '',
+        'THAY ĐỔI SO VỚI BẢN 1',
+        'Hủy: 14:00 – 15:00 Tập',
+        'Dời: 08:00 – 09:00 Tập → 09:00 – 10:00',
+        'Thêm: 19:00 – 20:30 Họp',
+        'Thêm người: Dung Đồng Sen (09:00 Tập)',
+        'Bớt người: Hồ Ngọc Ánh (09:00 Tập)',
+        '',
+        '',
+      ].join('\n'),
+    );
+    // The second version says the same however often it is printed; the third speaks of the second.
+    await client().documents.issue(sheet({ format: 'docx' }));
+    expect(await client().documents.preview(sheet())).toMatchObject({ version: 2, issued: true });
+    expect(await changesOf()).toEqual(changes);
+    await client().schedule.write({ remove: [moved] });
+    expect(await changesOf()).toEqual({
+      title: 'Thay đổi so với bản 2',
+      lines: [{ title: 'Hủy', text: '09:00 – 10:00 Tập' }],
+    });
+  });
+
+  test('a call that went to another day is moved, not off; of a sheet of one production its own calls count', async () => {
+    const id = await addCall('08:00');
+    await client().documents.issue(sheet());
+    await client().documents.issue(sheet({ productionId }));
+    await client().schedule.write({
+      update: [{ id, fields: { startsAt: '2022-12-29T08:00' as LocalDateTime } }],
+    });
+    const lines = [{ title: 'Dời', text: '08:00 – 09:00 Tập → 29/12 08:00 – 09:00' }];
+    expect(await changesOf()).toMatchObject({ lines });
+    expect(await changesOf(sheet({ productionId }))).toMatchObject({ lines });
+    await client().history.undo();
+    expect(await changesOf(sheet({ productionId }))).toBeUndefined();
+  });
+
+  test('another version of the same calls says nothing of them', async () => {
+    await addCall('08:00');
+    await client().documents.issue(sheet());
+    await client().schedule.write({
+      add: [{ fields: { startsAt: '2022-12-28T08:00' as LocalDateTime, durationMinutes: 60 } }],
+    });
+    expect(await client().documents.preview(sheet())).toMatchObject({ version: 2, issued: false });
+    expect(await changesOf()).toBeUndefined();
+  });
+});
+
 test('a day as a message is what the call sheet says', async () => {
   await addCall();
   const { text, lines } = await client().schedule.dayText({ date: day });

@@ -19,7 +19,13 @@ export type CallSheetPaper = {
   next: { title: string; lines: string[] };
   /** Who is told by those who cannot come; may be empty. */
   leader: string;
+  /** What changed since the last issued version; left out of a first one, and where nothing of the calls did. */
+  changes?: PaperChanges;
 };
+/** `Thay đổi so với bản 1`. */
+export type PaperChanges = { title: string; lines: PaperChange[] };
+/** `Dời`, `13:30 – 15:00 Tập → 15:00 – 16:30`. */
+export type PaperChange = { title: string; text: string };
 export type CallSheetRow = {
   kind: 'call' | 'break';
   start: string;
@@ -45,7 +51,6 @@ export type WeekSchedulePaper = {
   document: 'week-schedule';
   head: PaperHead;
   days: WeekDay[];
-  total: string;
 };
 export type WeekDay = { date: LocalDate; title: string; calls: WeekCall[] };
 export type WeekCall = {
@@ -69,7 +74,6 @@ export type PersonalSchedulePaper = {
   /** What the second column of words holds: `Vai`, or how many come. */
   ofPerson: boolean;
   weeks: { title: string; calls: PersonalCall[] }[];
-  total: string;
   /** The same as a calendar tells it, with what is called off. */
   events: CalendarEvent[];
 };

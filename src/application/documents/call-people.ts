@@ -1,4 +1,6 @@
+import { playersOf } from '../../domain/schedule/index.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
+import type { CallRecord } from '../../shared/contract/schedule.ts';
 import type { Told } from '../schedule/told-calls.ts';
 
 /** What a person is in a call: roles of its kíp, else jobs of its crew, else group or job in the house. */
@@ -7,13 +9,10 @@ export function rolesInCalls(
   crew: readonly CrewMember[],
   people: ReadonlyMap<string, Person>,
 ) {
-  const byPerson = new Map<string, { role: Role; cast: number }[]>();
+  const byPerson = new Map<string, Set<Role>>();
   for (const role of roles)
-    for (const { personId, cast } of role.castings) {
-      const own = byPerson.get(personId) ?? [];
-      own.push({ role, cast });
-      byPerson.set(personId, own);
-    }
+    for (const { personId } of role.castings)
+      byPerson.set(personId, (byPerson.get(personId) ?? new Set()).add(role));
   const jobs = Map.groupBy(crew, ({ personId }) => personId);
   const roleNames = new Map(roles.map((role) => [role.id, role.name]));
 
@@ -21,14 +20,14 @@ export function rolesInCalls(
   const rolesOf = (personId: string, calls: readonly Told[]): string[] => {
     const found = calls.flatMap(({ record }) => {
       const replaced = new Set(record.overrides.map(({ roleId }) => roleId));
-      const own = (byPerson.get(personId) ?? [])
+      const own = [...(byPerson.get(personId) ?? [])]
         .filter(
-          ({ role, cast }) =>
+          (role) =>
             role.productionId === record.productionId &&
             !replaced.has(role.id) &&
-            (record.castNumber === null || cast === record.castNumber),
+            plays(personId, role, record),
         )
-        .map(({ role }) => role.name);
+        .map(({ name }) => name);
       const once = record.overrides
         .filter((override) => override.personId === personId)
         .map(({ roleId }) => roleNames.get(roleId) ?? '');
@@ -60,6 +59,15 @@ export function rolesInCalls(
       return jobsOf(personId, calls).join(', ') || inHouse(personId);
     },
   };
+}
+
+/** Whether a role of the cast is a person's in a call; an understudy whom a hand called is there for it too. */
+function plays(personId: string, role: Role, { castNumber, withUnderstudies, people }: CallRecord): boolean {
+  const byHand = people.some((person) => person.personId === personId && person.source === 'added');
+  const castings = role.castings.map((casting) => ({ ...casting, castNumber: casting.cast }));
+  return playersOf(castings, { castNumber, withUnderstudies: withUnderstudies || byHand }).some(
+    (player) => player.personId === personId,
+  );
 }
 
 /** `NSƯT Nhật Quang, Bích Trâm và 9 người`: a column of names that never grows beyond two lines. */

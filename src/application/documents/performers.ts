@@ -1,3 +1,4 @@
+import { playersOf } from '../../domain/schedule/index.ts';
 import type { Item } from '../../shared/contract/items.ts';
 import type { Role } from '../../shared/contract/people.ts';
 
@@ -12,8 +13,10 @@ export function performersOf(roles: readonly Role[]): (item: Item) => string {
   const players = new Map(
     roles.map((role) => [
       role.name,
-      role.castings
-        .filter((casting) => casting.cast === 1 && casting.place === 'main')
+      playersOf(
+        role.castings.map((casting) => ({ ...casting, castNumber: casting.cast })),
+        { castNumber: 1, withUnderstudies: false },
+      )
         .map((casting) => casting.personName)
         .join(', '),
     ]),

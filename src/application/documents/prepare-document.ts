@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type DocumentRequest, documentCatalogue } from '../../shared/contract/documents.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -6,8 +5,7 @@ import { toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Caller, Host } from '../host.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { gatherPaper } from './gather-paper.ts';
-import { versionSubject } from './options-key.ts';
-import type { Paper } from './papers.ts';
+import { versionDraft } from './version-draft.ts';
 
 /** A paper ready to be shown; `issue` notes in the history that it left the house. */
 export type PreparedDocument = {
@@ -18,14 +16,6 @@ export type PreparedDocument = {
   bytes: Uint8Array;
   issue(caller: Caller): { seq: number };
 };
-
-/** The words of a paper without what changes at every printing; two papers are one version if these are the same. */
-function contentHash(paper: Paper): string {
-  const head = { ...paper.head, version: 0, printedAt: '' };
-  return createHash('sha256')
-    .update(JSON.stringify({ ...paper, head }))
-    .digest('hex');
-}
 
 /** Gathers what a paper says, numbers its version for what was chosen, and makes its bytes. */
 export async function prepareDocument(
@@ -38,12 +28,7 @@ export async function prepareDocument(
   }
   const printedAt = toVietnamTime(host.now());
   const draft = gatherPaper(plan, request, printedAt);
-  const subjectId = versionSubject(draft.subjectId, draft.options ?? request.options);
-  const hash = contentHash(draft.paper);
-  const last = plan.lastIssued(request.document, subjectId);
-  const issued = last?.contentHash === hash;
-  const version = issued ? last.version : (last?.version ?? 0) + 1;
-  const paper: Paper = { ...draft.paper, head: { ...draft.paper.head, version } };
+  const { subjectId, hash, version, issued, paper } = versionDraft(plan, request, draft);
   const bytes = await host.papers.make(paper, request.format);
   return {
     fileName: `${fileStem(request.document, draft.name)}-ban-${version}.${request.format}`,
@@ -79,6 +64,7 @@ export async function prepareDocument(
             format: request.format,
             issuedAt: printedAt,
             issuedBy: caller.actor,
+            content: draft.compared?.content ?? '',
           });
         },
       ),

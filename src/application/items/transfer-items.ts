@@ -43,6 +43,7 @@ export function transferItems(plan: PlanStore, caller: Caller, input: Transfer) 
     actor: caller.actor,
     // What is taken back is looked for where it was: moved items at home, copies where they came to.
     productionId: copy ? toProductionId : first.productionId,
+    castOf: [first.productionId, toProductionId],
     // A copy takes nothing from where it comes, so nothing of it can be stale.
     ...basedOn(
       copy ? {} : input,

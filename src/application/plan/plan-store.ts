@@ -8,7 +8,7 @@ import type { Item, ItemFields } from '../../shared/contract/items.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
 import type { Production, ProductionFields, ProductionPart } from '../../shared/contract/productions.ts';
 import type { RecordKind, RecordRow, RecordScope } from '../../shared/contract/records.ts';
-import type { Call, CallRecord } from '../../shared/contract/schedule.ts';
+import type { Call, CallKind, CallRecord } from '../../shared/contract/schedule.ts';
 import type { SearchKind } from '../../shared/contract/search.ts';
 import type { Activity, Season, SeasonCounts, Target } from '../../shared/contract/season.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
@@ -21,8 +21,13 @@ export type TableRows = { table: string; rows: TableRow[] };
 /** Who takes back: one name, or all that the same user acted under, the present one first. */
 export type User = string | readonly string[];
 
-/** Columns of a row that an act is about, in camel case; null for any. */
-export type Touch = { table: string; id: string; fields: readonly string[] | null };
+/**
+ * What an act is about: columns of a row, in camel case, null for any; or a list that a record has in a table of its
+ * own, whose keys begin with the record's, as one field of the record.
+ */
+export type Touch =
+  | { table: string; id: string; fields: readonly string[] | null }
+  | { table: string; id: string; list: string; field: string };
 
 /** One act of a user, before it is written. */
 export type NewAction = {
@@ -30,6 +35,8 @@ export type NewAction = {
   actor: string;
   /** The production it belongs to, so that undo can go there. */
   productionId?: string | null;
+  /** Productions whose cast it may change, where that is not `productionId` alone: their calls follow. */
+  castOf?: readonly string[];
   /** False for an act that is never taken back, such as making the plan. */
   undoable?: boolean;
   /**
@@ -103,6 +110,8 @@ export type SeasonContents = { counts: SeasonCounts; ownPeopleIds: string[]; hou
 export type SeasonFields = Pick<Season, 'name' | 'year' | 'startDate' | 'endDate'>;
 
 export type IssuedPaper = { version: number; contentHash: string };
+/** What a version said, in the paper's own form. */
+export type IssuedContent = { version: number; content: string };
 
 /** A record as a search knows it: what it is called, and other words that find it. */
 export type FindableRow = {
@@ -190,8 +199,8 @@ export type PlanStore = {
   clashingCalls(ids: readonly string[]): ClashingCall[];
   /** Minutes of rehearsal that each item of a season's productions has. */
   givenMinutes(seasonId: string): Map<string, number>;
-  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
-  rehearsalSpans(seasonId: string): RehearsalSpan[];
+  /** First and last call of the kinds in each production of a season, and how many; called off ones are not counted. */
+  rehearsalSpans(seasonId: string, kinds: readonly CallKind[]): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;
@@ -207,6 +216,8 @@ export type PlanStore = {
   /** The station's name valid on a day. */
   stationNameOn(code: string, date: string): string | null;
   lastIssued(document: string, subjectId: string): IssuedPaper | null;
+  /** Of the newest version before one; null where nothing was kept of it. */
+  issuedContent(document: string, subjectId: string, beforeVersion: number): IssuedContent | null;
 
   /** Records of a kind in their order: all of them, or those of a season or a production. */
   records<K extends RecordKind>(kind: K, scope: RecordScope): RecordRow<K>[];
@@ -311,5 +322,7 @@ export type PlanWriter = {
     format: string;
     issuedAt: string;
     issuedBy: string;
+    /** What it said, where the next version tells what changed since; else empty. */
+    content: string;
   }): void;
 };

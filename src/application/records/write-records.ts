@@ -70,18 +70,38 @@ function labelOf(
   return { key: 'record.update', params: { ...params, field: fields.slice(0, 3).join(',') } };
 }
 
+const productionIdsOf = (owners: readonly Fields[]): (string | null)[] => [
+  ...new Set(owners.map(({ productionId }) => (typeof productionId === 'string' ? productionId : null))),
+];
+
+const rolesOf = (plan: PlanStore, castings: readonly Fields[]): readonly Fields[] =>
+  plan.recordsById('role', [...new Set(castings.map(({ roleId }) => String(roleId)))]);
+
 /** The one production that all records belong to, a casting by its role; null if they are of several, or of none. */
 function productionOf(plan: PlanStore, kind: RecordKind, records: readonly Whole[]): string | null {
-  const owners: readonly Fields[] =
-    kind === 'casting'
-      ? plan.recordsById(
-          'role',
-          records.map((record) => String(record.roleId)),
-        )
-      : records;
-  const ids = new Set(owners.map((owner) => owner.productionId ?? null));
-  const [only] = ids;
-  return ids.size === 1 && typeof only === 'string' ? only : null;
+  const ids = productionIdsOf(kind === 'casting' ? rolesOf(plan, records) : records);
+  const [only = null] = ids;
+  return ids.length === 1 ? only : null;
+}
+
+/** Productions whose cast a write may change: those of roles and castings, and those that lose a player with a person. */
+function castOf(
+  plan: PlanStore,
+  kind: RecordKind,
+  records: readonly Fields[],
+  remove: readonly string[],
+): string[] {
+  const lost = () =>
+    plan.rows('casting', 'person_id', [...remove]).map((row): Fields => ({ roleId: row.role_id }));
+  const owners =
+    kind === 'role'
+      ? records
+      : kind === 'casting'
+        ? rolesOf(plan, records)
+        : kind === 'person' && remove.length > 0
+          ? rolesOf(plan, lost())
+          : [];
+  return productionIdsOf(owners).flatMap((id) => id ?? []);
 }
 
 /** Order keys behind `after`; the list's own rows that must make room are written too. */
@@ -116,6 +136,7 @@ export type PreparedWrite = {
   label: NewAction['label'];
   touches: NonNullable<NewAction['base']>['touches'];
   productionId: string | null;
+  castOf: string[];
   /** Checks and writes; answers the ids of the added records. Runs inside the act. */
   run: (writer: PlanWriter) => string[];
 };
@@ -143,6 +164,7 @@ export function prepareWrite(plan: PlanStore, kind: RecordKind, input: RecordWri
     records,
     label: labelOf(plan, kind, input, records),
     productionId: productionOf(plan, kind, records),
+    castOf: castOf(plan, kind, [...records, ...changed.values()], remove),
     touches: [
       ...update.map(({ id, fields }) => ({ table, id, fields: Object.keys(fields) })),
       ...remove.map((id) => ({ table, id, fields: null })),
@@ -189,12 +211,13 @@ export function writeWithin(
 /** The act that a prepared write is, without its label. */
 export function actOf(
   caller: Caller,
-  { productionId, touches }: Pick<PreparedWrite, 'productionId' | 'touches'>,
+  { productionId, castOf, touches }: Pick<PreparedWrite, 'productionId' | 'castOf' | 'touches'>,
   basis: Basis,
 ): Omit<NewAction, 'label'> {
   return {
     actor: caller.actor,
     productionId,
+    castOf,
     ...basedOn(basis, touches),
   };
 }

@@ -14,11 +14,10 @@ import {
 import { settingsFrom } from '../../shared/settings.ts';
 import { dateOf, type LocalDate } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { castTables } from './follow-cast.ts';
 
 /** Above this many changed calls everything is read anew. */
 const MANY = 2000;
-/** Tables whose change may call other people, or leave a role open. */
-const castTables: ReadonlySet<string> = new Set(['item', 'item_role', 'item_performer', 'role', 'casting']);
 const callTables: ReadonlySet<string> = new Set(['call', 'call_item', 'call_person', 'call_casting']);
 /** What all calls are checked against. */
 const houseTables: ReadonlySet<string> = new Set(['place', 'place_travel', 'holiday', 'setting']);
@@ -37,6 +36,15 @@ export type ConflictDesk = {
    */
   checker(since?: LocalDate | null): ConflictChecker;
 };
+
+const desks = new WeakMap<PlanStore, ConflictDesk>();
+
+/** The one desk of an open plan, for all questions about its schedule. */
+export function conflictDeskOf(plan: PlanStore): ConflictDesk {
+  const desk = desks.get(plan) ?? createConflictDesk(plan);
+  desks.set(plan, desk);
+  return desk;
+}
 
 /**
  * Keeps the schedule of one open plan checked, as far back as was ever asked: a house of ten years plans one of them.

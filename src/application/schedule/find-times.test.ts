@@ -106,9 +106,6 @@ describe('times for items and people', () => {
     expect(there.times.map(({ startsAt }) => startsAt)).toEqual(['2023-03-07T07:30']);
     const any = await client.schedule.findTimes(wish({ place: { kind: 'any' } }));
     expect(any.times[0]?.placeId).not.toBe(place);
-    // The call itself makes room when another time is sought for it.
-    const moved = await client.schedule.findTimes(wish({ exceptCallIds: ids }));
-    expect(moved.times[0]).toMatchObject({ startsAt: '2023-03-06T07:30', missing: [] });
 
     const free = await client.schedule.whoIsFree({
       from: at('2023-03-06T09:00'),
@@ -146,6 +143,26 @@ describe('times for items and people', () => {
       times.flatMap(({ missing }) => missing).every(({ title }) => title.startsWith('Lục Vân Tiên')),
     ).toBe(true);
     await client.history.undo();
+  });
+
+  test('who is excused from a call is free, and Tết is a holiday in a year without calls too', async () => {
+    const { ids } = await client.schedule.write({
+      add: [{ fields: { startsAt: at('2023-03-06T08:00') }, people: { add: [people[0] ?? ''] } }],
+    });
+    const on = wish({ to: day('2023-03-06') });
+    expect((await client.schedule.findTimes(on)).times[0]?.missing).toHaveLength(1);
+    const attendance = [{ personId: people[0] ?? '', attendance: 'excused' as const }];
+    await client.schedule.write({ update: [{ id: ids[0] ?? '', fields: {}, people: { attendance } }] });
+    expect((await client.schedule.findTimes(on)).times[0]?.missing).toEqual([]);
+    await client.history.undo();
+    await client.history.undo();
+    const { times } = await client.schedule.findTimes(
+      wish({ from: day('2029-02-12'), to: day('2029-02-13') }),
+    );
+    expect(times.map(({ startsAt, holiday }) => `${startsAt} ${holiday}`)).toEqual([
+      '2029-02-12T07:30 null',
+      '2029-02-13T07:30 Mùng 1 Tết',
+    ]);
   });
 
   test('nothing that is over is proposed', async () => {

@@ -15,11 +15,13 @@ import {
   MOST_SEARCHED_DAYS,
   type TimeWishInput,
 } from '../../shared/contract/find-times.ts';
+import type { CallKind } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { addDays, dateOf, type LocalDateTime, toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Host } from '../host.ts';
 import { hostDay } from '../host-day.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { conflictDeskOf } from './conflict-desk.ts';
 import { readTimeWorld, type TimeReading } from './read-time-world.ts';
 
 const STEP_MINUTES = 15;
@@ -37,7 +39,8 @@ export function findTimesFor(plan: PlanStore, host: Host, wish: TimeWishInput): 
   if (wish.hours.some(({ fromMinute, toMinute }) => toMinute <= fromMinute))
     throw new PlanError('INVALID', { field: 'toMinute', reason: 'reversed' });
   const { personIds, productionId } = wantedPeople(plan, wish);
-  const reading = readTimeWorld(plan, addDays(wish.from, -1), addDays(wish.to, 2), wish.exceptCallIds);
+  const desk = conflictDeskOf(plan);
+  const reading = readTimeWorld(desk, addDays(wish.from, -1), addDays(wish.to, 2));
   const found = findTimes(reading.world, {
     personIds,
     placeIds: wantedPlaces(plan, wish, personIds.length, productionId),
@@ -79,7 +82,7 @@ export function readWhoIsFree(plan: PlanStore, input: { from: LocalDateTime; to:
   if (to <= from) throw new PlanError('INVALID', { field: 'toMinute', reason: 'reversed' });
   if (to - from > 31 * MINUTES_A_DAY)
     throw new PlanError('INVALID', { field: 'lastDate', reason: 'too-large', limit: 31 });
-  const reading = readTimeWorld(plan, dateOf(input.from), addDays(dateOf(input.to), 1));
+  const reading = readTimeWorld(conflictDeskOf(plan), dateOf(input.from), addDays(dateOf(input.to), 1));
   const found = whoIsFree(reading.world, from, to);
   const absence = absencesFrom(
     plan,
@@ -124,8 +127,8 @@ function wantedPeople(
   };
 }
 
-/** Kinds of calls that a rehearsal's usual place is read from. */
-const REHEARSALS: ReadonlySet<string> = new Set([
+/** Calls in the rehearsal room, which tell the usual one; what is run or reviewed whole goes on stage. */
+const inRehearsalRoom: ReadonlySet<CallKind> = new Set([
   'reading',
   'rehearsal',
   'music-rehearsal',
@@ -148,7 +151,7 @@ function wantedPlaces(
   const used = new Map<string | null, number>();
   if (productionId !== null)
     for (const { placeId, kind } of plan.calls({ productionId }))
-      if (REHEARSALS.has(kind)) used.set(placeId, (used.get(placeId) ?? 0) + 1);
+      if (inRehearsalRoom.has(kind)) used.set(placeId, (used.get(placeId) ?? 0) + 1);
   return plan
     .records('place', {})
     .filter(({ capacity }) => capacity === null || capacity >= people)
@@ -160,31 +163,23 @@ function wantedPlaces(
     .map(({ id }) => id);
 }
 
-/** Tells spans in words that the window shows; titles of all calls concerned come in one read. */
+/** Tells spans in words that the window shows; what all calls concerned are called comes in one read. */
 function absencesFrom(
   plan: PlanStore,
-  { records, liveProductions }: TimeReading,
+  { calls: held }: TimeReading,
   spans: readonly BusySpan[],
 ): (span: BusySpan) => Absence {
-  const calls = [...new Set(spans.flatMap(({ callId }) => callId ?? []))];
-  const firstItems = calls.flatMap((id) => records.get(id)?.itemIds[0] ?? []);
-  const productions = calls.flatMap((id) => liveProductions.get(id) ?? []);
-  const titles = (table: string, ids: readonly string[]) =>
-    new Map(
-      ids.length === 0 ? [] : plan.rows(table, 'id', ids).map((row) => [String(row.id), String(row.title)]),
-    );
-  const items = titles('item', [...new Set(firstItems)]);
-  const shows = titles('production', [...new Set(productions)]);
+  const ids = [...new Set(spans.flatMap(({ callId }) => callId ?? []))];
+  const titles = new Map(plan.clashingCalls(ids).map(({ id, title }) => [id, title]));
   return ({ kind, from, to, callId, note }) => {
-    const record = callId === null ? undefined : records.get(callId);
-    const show = callId === null ? undefined : shows.get(liveProductions.get(callId) ?? '');
+    const call = callId === null ? undefined : held.get(callId);
     return {
       kind,
       from: fromPlanMinute(from),
       to: Number.isFinite(to) ? fromPlanMinute(to) : null,
       callId,
-      callKind: record?.kind ?? null,
-      title: record ? record.title || (items.get(record.itemIds[0] ?? '') ?? '') : (show ?? note),
+      callKind: call === undefined || call.kind === 'live-slot' ? null : call.kind,
+      title: callId === null ? note : (titles.get(callId) ?? ''),
     };
   };
 }

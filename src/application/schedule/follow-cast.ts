@@ -3,11 +3,17 @@ import type { PlanStore } from '../plan/plan-store.ts';
 import { keepPeopleDerived } from './keep-people-derived.ts';
 
 /** Tables that say who is in what; a change of them may call other people. */
-const castTables: ReadonlySet<string> = new Set(['item', 'item_role', 'item_performer', 'role', 'casting']);
+export const castTables: ReadonlySet<string> = new Set([
+  'item',
+  'item_role',
+  'item_performer',
+  'role',
+  'casting',
+]);
 
 /**
- * The plan, with calls that follow their cast: an act of one production that changes who plays what, or what stands
- * where, brings the lists of its calls to come up to date within the same act, so that one undo takes both back.
+ * The plan, with calls that follow their cast: an act that changes who plays what, or what stands where, brings the lists
+ * of its productions' calls to come up to date within the same act, so that one undo takes both back.
  */
 export function followCast(plan: PlanStore, today: () => LocalDate): PlanStore {
   return {
@@ -16,9 +22,9 @@ export function followCast(plan: PlanStore, today: () => LocalDate): PlanStore {
       plan.act(action, (writer) => {
         const before = plan.sequence();
         const value = write(writer);
-        const { productionId } = action;
-        if (productionId && plan.tailSince(before).tables.some((table) => castTables.has(table)))
-          keepPeopleDerived(plan, writer, [productionId], today());
+        const { productionId, castOf = productionId ? [productionId] : [] } = action;
+        if (castOf.length > 0 && plan.tailSince(before).tables.some((table) => castTables.has(table)))
+          keepPeopleDerived(plan, writer, castOf, today());
         return value;
       }),
   };

@@ -17,6 +17,8 @@ export type TellingOf = {
   from?: LocalDate | undefined;
   /** The last day. */
   to?: LocalDate | undefined;
+  /** These alone. */
+  ids?: readonly string[] | undefined;
   productionId?: string | undefined;
   placeId?: string | undefined;
   personId?: string | undefined;
@@ -38,7 +40,7 @@ export type Telling = {
 export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
   const [from, to] = [of.from ?? '1900-01-01', of.to ?? ('2199-12-30' as LocalDate)];
   const records = plan
-    .callRecords(of.from || of.to ? { from, to: addDays(to, 1) } : { all: true })
+    .callRecords(of.ids ? { ids: of.ids } : of.from || of.to ? { from, to: addDays(to, 1) } : { all: true })
     .filter((call) => {
       const day = call.startsAt.slice(0, 10);
       return day >= from && day <= to && concerns(call, of);

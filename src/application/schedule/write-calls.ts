@@ -14,7 +14,7 @@ import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
-import type { NewAction, PlanStore, PlanWriter, TableRow } from '../plan/plan-store.ts';
+import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/plan-store.ts';
 import { assertCalls } from './call-checks.ts';
 import { writePeople } from './keep-people-derived.ts';
 
@@ -81,7 +81,7 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
 }
 
 /** What a calendar abroad must hear of: when, where, whether, what. */
-const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind'] as const;
+const told = ['startsAt', 'durationMinutes', 'placeId', 'status', 'title', 'kind', 'productionId'] as const;
 
 function rowOf({ id, before, fields }: Change): TableRow {
   const isNews = before !== null && told.some((name) => before[name] !== fields[name]);
@@ -177,6 +177,18 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
   return { key: 'call.update', params: { ...params, field: [...fields].slice(0, 3).join(',') } };
 }
 
+/** Fields of a call that are tables of their own and are written whole. */
+const lists = { itemIds: 'call_item', overrides: 'call_casting' } as const;
+const isList = (name: string): name is keyof typeof lists => name in lists;
+
+function touched(id: string, fields: Patch): Touch[] {
+  const names = Object.keys(fields);
+  return [
+    { table: 'call', id, fields: names.filter((name) => !isList(name)) },
+    ...names.filter(isList).map((field) => ({ table: 'call', id, list: lists[field], field })),
+  ];
+}
+
 /**
  * Adds, changes, copies and deletes calls (buổi tập) as one act; people follow from items and cast. Refused as a whole:
  * INVALID with the field, NOT_FOUND, STALE where one of the fields was changed after the window read it.
@@ -197,14 +209,8 @@ export function writeCalls(
   );
   const productions = new Set(rehearsed.map(({ fields }) => fields.productionId));
   const [only] = productions;
-  const touches = [
-    ...(input.update ?? []).map(({ id, fields }) => ({
-      table: 'call',
-      id,
-      fields: Object.keys(withoutUndefined(fields)).filter(
-        (name) => name !== 'itemIds' && name !== 'overrides',
-      ),
-    })),
+  const touches: Touch[] = [
+    ...(input.update ?? []).flatMap(({ id, fields }) => touched(id, withoutUndefined(fields))),
     ...remove.map((id) => ({ table: 'call', id, fields: null })),
   ];
   const { seq, value } = plan.act(

@@ -17,7 +17,7 @@ const fontSize = 10.5;
 
 /** Lịch gọi for Word: the same tables, in text that can be edited. */
 export function writeCallSheetWord(paper: CallSheetPaper): Promise<Uint8Array> {
-  const { head, day, figures, order, performers, departments, reminders, next } = paper;
+  const { head, day, figures, order, performers, departments, reminders, next, changes } = paper;
   return writeWordDocument({
     head: { ...head, lines: [`${day.weekday} ${day.date} · ${day.small}`] },
     sheet: callSheetSheet,
@@ -26,6 +26,7 @@ export function writeCallSheetWord(paper: CallSheetPaper): Promise<Uint8Array> {
     showCaller: '',
     rule: true,
     body: [
+      ...(changes ? [title(changes.title), ...changes.lines.map(titled)] : []),
       ...(order.length === 0
         ? [words(sheetWords.nothing)]
         : [
@@ -71,16 +72,15 @@ export function writeCallSheetWord(paper: CallSheetPaper): Promise<Uint8Array> {
             ),
           ]),
       ...(reminders.length === 0 ? [] : [title(sheetWords.reminders)]),
-      ...reminders.map(
-        ({ title: what, text }) =>
-          new Paragraph({ children: [...runs(`${what}: `, { bold: true }), ...runs(text)] }),
-      ),
+      ...reminders.map(titled),
       title(next.title),
       ...next.lines.map((line) => words(line)),
     ],
   });
 }
 
+const titled = ({ title: what, text }: { title: string; text: string }) =>
+  new Paragraph({ children: [...runs(`${what}: `, { bold: true }), ...runs(text)] });
 const words = (text: string) => new Paragraph({ children: runs(text) });
 const title = (text: string) =>
   new Paragraph({

@@ -7,6 +7,7 @@ import { settingsFrom } from '../../shared/settings.ts';
 import { addDays, type LocalDate } from '../../shared/time/local-time.ts';
 import { renderPaper } from '../render-paper.ts';
 import { allLetters, allWords, readPdf } from '../testing/read-pdf.ts';
+import { readZip } from '../testing/read-zip.ts';
 import { callDay, sampleCall } from '../testing/sample-calls.ts';
 import { issue, organisationName, production, productionInput } from '../testing/sample-plan.ts';
 import { castRoles, people, samplePerson } from '../testing/sample-season.ts';
@@ -57,6 +58,43 @@ describe('the call sheet', () => {
     // The day before a birthday is not yet 13; 15 on the day is a minor no more.
     expect(words).toMatch(/1 Bích Trâm .*2 Gia Hưng \(12 tuổi\)/);
     expect(words).toContain('Dưới 15 tuổi: Gia Hưng 14:30 – 15:00 (0,5 giờ)');
+  });
+
+  test('a pause of less than an hour is no going home, but no work of a minor either', async () => {
+    const child = samplePerson(0, { printedName: 'Gia Hưng', birthDate: '2009-06-30' as LocalDate });
+    const calls = ['2022-06-29T13:30', '2022-06-29T15:30'].map((at, n) => {
+      const { start, end } = sampleCall(n + 1, at);
+      return sampleCall(n + 1, at, { people: [{ id: child.id, name: child.printedName, start, end }] });
+    });
+    const words = allWords(await printed(input(calls, { people: new Map([[child.id, child]]) })));
+    expect(words).toMatch(/1 Gia Hưng \(12 tuổi\) .*13:30 17:00/);
+    expect(words).toContain('Gia Hưng 13:30 – 15:00, 15:30 – 17:00 (3 giờ)');
+  });
+
+  test('what changed since the last version stands before the order, and nothing where nothing did', async () => {
+    const paper = assembleCallSheet(input([sampleCall(1, '2022-06-29T13:30')]));
+    const changes = {
+      title: 'Thay đổi so với bản 1',
+      lines: [
+        { title: 'Dời', text: '08:00 – 09:30 Tập, Sân khấu → 13:30 – 15:00, Phòng nhạc' },
+        { title: 'Bớt người', text: 'Bích Trâm, Gia Hưng (13:30 Tập)' },
+      ],
+    };
+    const [pdf, plain] = await Promise.all(
+      [{ ...paper, changes }, paper].map(async (each) =>
+        allWords(await readPdf(await renderPaper(each, 'pdf'))),
+      ),
+    );
+    expect(pdf).toMatch(
+      /Thay đổi so với bản 1 Dời: 08:00 – 09:30 Tập, Sân khấu . 13:30 – 15:00, Phòng nhạc Bớt người: Bích Trâm, Gia Hưng \(13:30 Tập\) Trình tự/,
+    );
+    expect(plain).not.toContain('Thay đổi');
+    const files = await readZip(await renderPaper({ ...paper, changes }, 'docx'));
+    const word = files.get('word/document.xml') ?? '';
+    const said = word.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+    expect(said).toContain('Thay đổi so với bản 1');
+    expect(said).toContain('Dời: 08:00 – 09:30 Tập, Sân khấu → 13:30 – 15:00, Phòng nhạc');
+    expect(said.indexOf('Bớt người')).toBeLessThan(said.indexOf('Trình tự'));
   });
 
   test('a call that is off calls no one and is told', async () => {

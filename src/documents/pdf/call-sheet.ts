@@ -37,10 +37,11 @@ export function printCallSheet(paper: CallSheetPaper): Promise<Uint8Array> {
     content: [
       dayHead(paper),
       ...(paper.figures.length === 0 ? [] : [figureRow(paper.figures)]),
+      ...changesOf(paper),
       ...(paper.order.length === 0
         ? [note(sheetWords.nothing)]
         : [
-            gridTitle(sheetWords.order, true),
+            gridTitle(sheetWords.order, !paper.changes),
             paperGrid(
               orderColumns,
               paper.order.map(({ kind, start, end, work, items, place, who }) => ({
@@ -188,19 +189,19 @@ function crewGrid({ departments }: CallSheetPaper, columns: ReturnType<typeof de
   return grid as unknown as Content;
 }
 
+/** What changed since the version that people have in hand, before all else. */
+function changesOf({ changes }: CallSheetPaper): Content[] {
+  return changes ? [gridTitle(changes.title, true), ...changes.lines.map(titled)] : [];
+}
+
+const titled = ({ title, text }: { title: string; text: string }): Content => ({
+  text: [{ text: `${title}: `, bold: true }, printable(text)],
+  margin: [0, 2, 0, 2],
+});
+
 function words({ reminders, next }: CallSheetPaper): Content[] {
   return [
-    ...(reminders.length === 0
-      ? []
-      : [
-          gridTitle(sheetWords.reminders, false),
-          ...reminders.map(
-            ({ title, text }): Content => ({
-              text: [{ text: `${title}: `, bold: true }, printable(text)],
-              margin: [0, 2, 0, 2],
-            }),
-          ),
-        ]),
+    ...(reminders.length === 0 ? [] : [gridTitle(sheetWords.reminders, false), ...reminders.map(titled)]),
     gridTitle(next.title, false),
     ...next.lines.map((text): Content => ({ text: printable(text), margin: [0, 1, 0, 1] })),
   ];

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/text/fold.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { OutlineNode } from '../productions/index.ts';
+import { isOpenRole, playersOf } from '../schedule/index.ts';
 import { type CastItem, castColumns, outlineOfCast, withInner } from './cast-columns.ts';
 import { costumeIn } from './costume-text.ts';
 
@@ -53,26 +54,24 @@ function fits(roleType: string, known: readonly string[]): boolean {
 
 type Players = (roleId: string, castNumber: number) => readonly string[];
 
-/** Who plays a role in a kíp: a role that is cast once is played by the same people in every kíp. */
+/** Who plays a role in a kíp, and the kíp that there are. */
 function playersBy({ castings }: CastingWorld): { casts: number[]; playersOf: Players } {
+  const byRole = Map.groupBy(castings, ({ roleId }) => roleId);
   const main = castings.filter(({ place }) => place === 'main');
-  const byRole = Map.groupBy(main, ({ roleId }) => roleId);
   const casts = [...new Set(main.map(({ castNumber }) => castNumber))].toSorted((a, b) => a - b);
-  const playersOf: Players = (roleId, castNumber) => {
-    const all = byRole.get(roleId) ?? [];
-    const own = all.filter((casting) => casting.castNumber === castNumber);
-    const least = Math.min(...all.map((casting) => casting.castNumber));
-    return (own.length > 0 ? own : all.filter((casting) => casting.castNumber === least)).map(
-      ({ personId }) => personId,
-    );
+  return {
+    casts: casts.length > 0 ? casts : [1],
+    playersOf: (roleId, castNumber) =>
+      playersOf(byRole.get(roleId) ?? [], { castNumber, withUnderstudies: false }).map(
+        ({ personId }) => personId,
+      ),
   };
-  return { casts: casts.length > 0 ? casts : [1], playersOf };
 }
 
 function openRoles({ roles, castings }: CastingWorld): CastingWarning[] {
-  const cast = new Set(castings.filter(({ place }) => place === 'main').map(({ roleId }) => roleId));
+  const byRole = Map.groupBy(castings, ({ roleId }) => roleId);
   return roles
-    .filter(({ id }) => !cast.has(id))
+    .filter(({ id }) => isOpenRole(byRole.get(id) ?? []))
     .map(({ id }) => ({ key: `role-open ${id}`, kind: 'role-open' as const, roleId: id }));
 }
 

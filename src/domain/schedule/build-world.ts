@@ -98,6 +98,15 @@ function holidaysOf({ holidays, years }: CircumstanceParts): Circumstances['holi
     const other = kept.get(day);
     if (!other || weight[row.kind] < weight[other.kind]) kept.set(day, row);
   }
+  return withCertainHolidays(kept, years);
+}
+
+/** The known holidays, and those of the years that are certain on days of which nothing is known. */
+export function withCertainHolidays(
+  known: Circumstances['holidays'],
+  years: CircumstanceParts['years'],
+): Circumstances['holidays'] {
+  const kept = new Map(known);
   for (let year = years.first; year <= years.last; year++) {
     for (const holiday of certainHolidaysOf(year)) {
       const day = dayNumber(holiday.date);

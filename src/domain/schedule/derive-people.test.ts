@@ -23,7 +23,8 @@ describe('who is called', () => {
     expect(derivePeople(cast, ['lớp 1'], all)).toEqual(['khiêm', 'quang', 'nhiên']);
   });
   test('one kíp, and understudies where they are wanted', () => {
-    expect(derivePeople(cast, ['lớp 1'], { ...all, castNumber: 2 })).toEqual(['quang']);
+    // Nga is cast once: she plays in every kíp.
+    expect(derivePeople(cast, ['lớp 1'], { ...all, castNumber: 2 })).toEqual(['quang', 'nhiên']);
     expect(derivePeople(cast, ['lớp 1'], { ...all, castNumber: 1, withUnderstudies: true })).toEqual([
       'khiêm',
       'bách',
@@ -46,7 +47,9 @@ describe('who is called', () => {
   });
 });
 
-test('roles that nobody of the kíp plays', () => {
+test('roles that nobody plays, in whatever kíp, and nobody for this call only', () => {
   expect(openRoles(cast, ['màn 1'], all)).toEqual(['hâm']);
-  expect(openRoles(cast, ['lớp 1'], { ...all, castNumber: 2 })).toEqual(['nga']);
+  expect(openRoles(cast, ['màn 1'], { ...all, castNumber: 2, withUnderstudies: true })).toEqual(['hâm']);
+  const overrides = [{ roleId: 'hâm', personId: 'bách' }];
+  expect(openRoles(cast, ['màn 1'], { ...all, overrides })).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { isOpenRole, playersOf } from './players.ts';
+
 /** Who plays what in a production, as far as calls need it. */
 export type ProductionCast = {
   items: readonly {
@@ -23,13 +25,14 @@ export type OnStage = { roleIds: string[]; personIds: string[] };
 type Prepared = {
   stageOf: (itemId: string) => OnStage;
   playersOf: (roleId: string, choice: CastChoice) => string[];
+  isOpen: (roleId: string, choice: CastChoice) => boolean;
 };
 
 /** Reads a cast once, for many calls of it. */
 export function prepareCast({ items, castings }: ProductionCast): Prepared {
   const byId = new Map(items.map((item) => [item.id, item]));
   const children = Map.groupBy(items, (item) => item.parentId);
-  const players = Map.groupBy(castings, (casting) => casting.roleId);
+  const castingsOf = Map.groupBy(castings, (casting) => casting.roleId);
 
   const collect = (id: string, into: OnStage): void => {
     const item = byId.get(id);
@@ -51,18 +54,18 @@ export function prepareCast({ items, castings }: ProductionCast): Prepared {
     }
     return found;
   };
-  const playersOf = (roleId: string, choice: CastChoice): string[] => {
-    const other = choice.overrides.find((override) => override.roleId === roleId);
-    if (other) return [other.personId];
-    return (players.get(roleId) ?? [])
-      .filter(({ place, castNumber }) =>
-        place === 'understudy'
-          ? choice.withUnderstudies
-          : choice.castNumber === null || castNumber === choice.castNumber,
-      )
-      .map(({ personId }) => personId);
+  const standInOf = (roleId: string, choice: CastChoice) =>
+    choice.overrides.find((override) => override.roleId === roleId);
+  const castOf = (roleId: string) => castingsOf.get(roleId) ?? [];
+  return {
+    stageOf,
+    playersOf: (roleId, choice) => {
+      const other = standInOf(roleId, choice);
+      if (other) return [other.personId];
+      return playersOf(castOf(roleId), choice).map(({ personId }) => personId);
+    },
+    isOpen: (roleId, choice) => !standInOf(roleId, choice) && isOpenRole(castOf(roleId)),
   };
-  return { stageOf, playersOf };
 }
 
 /**
@@ -83,12 +86,12 @@ export function derivePeople(
   return [...people];
 }
 
-/** Roles of the items that nobody of the wanted kíp plays. */
+/** Roles of the items that have no main player, and nobody for this call either. */
 export function openRoles(
-  { stageOf, playersOf }: Prepared,
+  { stageOf, isOpen }: Prepared,
   itemIds: readonly string[],
   choice: CastChoice,
 ): string[] {
   const roles = new Set(itemIds.flatMap((id) => stageOf(id).roleIds));
-  return [...roles].filter((roleId) => playersOf(roleId, choice).length === 0);
+  return [...roles].filter((roleId) => isOpen(roleId, choice));
 }

@@ -7,13 +7,16 @@ export { shareMinutes } from './arrange/share-minutes.ts';
 export {
   buildWorld,
   toCircumstances,
+  withCertainHolidays,
 } from './build-world.ts';
 export { blankCall, copiedPeople, peopleByHand, withDerived } from './call-people.ts';
+export { type CallSort, sortOfCall } from './call-sort.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
 export { type ConflictLanguage, type ConflictNames, sayLine } from './conflict-words.ts';
 
+export { dayChanges, type IssuedCall, issuedCalls } from './day-changes.ts';
 export {
   type CastChoice,
   derivePeople,
@@ -43,12 +46,12 @@ export {
   plannedCall,
   plannedSlot,
 } from './planned-call.ts';
+export { isOpenRole, playersOf } from './players.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
-export {
-  type Circumstances,
-  type PlannedCall,
-  type ScheduleWorld,
-  travelKey,
+export type {
+  Circumstances,
+  PlannedCall,
+  ScheduleWorld,
 } from './schedule-world.ts';
 export { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
 export { dayLines, linesText } from './zalo-text.ts';

@@ -31,12 +31,16 @@ const shown: ReadonlySet<PlannedCall['kind']> = new Set([
   'live-slot',
 ]);
 
-/** True for two blocks that are one evening: a performance, its recording, and the slot in which it is on air live. */
+/**
+ * True for two blocks that are one evening: a performance, its recording, and the slot in which it is on air live. What
+ * is recorded at another place is not taken of it.
+ */
 export function isSameEvent(a: PlannedCall, b: PlannedCall): boolean {
   return (
     a.productionId !== null &&
     a.productionId === b.productionId &&
     a.kind !== b.kind &&
+    (a.placeId === b.placeId || a.placeId === null || b.placeId === null) &&
     shown.has(a.kind) &&
     shown.has(b.kind)
   );

@@ -1,5 +1,6 @@
 import { formatDateLong } from '../../shared/time/format-date.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
+import type { DayChange } from './day-changes.ts';
 import { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
 
 /**
@@ -48,9 +49,14 @@ function callLines(call: ToldCall, alone: boolean): DayLine[] {
 
 /**
  * A day's calls as a message that reads well on a phone (lịch gọi để chép cho Zalo): short lines, the time first, no
- * signs that a chat shows as they are. Calls come by their start; those that are called off say so.
+ * signs that a chat shows as they are. What changed comes first, then the calls by their start; those that are called off
+ * say so.
  */
-export function dayLines(date: LocalDate, calls: readonly ToldCall[]): DayLine[] {
+export function dayLines(
+  date: LocalDate,
+  calls: readonly ToldCall[],
+  changes: { title: string; lines: readonly DayChange[] } | null = null,
+): DayLine[] {
   const productions = [...new Set(calls.map(({ production }) => production))];
   const alone = productions.length === 1;
   const [production = ''] = productions;
@@ -58,6 +64,13 @@ export function dayLines(date: LocalDate, calls: readonly ToldCall[]): DayLine[]
   return [
     { style: 'title', text: `LỊCH ${formatDateLong(date).toLocaleUpperCase('vi')}` },
     ...(alone && production !== '' ? [text(production)] : []),
+    ...(changes === null
+      ? []
+      : [
+          gap,
+          { style: 'call' as const, text: changes.title.toLocaleUpperCase('vi') },
+          ...changes.lines.map((line) => text(`${line.title}: ${line.text}`)),
+        ]),
     ...(sorted.length === 0 ? [gap, text('Không có buổi nào.')] : []),
     ...sorted.flatMap((call) => [gap, ...callLines(call, alone)]),
   ];

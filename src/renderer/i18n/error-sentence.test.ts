@@ -52,6 +52,8 @@ describe('errorSentence', () => {
   it('names the field and who changed it', () => {
     const error = new ORPCError('STALE', { data: { ...sample } });
     expect(errorSentence(error)).toContain('Thời lượng vừa được Diễm đổi thành “5:40”');
+    const list = new ORPCError('STALE', { data: { ...sample, field: 'itemIds', current: '' } });
+    expect(errorSentence(list)).toContain('Nội dung vừa được Diễm đổi. Phần bạn vừa sửa chưa được lưu');
   });
 
   it('says where a season file is wrong, and how many places there are', () => {

@@ -27,6 +27,7 @@ function keyOf(code: string, data: Record<string, unknown>): string {
   // A paper whose number was given elsewhere while it was being made.
   if (code === 'STALE' && data.kind === 'paper') return 'errors:stalePaper';
   if (code === 'STALE' && data.kind === 'plan') return 'errors:stalePlan';
+  if (code === 'STALE' && data.current === '') return 'errors:staleEmpty';
   return code === 'DOCUMENT_NEEDS' ? `errors:${code}.${String(data.needs)}` : `errors:${code}`;
 }
 

@@ -60,8 +60,6 @@ export const zTimeWish = z.object({
     z.object({ kind: z.literal('any') }),
     z.object({ kind: z.literal('one'), id: zId }),
   ]),
-  /** Calls that make room: the one that another time is sought for. */
-  exceptCallIds: zIds.optional(),
 });
 export type TimeWishInput = z.infer<typeof zTimeWish>;
 

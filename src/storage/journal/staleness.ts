@@ -14,31 +14,42 @@ export function assertNotStale(
   actor: string,
 ): void {
   assertNotReplaced(db, base.seq);
-  // An act that changed nothing ends where another's did: the name tells them apart.
-  const since = db.prepare<[string, string, number, string, string], Since>(
-    `SELECT r.op, r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
-     WHERE r.table_name = ? AND r.pk = ? AND r.seq > ? AND r.op <> 'delete'
-       AND NOT (a.actor = ? AND EXISTS (
-         SELECT 1 FROM json_each(?) own
-         WHERE own.value = (SELECT max(last.seq) FROM action_row last WHERE last.action_id = a.id)))
-     ORDER BY r.seq DESC`,
-  );
   const own = JSON.stringify(base.own);
-  for (const { table, id, fields } of base.touches) {
-    for (const row of since.iterate(table, id, base.seq, actor, own)) {
-      const field = staleField(row, fields);
-      if (field === undefined) continue;
-      throw new PlanError('STALE', {
-        kind: table,
-        id,
-        field,
-        by: row.actor,
-        at: row.at,
-        current: String(parseImage(row.after)[columnOf(field)] ?? ''),
-      });
+  const ofRow = db.prepare<[string, string, number, string, string], Since>(
+    sinceWhere("r.pk = ? AND r.seq > ? AND r.op <> 'delete'"),
+  );
+  // Keys of several columns are JSON arrays; `"]"` comes after every key that goes on behind the first column.
+  const ofList = db.prepare<[string, string, string, number, string, string], Since>(
+    `${sinceWhere('r.pk > ? AND r.pk < ? AND r.seq > ?')} LIMIT 1`,
+  );
+  for (const touch of base.touches) {
+    const { table: kind, id } = touch;
+    const refuse = ({ actor: by, at }: Since, field: string, current: string) =>
+      new PlanError('STALE', { kind, id, field, by, at, current });
+    if ('list' in touch) {
+      const key = JSON.stringify([id]).slice(0, -1);
+      const row = ofList.get(touch.list, `${key},`, `${key}]`, base.seq, actor, own);
+      if (row) throw refuse(row, touch.field, '');
+      continue;
+    }
+    for (const row of ofRow.iterate(kind, id, base.seq, actor, own)) {
+      const field = staleField(row, touch.fields);
+      if (field !== undefined) throw refuse(row, field, String(parseImage(row.after)[columnOf(field)] ?? ''));
     }
   }
 }
+
+/**
+ * What others wrote, newest first. Own acts are known by where they ended; one that changed nothing ends where another's
+ * did, so the name must be the same too.
+ */
+const sinceWhere = (rows: string) =>
+  `SELECT r.op, r.after, a.actor, a.at FROM action_row r JOIN action a ON a.id = r.action_id
+   WHERE r.table_name = ? AND ${rows}
+     AND NOT (a.actor = ? AND EXISTS (
+       SELECT 1 FROM json_each(?) own
+       WHERE own.value = (SELECT max(last.seq) FROM action_row last WHERE last.action_id = a.id)))
+   ORDER BY r.seq DESC`;
 
 /** The whole plan is another one if a backup was restored after the window read it: there is no edit to keep. */
 function assertNotReplaced(db: Database.Database, seq: number): void {
@@ -53,7 +64,7 @@ function assertNotReplaced(db: Database.Database, seq: number): void {
   throw new PlanError('STALE', { kind: 'plan', id: '', field: 'plan', by: actor, at, current: '' });
 }
 
-type Since = { op: 'insert' | 'update'; after: string | null; actor: string; at: string };
+type Since = { op: 'insert' | 'update' | 'delete'; after: string | null; actor: string; at: string };
 
 function staleField(row: Since, fields: readonly string[] | null): string | undefined {
   if (fields === null && row.op === 'insert') return 'title';

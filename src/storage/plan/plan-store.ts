@@ -10,7 +10,7 @@ import { readChannels, readSlots, readStationNameOn } from '../broadcast/slot-st
 import { asPlanError } from '../connection/as-plan-error.ts';
 import { readCalledCueIds } from '../cues/called-cues.ts';
 import { readCues, readDepartments } from '../cues/cue-store.ts';
-import { readLastIssued } from '../documents/issued-paper-store.ts';
+import { readIssuedContent, readLastIssued } from '../documents/issued-paper-store.ts';
 import { readPlaces } from '../house/place-store.ts';
 import { readSettings } from '../house/setting-store.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -112,7 +112,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     acceptedConflicts: () => readAcceptedConflicts(raw),
     clashingCalls: (ids) => readClashingCalls(raw, ids),
     givenMinutes: (seasonId) => readGivenMinutes(raw, seasonId),
-    rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
+    rehearsalSpans: (seasonId, kinds) => readRehearsalSpans(db, seasonId, kinds),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),
@@ -121,6 +121,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     organisationOn: (date) => readOrganisationOn(db, date),
     stationNameOn: (code, date) => readStationNameOn(db, code, date),
     lastIssued: (document, subjectId) => readLastIssued(db, document, subjectId),
+    issuedContent: (document, subjectId, before) => readIssuedContent(db, document, subjectId, before),
 
     records: (kind, scope) => readRecords(raw, kind, scope),
     recordsById: (kind, ids) => readRecordsById(raw, kind, ids),

@@ -9,4 +9,5 @@ export const issuedPaper = sqliteTable('issued_paper', {
   format: text('format').notNull(),
   issuedAt: text('issued_at').notNull(),
   issuedBy: text('issued_by').notNull(),
+  content: text('content').notNull().default(''),
 });

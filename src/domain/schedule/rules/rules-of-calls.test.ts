@@ -61,6 +61,21 @@ test('place twice: ends exactly when the next begins is none; a show and its rec
   ).toEqual([]);
 });
 
+test('place twice: past midnight, a call within a long one, three at once are three pairs, no place is no clash', () => {
+  const hall = { placeId: 'hall' };
+  const night = call('a', '2026-03-02 20:00', '+00:30', hall);
+  expect(found('place-twice', [night, call('b', '2026-03-03 00:29', '02:00', hall)])).toHaveLength(1);
+  expect(found('place-twice', [night, call('b', '2026-03-03 00:30', '02:00', hall)])).toEqual([]);
+  const three = [1, 2, 3].map((n) => call(`c${n}`, '2026-03-02 08:00', `${10 + n}:00`, hall));
+  expect(found('place-twice', three)).toHaveLength(3);
+  expect(
+    found(
+      'place-twice',
+      three.map((each) => ({ ...each, placeId: null })),
+    ),
+  ).toEqual([]);
+});
+
 test('place too small: more people at once than it holds', () => {
   const parts = { places: new Map([['hall', { name: 'Hội trường', capacity: 2 }]]) };
   const of = (people: Parameters<typeof call>[3]) =>
@@ -91,6 +106,25 @@ describe('holidays', () => {
     expect(on('2026-02-16')).toEqual([]);
     expect(on('2026-02-17', { kind: 'performance' })).toEqual(['hint Mùng 1 Tết']);
     expect(on('2026-02-17', { kind: 'meeting' })).toEqual(['warning Mùng 1 Tết']);
+  });
+  test('a night counts by the day on which it begins, and a slot on air on a holiday is known', () => {
+    const eve = facts('2026-02-16 22:00', { durationMinutes: 240 });
+    const of = (made: ScheduleWorld) => findConflicts(made).filter(({ rule }) => rule === 'holiday');
+    expect(of(world({ calls: [eve] }))).toEqual([]);
+    expect(of(world({ calls: [facts('2026-09-22 23:30')] }))).toHaveLength(1);
+    const slot = {
+      id: 'slot',
+      productionId: 'x',
+      startsAt: '2026-09-02T20:00' as LocalDateTime,
+      durationSeconds: 5400,
+    };
+    expect(of(world({ liveSlots: [slot] }))).toMatchObject([
+      { severity: 'hint', params: { name: 'Quốc khánh' } },
+    ]);
+  });
+  test('each of the three certain days of Tết, the last of the month before is none', () => {
+    const days = ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09'];
+    expect(days.map((each) => on(each).length)).toEqual([0, 1, 1, 1, 0]);
   });
   test('giỗ Tổ Hùng Vương, and 24/11 from 2026', () => {
     expect(on('2026-04-26')).toEqual(['warning Giỗ Tổ Hùng Vương']);
@@ -137,6 +171,9 @@ test('a recording before the first dress rehearsal', () => {
   expect(of(dress, later, recording('2026-03-06 08:00'))).toEqual([]);
   expect(of(dress, recording('2026-03-01 08:00', 'y'))).toEqual([]);
   expect(of(recording('2026-03-01 08:00'))).toEqual([]);
+  // Sound is recorded before, to be rehearsed with; and with the dress rehearsal itself is not before it.
+  expect(of(dress, { ...recording('2026-03-01 08:00'), kind: 'audio-recording' })).toEqual([]);
+  expect(of(dress, recording('2026-03-05 19:00'))).toEqual([]);
 });
 
 describe('cast', () => {
@@ -177,14 +214,37 @@ describe('cast', () => {
     expect(rules({ people: [comes('nhiên', { source: 'removed' })] })).toEqual(['item-without-cast']);
     expect(rules({ people: [comes('nhiên', { attendance: 'excused' })] })).toEqual(['item-without-cast']);
   });
-  test('a role that nobody plays, in the kíp that is called', () => {
+  test('a role that nobody plays; one that is cast once has its people in every kíp', () => {
     expect(rules({ itemIds: ['lớp 2'] })).toEqual(['role-without-cast']);
-    expect(rules({ castNumber: 2 })).toEqual(['role-without-cast']);
+    expect(rules({ castNumber: 2 })).toEqual(['item-without-cast']);
+    expect(rules({ castNumber: 2, people: [comes('nhiên')] })).toEqual([]);
     expect(rules({ people: [comes('khiêm')] })).toEqual([]);
   });
   test('one for this evening only counts', () => {
     const overrides = [{ roleId: 'hâm', personId: 'bách' }];
     expect(rules({ itemIds: ['lớp 2'], overrides, people: [comes('bách')] })).toEqual([]);
+    expect(rules({ itemIds: ['lớp 2'], overrides, people: [comes('khiêm')] })).toEqual(['item-without-cast']);
+  });
+  test('a call that is called off has no clash of any kind', () => {
+    const twice = (status: CallFacts['status']) =>
+      findConflicts(
+        world({
+          casts,
+          calls: [
+            facts('2026-03-02 08:00', { placeId: 'hall', people: [comes('khiêm')] }),
+            facts('2026-03-02 09:00', {
+              productionId: 'x',
+              itemIds: ['lớp 2'],
+              placeId: 'hall',
+              people: [comes('khiêm')],
+              status,
+            }),
+          ],
+        }),
+      ).map(({ rule }) => rule);
+    expect(twice('planned').toSorted()).toEqual(['person-twice', 'place-twice', 'role-without-cast']);
+    expect(twice('done').toSorted()).toEqual(['person-twice', 'place-twice', 'role-without-cast']);
+    expect(twice('cancelled')).toEqual([]);
   });
   test('who comes later and leaves earlier', () => {
     const { calls } = rehearse({ people: [comes('khiêm', { arriveMinutes: 30, leaveMinutes: 90 })] });

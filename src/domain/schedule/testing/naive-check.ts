@@ -15,6 +15,7 @@ const oneEvent = (a: PlannedCall, b: PlannedCall) =>
   a.productionId !== null &&
   a.productionId === b.productionId &&
   a.kind !== b.kind &&
+  !(a.placeId && b.placeId && a.placeId !== b.placeId) &&
   [a, b].every(({ kind }) => shown.includes(kind));
 
 export function naiveCheck(world: ScheduleWorld): string[] {

@@ -17,4 +17,13 @@ export const common = {
   tooLong: 'Longer than {{limit}} characters',
   badDate: 'Write the date as 20/03/2022',
   badTime: 'Write the time as 19:30',
+  goToDay: {
+    open: 'Go to a day…',
+    day: 'Go to',
+    unread: 'Write it like 15/9 or 15/9/2022',
+    month: 'Month {{month}} of {{year}}',
+    monthShort: 'M{{month}}',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+  },
 } as const;

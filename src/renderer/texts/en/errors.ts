@@ -35,6 +35,8 @@ export const errors = {
   },
   STALE:
     '{{field}} was just changed to “{{current}}” by {{by}}. Your edit was not saved; look again and repeat it if you still need it.',
+  staleEmpty:
+    '{{field}} was just changed by {{by}}. Your edit was not saved; look again and repeat it if you still need it.',
   staleRemoval: 'Something in it was just added or changed by {{by}}. Nothing was deleted.',
   stalePlan:
     'The plan was just restored from a backup by {{by}}, so your edit was not saved. Please look again.',

@@ -17,4 +17,13 @@ export const common = {
   tooLong: 'Dài quá {{limit}} ký tự',
   badDate: 'Ngày viết như 20/03/2022',
   badTime: 'Giờ viết như 19:30 hoặc 19g30',
+  goToDay: {
+    open: 'Đến ngày…',
+    day: 'Đến ngày',
+    unread: 'Viết như 15/9 hoặc 15/9/2022',
+    month: 'Tháng {{month}} năm {{year}}',
+    monthShort: 'T{{month}}',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+  },
 } as const;

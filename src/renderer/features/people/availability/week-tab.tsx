@@ -19,6 +19,7 @@ import type { LocalDate } from '../../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { GoToDay } from '../../../ui/go-to-day.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { type Area, cellsOf } from '../../../ui/paint-grid/area.ts';
 import { PaintGrid } from '../../../ui/paint-grid/paint-grid.tsx';
@@ -182,6 +183,7 @@ function Week({
           aria-label={t('busy.week.next')}
           onClick={to(monday + 7)}
         />
+        <GoToDay day={dayOfNumber(monday)} onDay={(to) => setMonday(mondayOf(dayNumber(to)))} />
         <span className={styles.weekTitle} aria-live="polite">
           {t('busy.week.title', {
             from: formatDate(dayOfNumber(monday)).slice(0, 5),

@@ -8,7 +8,7 @@ import type { DaySpan } from '../model/calendar-view.ts';
 import { type Casts, withOwnWrites } from './apply-writes.ts';
 import { ownCalls, settleCalls } from './own-calls.ts';
 
-/** Nearly all rules look no further than a week back and on; the next page is there before it is read. */
+/** Most rules look a week back and on (`house-conflicts.ts` has the others); the next page is there before it is read. */
 export const MARGIN_DAYS = 8;
 
 export type ReadCalls = { seq: number; calls: readonly CallRecord[]; byId: ReadonlyMap<string, CallRecord> };

@@ -13,6 +13,7 @@ import { applyWrite, type CallsWrite } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { minutesOf } from '../model/call-times.ts';
+import { type HouseConflicts, wholeOf } from '../model/house-conflicts.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';
 import type { Checks, FreeWish } from './checks.ts';
 
@@ -33,7 +34,7 @@ export function useChecks(
   facts: CalendarFacts,
   read: ReadCalls,
   titleOf: (call: CallRecord) => string,
-  accepted: ReadonlySet<string>,
+  house: HouseConflicts,
 ): Checks {
   return useMemo(() => {
     const slots = facts.slots.filter(isLive);
@@ -51,8 +52,9 @@ export function useChecks(
     });
     const checker = createConflictChecker(world);
     // What the house lets stand is listed with the conflicts and troubles nobody here.
-    const isOpen = ({ key }: Conflict) => !accepted.has(key);
-    const all = checker.all().filter(isOpen);
+    const open = (conflicts: readonly Conflict[]) =>
+      conflicts.map((one) => wholeOf(one, house)).filter(({ key }) => !house.accepted.has(key));
+    const all = open(checker.all());
     const keys = new Set(all.map(({ key }) => key));
     const ofCall = new Map<string, Conflict[]>();
     for (const conflict of all)
@@ -95,7 +97,7 @@ export function useChecks(
         const before = [...sources].flatMap((id) => read.byId.get(id) ?? []);
         const after = applyWrite(before, write, newIds, facts.casts).filter(({ id }) => touched.has(id));
         const planned = after.flatMap((call) => plannedCall(call, needs(call.productionId)) ?? []);
-        return checker.of(planned, [...(write.remove ?? [])]).filter(isOpen);
+        return open(checker.of(planned, [...(write.remove ?? [])]));
       },
       names: {
         person: (id) => facts.people.get(id)?.name ?? '',
@@ -108,5 +110,5 @@ export function useChecks(
         },
       },
     };
-  }, [facts, read, titleOf, accepted]);
+  }, [facts, read, titleOf, house]);
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -14,9 +14,10 @@ import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
 import { callTitle } from '../model/call-words.ts';
+import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import type { Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
 
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
@@ -41,22 +42,38 @@ type Parts = ReturnType<typeof useCalendarPlace> & {
   season: Season;
   facts: CalendarFacts;
   read: ReadCalls;
+  state: DeskState;
 };
 
-/** Keys of the clashes in sight that the house lets stand. */
-function useAccepted(seasonId: string, { first, end }: DaySpan): ReadonlySet<string> {
+const nothing = { conflicts: [], accepted: [] };
+
+/** What the planner finds in the days in sight, and what of it the house lets stand. */
+function useHouseConflicts(seasonId: string, { first, end }: DaySpan): HouseConflicts {
   const input = { seasonId, from: dayOfNumber(first), to: dayOfNumber(end) };
   const { data } = useQuery({
     ...orpc.schedule.conflicts.queryOptions({ input }),
     placeholderData: keepPreviousData,
   });
-  const accepted = data?.accepted;
-  return useMemo(() => new Set((accepted ?? []).map(({ key }) => key)), [accepted]);
+  const { conflicts, accepted } = data ?? nothing;
+  return useMemo(
+    () => ({ conflicts, accepted: new Set(accepted.map(({ key }) => key)) }),
+    [conflicts, accepted],
+  );
 }
 
 /** Puts together what the parts of the page share. */
-export function useDeskValue({ season, facts, read, view, setView, today, day, setDay, span }: Parts): Desk {
-  const [state] = useState(createDeskState);
+export function useDeskValue({
+  season,
+  facts,
+  read,
+  state,
+  view,
+  setView,
+  today,
+  day,
+  setDay,
+  span,
+}: Parts): Desk {
   const [keptFilter, keepFilter] = useWindowState('schedule.filter');
   const filter = useMemo(() => readFilter(keptFilter), [keptFilter]);
   const write = useCallsWrite();
@@ -65,7 +82,7 @@ export function useDeskValue({ season, facts, read, view, setView, today, day, s
     (call: CallRecord) => callTitle(call, (id) => facts.items.get(id)?.title),
     [facts.items],
   );
-  const checks = useChecks(facts, read, titleOf, useAccepted(season.id, span));
+  const checks = useChecks(facts, read, titleOf, useHouseConflicts(season.id, span));
   const { seq } = read;
   const act = useCallback(
     (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {

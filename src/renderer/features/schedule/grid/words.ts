@@ -12,9 +12,18 @@ export function shortDate(day: number): string {
 
 type Translate = TFunction<'calendar'>;
 
+const weekdays = new WeakMap<Translate, readonly string[]>();
+
+/** The names of the weekdays, translated once a language: a month asks for them once a cell. */
+function weekdaysOf(t: Translate): readonly string[] {
+  const names = weekdays.get(t) ?? t('weekdays', { returnObjects: true });
+  weekdays.set(t, names);
+  return names;
+}
+
 /** `Thứ Sáu 16/09` */
 export function dayWords(t: Translate, day: number): string {
-  return `${t('weekdays', { returnObjects: true })[weekdayOfNumber(day)]} ${shortDate(day)}`;
+  return `${weekdaysOf(t)[weekdayOfNumber(day)]} ${shortDate(day)}`;
 }
 
 /** `T6 16/09` */

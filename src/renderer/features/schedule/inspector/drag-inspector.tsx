@@ -5,7 +5,7 @@ import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
-import type { Lifted } from '../grid/index.ts';
+import type { GridColumn, Landing, Lifted } from '../grid/index.ts';
 import { kindWord } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { nearestTimes } from '../model/nearest-times.ts';
@@ -16,6 +16,15 @@ import styles from './inspector.module.css';
 
 /** Nearest free times that are shown. */
 const NEAR = 3;
+
+/** The people of the call as the drop leaves them: who hands over to whom. */
+function peopleAfter(ids: readonly string[], landing: Landing | null): readonly string[] {
+  const { intent } = landing ?? {};
+  if (!intent || !('personId' in intent) || intent.personId === undefined) return ids;
+  return [
+    ...new Set(ids.map((id) => (id === intent.fromPersonId && intent.personId ? intent.personId : id))),
+  ];
+}
 
 const span = (start: number, end: number) =>
   `${shortDay(dayOfMinute(start))} · ${fromPlanMinute(start).slice(11)}–${fromPlanMinute(end).slice(11)}`;
@@ -36,7 +45,14 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
       : [];
   const { call, item, calls } = lifted;
   const items = item ? facts.rehearsables.filter(({ itemId }) => item.itemIds.includes(itemId)) : [];
-  const ids = call?.personIds ?? [...new Set(items.flatMap(({ personIds }) => personIds))];
+  const ids = call
+    ? peopleAfter(call.personIds, landing)
+    : [...new Set(items.flatMap(({ personIds }) => personIds))];
+  const nameOf = ({ placeId, personId }: GridColumn) => {
+    if (personId !== undefined) return facts.people.get(personId)?.name;
+    if (placeId === undefined) return undefined;
+    return placeId === null ? t('noPlace') : facts.places.get(placeId)?.name;
+  };
   const title =
     calls.length > 1 ? t('inspector.chosen', { count: calls.length }) : (call?.title ?? item?.title ?? '');
   const kind = call?.kind ?? item?.kind;
@@ -54,7 +70,10 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
             {call && (
               <>
                 <dt>{t('inspector.from')}</dt>
-                <dd>{span(call.start, call.end)}</dd>
+                <dd>
+                  {span(call.start, call.end)}
+                  {lifted.column && <WhereLine name={nameOf(lifted.column)} />}
+                </dd>
               </>
             )}
             {landing && (
@@ -62,6 +81,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
                 <dt>{t('inspector.to')}</dt>
                 <dd>
                   <b>{span(landing.start, landing.end)}</b>
+                  <WhereLine name={nameOf(landing.column)} />
                 </dd>
               </>
             )}
@@ -122,4 +142,9 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
       </div>
     </div>
   );
+}
+
+/** The place or person of a column, under its time. */
+function WhereLine({ name }: { name: string | undefined }) {
+  return name === undefined ? null : <div>{name}</div>;
 }

@@ -5,6 +5,15 @@ import { fold } from '../../../../shared/text/fold.ts';
 export type Choice = { id: string; text: string; detail?: string };
 const MOST = 40;
 
+/** A person, found by the stage name as by the full one. */
+export function personChoice(
+  { id, name, row }: { id: string; name: string; row: { name: string } },
+  job = '',
+): Choice {
+  const detail = [row.name === name ? '' : row.name, job].filter((words) => words !== '').join(', ');
+  return { id, text: name, detail };
+}
+
 /** Finds one of many by typing a part of its name, with or without marks; what is chosen goes to `onChoose`. */
 export function FindCombobox(props: {
   label: string;

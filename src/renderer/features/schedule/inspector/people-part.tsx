@@ -10,7 +10,7 @@ import { personRows } from '../model/person-rows.ts';
 import { calledIds } from '../model/to-calendar-calls.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import type { EditCall } from './edit-call.ts';
-import { FindCombobox } from './find-combobox.tsx';
+import { FindCombobox, personChoice } from './find-combobox.tsx';
 import styles from './inspector.module.css';
 import { PersonLine } from './person-line.tsx';
 
@@ -41,7 +41,7 @@ export function PeoplePart({ call, edit }: { call: CallRecord; edit: EditCall })
     () =>
       [...facts.people.values()]
         .filter(({ id }) => !called.includes(id))
-        .map(({ id, name, row }) => ({ id, text: name, detail: row.jobs[0] ?? '' })),
+        .map((person) => personChoice(person, person.row.jobs[0])),
     [facts.people, called],
   );
   const busy = called.filter((id) => states.has(id)).length;

@@ -23,7 +23,7 @@ import { minutesOf, withStart } from '../model/call-times.ts';
 import type { PersonState } from '../model/people-states.ts';
 import type { PersonRow } from '../model/person-rows.ts';
 import type { EditCall } from './edit-call.ts';
-import { FindCombobox } from './find-combobox.tsx';
+import { FindCombobox, personChoice } from './find-combobox.tsx';
 import styles from './inspector.module.css';
 
 const icons = {
@@ -139,7 +139,7 @@ export function PersonLine({ call, row, state, edit }: Props) {
           nothing={t('filter.nothing')}
           choices={[...facts.people.values()]
             .filter(({ id }) => id !== personId)
-            .map(({ id, name: text }) => ({ id, text }))}
+            .map((person) => personChoice(person))}
           onChoose={(id) => {
             setOpen(null);
             const others = call.overrides.filter(({ roleId }) => roleId !== open.roleId);

@@ -3,6 +3,7 @@ import { dayOfMinute, toPlanMinute } from '../../../../domain/schedule/index.ts'
 import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { HueMark } from '../../../ui/chip.tsx';
 import { useDesk } from '../desk/desk.ts';
+import { spanOf } from '../model/calendar-view.ts';
 import { headOfDay, shortDay } from '../model/day-words.ts';
 import { NONE } from '../model/to-calendar-calls.ts';
 import styles from './inspector.module.css';
@@ -10,7 +11,9 @@ import styles from './inspector.module.css';
 /** Nothing is chosen: what the days in sight add up to, by production, and which days are kept. */
 export function SpanPanel() {
   const { t } = useTranslation('schedule');
-  const { view, span, shown, facts } = useDesk();
+  const { view, day: chosen, span: page, shown, facts } = useDesk();
+  // A page of a month has days of its neighbours, which do not count towards it.
+  const span = view === 'month' ? spanOf('agenda', chosen) : page;
   const inSight = shown.filter(({ startsAt, status }) => {
     const day = dayOfMinute(toPlanMinute(startsAt));
     return status !== 'cancelled' && day >= span.first && day < span.end;

@@ -8,7 +8,8 @@ import {
   Print20Regular,
 } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { dayOfNumber, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { dayNumber, dayOfNumber, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { GoToDay } from '../../../ui/go-to-day.tsx';
 import { openFindTime, openWhoIsFree } from '../../arrange/index.ts';
 import { openPapers } from '../../papers/index.ts';
 import { type Desk, useDesk } from '../desk/desk.ts';
@@ -52,6 +53,7 @@ export function Toolbar() {
           onClick={() => step(1)}
         />
       </div>
+      <GoToDay day={dayOfNumber(day)} onDay={(to) => setDay(dayNumber(to))} />
       <h1 className={styles.title} tabIndex={-1} aria-live="polite">
         <span className="visually-hidden">{t('title')}: </span>
         {title}

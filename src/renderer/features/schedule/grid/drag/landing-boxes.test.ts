@@ -78,7 +78,10 @@ test('what goes over midnight is drawn in two pieces, what is on another page no
   const other = testCall({ id: 'o', start: at(12, 8), end: at(12, 9) });
   const lifted = lift(night, { calls: [night, other] });
   const landing: Landing = { ...planMove(lifted, night, week[1]!, at(11, 22), false), preview: free };
-  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), '');
+  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), {
+    newCall: '',
+    title: null,
+  });
   expect(boxes.map(({ index, start, end, lead }) => [index, start, end, lead])).toEqual([
     [1, 1320, 1440, true],
     [2, 0, 120, true],
@@ -97,5 +100,56 @@ test('overlaps are hatched only inside the call', () => {
       ],
     },
   };
-  expect(overlapBoxes(landing, week)).toEqual([{ index: 0, start: 540, end: 570 }]);
+  expect(overlapBoxes(landing, week)).toEqual([{ key: String(at(10, 9)), index: 0, start: 540, end: 570 }]);
+});
+
+test('two people who are elsewhere at the same time are one part, so that no box outlives the drag', () => {
+  const landing: Landing = {
+    ...planMove(lift(morning), morning, week[0]!, at(10, 9), false),
+    preview: {
+      ...free,
+      overlaps: [
+        { from: at(10, 9, 30), to: at(10, 10) },
+        { from: at(10, 9), to: at(10, 9, 30) },
+        { from: at(10, 9), to: at(10, 9, 15) },
+      ],
+    },
+  };
+  expect(overlapBoxes(landing, week)).toMatchObject([{ index: 0, start: 540, end: 600 }]);
+});
+
+const names = { newCall: '', title: 'Sân khấu' };
+
+test('by places all that changes its place is drawn there; what only changes its time stays where it is', () => {
+  const columns = ['room', 'stage'].map((id): GridColumn => ({ key: id, day: 10, placeId: id }));
+  const [lead, other] = ['a', 'b'].map((id) =>
+    testCall({ id, start: at(10, 8), end: at(10, 9), placeId: id === 'a' ? 'stage' : 'room' }),
+  ) as [CalendarCall, CalendarCall];
+  const lifted = lift(lead, { calls: [lead, other], column: columns[1]! });
+  const boxesOf = (column: GridColumn) =>
+    landingBoxes(
+      lifted,
+      { ...planMove(lifted, lead, column, at(10, 9), false), preview: free },
+      columns,
+      () => other,
+      names,
+    ).map(({ call, index }) => [call.id, index]);
+  expect(boxesOf(columns[1]!)).toEqual([['a', 1], ['b', 0]]); // biome-ignore format: pairs
+  expect(boxesOf(columns[0]!)).toEqual([['a', 0], ['b', 0]]); // biome-ignore format: pairs
+});
+
+test('by people a call goes along with everybody who is called, but for who hands it over', () => {
+  const columns = ['x', 'y', 'z'].map((id): GridColumn => ({ key: id, day: 10, personId: id }));
+  const call = testCall({ id: 'a', start: at(10, 8), end: at(10, 9), personIds: ['x', 'z'] });
+  const lifted = lift(call, { column: columns[0]! });
+  const boxesOf = (column: GridColumn) =>
+    landingBoxes(
+      lifted,
+      { ...planMove(lifted, call, column, at(10, 9), false), preview: free },
+      columns,
+      () => call,
+      names,
+    ).map(({ lead, index }) => [index, lead]);
+  expect(boxesOf(columns[0]!)).toEqual([[0, true], [2, false]]); // biome-ignore format: pairs
+  expect(boxesOf(columns[1]!)).toEqual([[1, true], [2, false]]); // biome-ignore format: pairs
 });

@@ -75,7 +75,7 @@ function Landed({ columns, lifted, landing }: Props) {
             </span>
             {clash && icon(clash, 'cal-chip-badge')}
           </div>
-          <div className="cal-label">
+          <div className="cal-label" data-last={lead.index % 7 === 6 || undefined}>
             {landing.copy && `${t('drag.copy')} · `}
             {`${dayShort(t, day)} · ${span(landing.start, landing.end)}`}
           </div>

@@ -45,6 +45,13 @@ export function TimeGrid({
     if (scroller.current) scroller.current.scrollTop = hourRange.from * hourHeight - 8;
   }, [hourRange.from, hourHeight]);
 
+  const kind =
+    columns[0]?.placeId !== undefined ? 'places' : columns[0]?.personId !== undefined ? 'people' : 'days';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns begin at the first of them
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0;
+  }, [kind]);
+
   const view = useMemo(
     () => () =>
       root.current && scroller.current && head.current && body.current
@@ -54,11 +61,12 @@ export function TimeGrid({
             head: head.current,
             body: body.current,
             columns,
+            heads,
             hourHeight,
             most: maxSideBySide,
           })
         : null,
-    [columns, hourHeight, maxSideBySide],
+    [columns, heads, hourHeight, maxSideBySide],
   );
   const handlers = useGrid(root, view, timeKeys);
 
@@ -71,6 +79,7 @@ export function TimeGrid({
     <div
       ref={root}
       className="cal cal-time"
+      data-columns={kind}
       role="region"
       aria-label={label}
       style={

@@ -7,6 +7,7 @@ import {
   type AvailabilityKind,
   EVERY_DAY,
   faultOfAvailability,
+  phraseOf,
 } from '../../../../domain/people/index.ts';
 import { MINUTES_A_DAY } from '../../../../domain/schedule/index.ts';
 import { availabilityKinds } from '../../../../shared/contract/records.ts';
@@ -47,17 +48,17 @@ const blank = (today: LocalDate): Draft => ({
 });
 
 function draftOf(row: AvailabilityFields): Draft {
-  const [early, late] = [row.fromMinute === 0, row.toMinute === MINUTES_A_DAY];
-  const single = row.lastDate === row.firstDate;
+  const { kind, days, hours } = phraseOf(row);
+  const [from, to] = days.type === 'day' ? [days.date, null] : [days.from, days.to];
   return {
-    kind: row.kind,
-    pattern: single ? 'day' : row.weekdays === EVERY_DAY ? 'range' : 'weekly',
-    from: writeDate(row.firstDate),
-    to: single ? '' : writeDate(row.lastDate),
-    weekdays: row.weekdays === EVERY_DAY ? 0 : row.weekdays,
-    hours: early && late ? 'all' : late ? 'after' : early ? 'before' : 'between',
-    fromTime: early ? '' : clock(row.fromMinute),
-    toTime: late ? '' : clock(row.toMinute),
+    kind,
+    pattern: days.type,
+    from: writeDate(from),
+    to: writeDate(to),
+    weekdays: days.type === 'weekly' ? row.weekdays : 0,
+    hours: hours.type,
+    fromTime: row.fromMinute === 0 ? '' : clock(row.fromMinute),
+    toTime: row.toMinute === MINUTES_A_DAY ? '' : clock(row.toMinute),
     note: row.note,
   };
 }

@@ -6,6 +6,7 @@ import { createStore } from '../../../ui/store.ts';
 import { type ToastTone, useToasts } from '../../../ui/toasts.tsx';
 import { useUndoToast } from '../../../ui/use-undo-toast.ts';
 import { actLabel } from '../../history/index.ts';
+import { SLOT_PREFIX } from '../model/to-calendar-calls.ts';
 import type { CallsWrite, OwnCallsWrite } from './apply-writes.ts';
 
 /** Acts of this window that the read calls do not hold yet. */
@@ -14,6 +15,10 @@ export const ownCalls = createStore<readonly OwnCallsWrite[]>([]);
 const PENDING = 'pending-';
 /** A new call whose id the plan has not said yet: it is shown, and cannot be taken hold of. */
 export const isPending = (id: string): boolean => id.startsWith(PENDING);
+
+/** Of what is chosen, what the plan knows as calls: neither a new one that it has not named yet nor a live slot. */
+export const removable = (ids: readonly string[]): string[] =>
+  ids.filter((id) => !isPending(id) && !id.startsWith(SLOT_PREFIX));
 
 /** Forgets what calls read at `seq` hold already. */
 export function settleCalls(seq: number): void {

@@ -7,7 +7,7 @@ import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/l
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
-import { type Told, useCallsWrite } from '../data/own-calls.ts';
+import { removable, type Told, useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
 import { type CalendarView, calendarViews, spanOf } from '../model/calendar-view.ts';
@@ -95,9 +95,10 @@ export function useDeskValue({
   );
   const remove = useCallback(
     (ids: readonly string[]) => {
-      if (ids.length === 0) return;
+      const stored = removable(ids);
+      if (stored.length === 0) return;
       state.selection.set(new Set());
-      void write({ remove: [...ids] }, { baseSeq: seq });
+      void write({ remove: stored }, { baseSeq: seq });
     },
     [write, seq, state],
   );

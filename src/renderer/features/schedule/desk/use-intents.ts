@@ -8,7 +8,6 @@ import {
 import { assertNever } from '../../../../shared/assert-never.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
-import { isPending } from '../data/own-calls.ts';
 import type { CalendarIntent, DropIntent, DropPreview, Preview } from '../grid/index.ts';
 import { stepDay } from '../model/calendar-view.ts';
 import { shortDay } from '../model/day-words.ts';
@@ -157,7 +156,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'menu':
           return state.menu.set(intent);
         case 'remove':
-          return remove(intent.ids.filter((id) => !isPending(id) && !id.startsWith(SLOT_PREFIX)));
+          return remove(intent.ids);
         case 'page':
           return setDay(stepDay(view, day, intent.by));
         default:

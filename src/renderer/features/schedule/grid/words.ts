@@ -1,21 +1,8 @@
 import type { TFunction } from 'i18next';
-import {
-  dayOfNumber,
-  MINUTES_A_DAY,
-  type PlanMinute,
-  weekdayOfNumber,
-} from '../../../../domain/schedule/index.ts';
-
-const pad = (value: number) => String(value).padStart(2, '0');
-
-/** `14:30` of a minute; midnight at the end of a day is 24:00 only where it is asked for. */
-export function clock(minute: PlanMinute): string {
-  const ofDay = ((minute % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
-}
+import { clockOf, dayOfNumber, type PlanMinute, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
 
 /** `14:00–15:30` */
-export const span = (start: PlanMinute, end: PlanMinute): string => `${clock(start)}–${clock(end)}`;
+export const span = (start: PlanMinute, end: PlanMinute): string => `${clockOf(start)}–${clockOf(end)}`;
 
 /** `16/09` */
 export function shortDate(day: number): string {

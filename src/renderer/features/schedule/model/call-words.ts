@@ -1,4 +1,5 @@
 import type { CallKind } from '../../../../shared/contract/schedule.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { say } from '../../../i18n/say.ts';
 
 /** `TK` for Lê Trọng Khiêm: the two names that people are called by here. */
@@ -8,11 +9,6 @@ export function initialsOf(name: string): string {
     .slice(-2)
     .map((word) => word[0]?.toLocaleUpperCase('vi') ?? '')
     .join('');
-}
-
-/** `2,5`: hours of minutes, by half hours and quarters as people say them. */
-export function hoursText(minutes: number): string {
-  return String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
 }
 
 /** `45 phút`, `2,5 giờ`: less than an hour is said in minutes. */

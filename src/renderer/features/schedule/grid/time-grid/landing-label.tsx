@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
+import { clockOf, dayOfMinute } from '../../../../../domain/schedule/index.ts';
 import type { Landing, Lifted } from '../drag/drag-state.ts';
 import type { LandingBox } from '../drag/landing-boxes.ts';
-import { clock, dayShort, span } from '../words.ts';
+import { dayShort, span } from '../words.ts';
 import type { Sizes } from './time-view.ts';
 
 const HEIGHT = 20;
@@ -33,7 +33,7 @@ export function LandingLabel(props: Props) {
     lifted.calls.length > 1 && t('drag.several', { count: lifted.calls.length }),
     title ?? dayShort(t, dayOfMinute(start)),
     // A move keeps its length, so its start says all.
-    lifted.act === 'move' && !copy ? clock(start) : span(start, end),
+    lifted.act === 'move' && !copy ? clockOf(start) : span(start, end),
   ];
   const toTheLeft = box.index > 0 && box.index >= columns - 2;
   const sideways = toTheLeft

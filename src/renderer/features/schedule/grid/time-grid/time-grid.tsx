@@ -1,11 +1,12 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../../../../domain/schedule/index.ts';
 import { useCardWords } from '../cards/card-words.ts';
 import { timeKeys } from '../keys/time-keys.ts';
 import type { TimeGridProps } from '../surface-props.ts';
 import type { AllDayMark, GridColumn } from '../types.ts';
 import { useGrid } from '../use-grid.ts';
-import { clock, dayWords } from '../words.ts';
+import { dayWords } from '../words.ts';
 import { DayColumn } from './day-column.tsx';
 import { GridHead } from './grid-head.tsx';
 import { NowLine } from './now-line.tsx';
@@ -106,7 +107,7 @@ export function TimeGrid({
           <div className="cal-hours" aria-hidden="true">
             {hours.map((hour) => (
               <span key={hour} style={{ top: hour * hourHeight }}>
-                {clock(hour * 60)}
+                {clockOf(hour * 60)}
               </span>
             ))}
           </div>

@@ -47,11 +47,10 @@ export {
 } from './planned-call.ts';
 export { isOpenRole, playersOf } from './players.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
-export {
-  type Circumstances,
-  type PlannedCall,
-  type ScheduleWorld,
-  travelKey,
+export type {
+  Circumstances,
+  PlannedCall,
+  ScheduleWorld,
 } from './schedule-world.ts';
 export { clockOf, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
 export { dayLines, linesText } from './zalo-text.ts';

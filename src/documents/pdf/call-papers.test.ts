@@ -147,7 +147,7 @@ test('a week has seven days, also those without a call', async () => {
 test('a free day at the end of the week is never alone on a page, whatever the week is full of', async () => {
   const monday = '2022-06-27' as LocalDate;
   const pages: number[] = [];
-  for (let count = 16; count <= 21; count += 1) {
+  for (const count of [9, 10, 11, 12]) {
     const calls = Array.from({ length: count }, (_, n) =>
       sampleCall(n, `${addDays(monday, n % 6)}T${String(7 + Math.floor(n / 6)).padStart(2, '0')}:00`),
     );

@@ -29,6 +29,8 @@ export const limits = {
   photoBytes: 1024 * 1024,
   /** People, activities or slots imported in one act. */
   importedRecords: 20_000,
+  /** Calls imported in one act: each brings its people and items, and others wait while they are written. */
+  importedCalls: 5000,
   /** Bytes of a file to import. */
   sheetBytes: 32 * 1024 * 1024,
   /** Bytes that a workbook may unpack to, and how many times its own size. */

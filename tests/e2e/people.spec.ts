@@ -60,7 +60,7 @@ test('weekly availability is typed, said in words, and taken back', async ({ win
   await window.getByLabel('Từ giờ').fill('13g30');
   await window.getByLabel('Đến giờ').fill('17g');
   await window.getByRole('button', { name: 'Ghi vào lịch' }).click();
-  const entry = window.getByText('Bận mỗi Thứ Ba, Thứ Năm đến 30/11/2026, 13:30–17:00');
+  const entry = window.getByText('Bận mỗi Thứ Ba, Thứ Năm từ 01/11/2026 đến 30/11/2026, 13:30–17:00');
   await expect(entry).toBeVisible();
   expect(await seriousFaults(window)).toEqual([]);
   await window.locator('h1').click();

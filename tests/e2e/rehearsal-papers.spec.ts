@@ -120,8 +120,8 @@ test('calls are imported with their faults named, and taken back from the toast'
   };
   const refused = await open(wrong);
   await expect(refused.getByText('Hàng 2, C (Giờ kết thúc)')).toBeVisible();
-  await expect(refused.getByText('“08:00” kết thúc trước khi bắt đầu')).toBeVisible();
-  await expect(refused.getByText('“Phòng 99” không có địa điểm này; thêm trong Cài đặt')).toBeVisible();
+  await expect(refused.getByText('“08:00”: kết thúc trước khi bắt đầu')).toBeVisible();
+  await expect(refused.getByText('“Phòng 99”: không có địa điểm này; thêm trong Cài đặt')).toBeVisible();
   await refused.getByRole('button', { name: 'Đóng' }).click();
   const dialog = await open(right);
   await dialog.getByRole('button', { name: 'Nhập 2 dòng' }).click();

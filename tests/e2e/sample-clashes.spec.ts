@@ -77,6 +77,7 @@ test('another plays for one call, and a call gets another room', async ({ window
   await people.getByRole('button', { name: /Hồ Ái/ }).click();
   await window.getByRole('menuitem', { name: /Quỳnh Trang/ }).click();
   const choose = people.getByRole('combobox', { name: 'Chọn người thay…' });
+  await expect(choose).toBeFocused();
   await choose.pressSequentially('dinh thi sau');
   await window.getByRole('option', { name: /Thanh Sáu/ }).click();
   await expect(people).toContainText('Quỳnh Trang');

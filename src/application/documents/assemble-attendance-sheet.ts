@@ -1,4 +1,4 @@
-import { spanOf, workOf } from '../../domain/schedule/index.ts';
+import { itemWords, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { formatDateLong } from '../../shared/time/format-date.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { Told } from '../schedule/told-calls.ts';
@@ -35,7 +35,7 @@ export function assembleAttendanceSheet(input: AttendanceSheetInput): Attendance
       return {
         title: `${spanOf(call.start, call.end)} · ${workOf(call)}`,
         small: joinText(
-          [call.production, call.items.join('; '), call.place, `${call.people.length} người`],
+          [call.production, itemWords(call).join('; '), call.place, `${call.people.length} người`],
           ' · ',
         ),
         people: call.people.map(({ id, name, start, end }, i) => ({

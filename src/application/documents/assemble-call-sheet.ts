@@ -1,4 +1,5 @@
-import { clockOf, spanOf, workOf } from '../../domain/schedule/index.ts';
+import { ageOn } from '../../domain/people/index.ts';
+import { clockOf, itemWords, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar, yearName } from '../../domain/season/index.ts';
 import type { Department } from '../../shared/contract/cues.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
@@ -142,16 +143,20 @@ function orderOf(calls: readonly Told[], several: boolean): CallSheetRow[] {
       start: clockOf(call.start),
       end: clockOf(call.end),
       work: workOf(call),
-      items: joinText(
-        [several ? call.production : '', call.items.join('; '), call.note.replace(/\s*\n\s*/g, '; ')],
-        ' · ',
-      ),
+      items: workText(call, several),
       place: call.place,
       who: fewNames(call.people, 4),
     });
     until = Math.max(until ?? 0, call.end);
   }
   return rows;
+}
+
+/** What is worked at, in one run of words; a line an item where it is known when each begins. */
+function workText(call: Told, several: boolean): string {
+  const note = call.note.replace(/\s*\n\s*/g, '; ');
+  const [between, after] = call.itemStarts ? ['\n', '\n'] : ['; ', ' · '];
+  return joinText([several ? call.production : '', itemWords(call).join(between), note], after);
 }
 
 /** Who plays or was called beside the crew, by the time of the call and then by given name. */
@@ -164,7 +169,7 @@ function performers(
   return [...called]
     .filter(([id]) => !crewOnly.has(id))
     .map(([id, times]) => {
-      const spans = joined(times);
+      const spans = joined(times, shortStay);
       return {
         person: input.people.get(id),
         start: spans[0]?.start ?? 0,
@@ -187,12 +192,18 @@ function performers(
     .map(({ row }, i) => ({ number: i + 1, ...row }));
 }
 
-/** The person's stretches of the day; calls that follow each other at once are one. */
-function joined(times: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+/** A gap for which it is not worth going home, in minutes: one who is called around it stays. */
+const shortStay = 60;
+
+/** The person's stretches of the day; those with less than `gap` minutes between them are one. */
+function joined(
+  times: readonly { start: number; end: number }[],
+  gap: number,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   for (const { start, end } of times.toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
-    if (last && start - last.end < 60) last.end = Math.max(last.end, end);
+    if (last && start - last.end < gap) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
   return spans;
@@ -202,7 +213,7 @@ function joined(times: readonly { start: number; end: number }[]): { start: numb
 function minorAge({ people, settings, date }: CallSheetInput, id: string): number | null {
   const birth = people.get(id)?.birthDate;
   if (!birth) return null;
-  const age = Number(date.slice(0, 4)) - Number(birth.slice(0, 4)) - (date.slice(5) < birth.slice(5) ? 1 : 0);
+  const age = ageOn(birth, date);
   return age < settings['rules.minorAge'] ? age : null;
 }
 
@@ -215,7 +226,8 @@ function reminders(input: CallSheetInput, calls: readonly Told[], called: Called
   const { settings } = input;
   const minors = [...called].flatMap(([id, times]) => {
     if (minorAge(input, id) === null) return [];
-    const spans = joined(times);
+    // Of a minor the time at work counts, as in the rules: no pause, however short.
+    const spans = joined(times, 1);
     const minutes = spans.reduce((sum, { start, end }) => sum + end - start, 0);
     const when = spans.map(({ start, end }) => spanOf(start, end)).join(', ');
     return [`${times[0]?.name} ${when} (${hoursWords(minutes)})`];

@@ -56,7 +56,6 @@ export function assemblePersonalSchedule(input: PersonalScheduleInput): Personal
       title: `Tuần ${formatDateShort(dayOfNumber(monday)).slice(3)} – ${formatDate(dayOfNumber(monday + 6))} · ${week.length} buổi, ${hoursWords(week.reduce((sum, { start, end }) => sum + end - start, 0))}`,
       calls: week.map((row) => personalCall(row, input)),
     })),
-    total,
     events: [
       ...input.calls.map((call) => eventOf(call, input)),
       ...input.gone.map((call) => goneEvent(call, input)),

@@ -36,7 +36,6 @@ export function assembleWeekSchedule(input: WeekScheduleInput): WeekSchedulePape
       printedAt: input.printedAt,
     },
     days: Array.from({ length: 7 }, (_, at) => dayOf(input, addDays(monday, at))),
-    total: `${held.length} buổi, ${hoursWords(minutes)}`,
   };
 }
 

@@ -51,7 +51,6 @@ export type WeekSchedulePaper = {
   document: 'week-schedule';
   head: PaperHead;
   days: WeekDay[];
-  total: string;
 };
 export type WeekDay = { date: LocalDate; title: string; calls: WeekCall[] };
 export type WeekCall = {
@@ -75,7 +74,6 @@ export type PersonalSchedulePaper = {
   /** What the second column of words holds: `Vai`, or how many come. */
   ofPerson: boolean;
   weeks: { title: string; calls: PersonalCall[] }[];
-  total: string;
   /** The same as a calendar tells it, with what is called off. */
   events: CalendarEvent[];
 };

@@ -10,6 +10,7 @@ import {
 import { certainHolidays } from '../../domain/season/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { DocumentKind, DocumentRequestOf } from '../../shared/contract/documents.ts';
+import type { CallKind } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { settingsFrom } from '../../shared/settings.ts';
 import { addDays, dateOf, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
@@ -107,8 +108,8 @@ function gatherCallSheet(
   };
 }
 
-/** Kinds that a production counts as rehearsals. */
-const rehearsals: ReadonlySet<string> = new Set([
+/** Calls that are numbered as buổi tập: reviews and the dress rehearsal are called by their names. */
+const numbered: ReadonlySet<CallKind> = new Set([
   'reading',
   'rehearsal',
   'music-rehearsal',
@@ -118,12 +119,12 @@ const rehearsals: ReadonlySet<string> = new Set([
 
 /** `buổi tập 24/26`: the place of the day's rehearsals among those of its one production; empty for several. */
 function rehearsalCount(plan: PlanStore, { calls }: Telling): string {
-  const own = calls.filter(({ record, cancelled }) => !cancelled && rehearsals.has(record.kind));
+  const own = calls.filter(({ record, cancelled }) => !cancelled && numbered.has(record.kind));
   const [productionId, ...others] = new Set(own.map(({ record }) => record.productionId));
   if (!productionId || others.length > 0) return '';
   const all = plan
     .calls({ productionId })
-    .filter(({ kind, status }) => status !== 'cancelled' && rehearsals.has(kind));
+    .filter(({ kind, status }) => status !== 'cancelled' && numbered.has(kind));
   const numbers = own.map(({ id }) => all.findIndex((call) => call.id === id) + 1);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   return `buổi tập ${first === last ? first : `${first} – ${last}`}/${all.length}`;

@@ -1,7 +1,9 @@
 import { callWords } from '../../domain/cues/index.ts';
 import { buildOutline } from '../../domain/productions/index.ts';
+import { sortOfCall } from '../../domain/schedule/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { DocumentKind, DocumentRequest, DocumentRequestOf } from '../../shared/contract/documents.ts';
+import { callKinds } from '../../shared/contract/schedule.ts';
 import type { Season } from '../../shared/contract/season.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { settingsFrom } from '../../shared/settings.ts';
@@ -190,7 +192,10 @@ function gatherSeasonPlan(
     productions: plan.productions({ seasonId: season.id }),
     milestones: plan.records('milestone', { seasonId: season.id }),
     slots: plan.slots({ seasonId: season.id }),
-    rehearsals: plan.rehearsalSpans(season.id),
+    rehearsals: plan.rehearsalSpans(
+      season.id,
+      callKinds.filter((kind) => sortOfCall(kind) === 'rehearsal'),
+    ),
     targets: plan.targets(season.id),
     signatory: signatory
       ? { name: signatory.name, position: signatory.position, authority: signatory.authority }

@@ -1,3 +1,4 @@
+import type { Tally } from '../../domain/people/index.ts';
 import type { DocumentFormat } from '../../shared/contract/documents.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
 import type {
@@ -248,16 +249,6 @@ export type AllowancePaper = {
   document: 'allowance';
   head: PaperHead;
   rows: AllowanceRow[];
-  total: AllowanceCounts;
+  total: Tally;
 };
-export type AllowanceCounts = {
-  rehearsals: number;
-  shows: number;
-  recordings: number;
-  meetings: number;
-  minutes: number;
-  late: number;
-  excused: number;
-  absent: number;
-};
-export type AllowanceRow = AllowanceCounts & { number: number; person: string; groups: string; jobs: string };
+export type AllowanceRow = Tally & { number: number; person: string; groups: string; jobs: string };

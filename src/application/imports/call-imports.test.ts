@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportKind, ImportRequest } from '../../shared/contract/imports.ts';
-import type { LocalDate } from '../../shared/time/local-time.ts';
+import { limits } from '../../shared/limits.ts';
+import { addDays, type LocalDate } from '../../shared/time/local-time.ts';
 import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
 
 let test: TestPlanner;
@@ -102,6 +103,36 @@ describe('calls from a table', () => {
     expect(await callsOf('2022-12-27', '2022-12-28')).toMatchObject([{ durationMinutes: minutes }]);
   });
 });
+
+it('100,000 calls are refused with the limit; others are answered meanwhile, and the plan is as it was', async () => {
+  const first = '2022-01-03' as LocalDate;
+  const lines = Array.from({ length: 100_000 }, (_, n) => {
+    const [year, month, day] = addDays(first, n % 360).split('-');
+    return `${day}/${month}/${year},${6 + (n % 16)}:${String(Math.floor(n / 5760)).padStart(2, '0')},120`;
+  });
+  const before = await test.client.history.state();
+  let done = false;
+  let answers = 0;
+  const work = begin('calls', ['Ngày,Giờ,Thời lượng', ...lines]).then(async (request) => {
+    const shown = await preview(request);
+    const refused = await codeOf(apply(request));
+    done = true;
+    return { shown, refused };
+  });
+  while (!done) {
+    await test.client.schedule.records({ from: first, to: addDays(first, 7) });
+    answers += 1;
+    await new Promise((next) => setTimeout(next, 5));
+  }
+  const { shown, refused } = await work;
+  expect(shown).toMatchObject({ total: 100_000, tooMany: limits.importedCalls });
+  expect(refused).toEqual({
+    code: 'IMPORT_REFUSED',
+    data: { reason: 'too-many-records', limit: limits.importedCalls },
+  });
+  expect(answers).toBeGreaterThan(10);
+  expect(await test.client.history.state()).toEqual(before);
+}, 120_000);
 
 describe('availability from a table', () => {
   const availabilityHeads = 'Họ tên,Từ ngày,Đến ngày,Từ giờ,Đến giờ,Thứ,Loại,Ghi chú';

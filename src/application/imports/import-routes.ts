@@ -17,8 +17,10 @@ import { rememberMapping } from './remembered-mappings.ts';
 const PASTED = '<pasted>';
 
 /** Rows that one act may bring. */
-export const importLimitOf = (kind: ImportKind) =>
-  kind === 'items' ? limits.itemsPerAct : limits.importedRecords;
+export function importLimitOf(kind: ImportKind): number {
+  if (kind === 'items') return limits.itemsPerAct;
+  return kind === 'calls' ? limits.importedCalls : limits.importedRecords;
+}
 
 const refuse = (reason: 'nothing' | 'has-errors') => new PlanError('IMPORT_REFUSED', { reason });
 

@@ -200,8 +200,8 @@ export type PlanStore = {
   clashingCalls(ids: readonly string[]): ClashingCall[];
   /** Minutes of rehearsal that each item of a season's productions has. */
   givenMinutes(seasonId: string): Map<string, number>;
-  /** First and last rehearsal of each production of a season, and how many there are; called off ones are not counted. */
-  rehearsalSpans(seasonId: string): RehearsalSpan[];
+  /** First and last call of the kinds in each production of a season, and how many; called off ones are not counted. */
+  rehearsalSpans(seasonId: string, kinds: readonly CallKind[]): RehearsalSpan[];
   channels(): Channel[];
   slots(filter: {
     productionId?: string | undefined;

@@ -5,7 +5,7 @@ import type { PlanStore } from '../plan/plan-store.ts';
 /** A call as it will be, and what a hand does to its list. */
 export type WantedCall = { fields: CallFields; people: CallPeopleChange };
 
-const refuse = (field: string, reason: 'unknown' | 'taken' | 'too-large' | 'too-small') =>
+const refuse = (field: string, reason: 'unknown' | 'taken' | 'too-large') =>
   new PlanError('INVALID', { field, reason });
 
 function assertOnce(field: string, ids: readonly string[]): void {

@@ -15,11 +15,10 @@ import { settingsFrom } from '../../shared/settings.ts';
 import { dateOf, type LocalDate } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { firstOfKey } from '../plan/record-key.ts';
+import { castTables } from './follow-cast.ts';
 
 /** Above this many changed calls everything is read anew. */
 const MANY = 2000;
-/** Tables whose change may call other people, or leave a role open. */
-const castTables: ReadonlySet<string> = new Set(['item', 'item_role', 'item_performer', 'role', 'casting']);
 const callTables: ReadonlySet<string> = new Set(['call', 'call_item', 'call_person', 'call_casting']);
 /** What all calls are checked against. */
 const houseTables: ReadonlySet<string> = new Set(['place', 'place_travel', 'holiday', 'setting']);

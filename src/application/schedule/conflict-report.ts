@@ -1,24 +1,10 @@
 import { type ConflictNames, conflictLines, fromPlanMinute, sayLine } from '../../domain/schedule/index.ts';
+import { callKindWords } from '../documents/labels.ts';
 import type { readConflicts } from './conflict-routes.ts';
 
 type Answer = ReturnType<typeof readConflicts>;
+const kindWords: Readonly<Record<string, string>> = callKindWords;
 type Named = readonly { id: string; name: string }[];
-
-/** Kinds of call in Vietnamese, for calls without a title. */
-const kinds: Readonly<Record<string, string>> = {
-  reading: 'Đọc vở',
-  rehearsal: 'Tập',
-  'music-rehearsal': 'Tập với nhạc',
-  'stagger-through': 'Ráp',
-  'run-through': 'Chạy đường dây',
-  'preview-review': 'Sơ duyệt',
-  'council-review': 'Phúc khảo',
-  'dress-rehearsal': 'Tổng duyệt',
-  'video-recording': 'Ghi hình',
-  'audio-recording': 'Thu thanh',
-  performance: 'Biểu diễn',
-  meeting: 'Họp',
-};
 
 function namesOf({ calls, named: titles }: Answer, people: Named, places: Named): ConflictNames {
   const named = <T extends { id: string }>(rows: readonly T[], nameOf: (row: T) => string) => {
@@ -34,7 +20,7 @@ function namesOf({ calls, named: titles }: Answer, people: Named, places: Named)
     call: named(calls, ({ title, kind, startsAt }) =>
       kind === 'live-slot'
         ? `“${title}” phát trực tiếp lúc ${startsAt.slice(11)}`
-        : `“${title || (kinds[kind] ?? kind)}” lúc ${startsAt.slice(11)}`,
+        : `“${(title || kindWords[kind]) ?? kind}” lúc ${startsAt.slice(11)}`,
     ),
   };
 }

@@ -3,7 +3,6 @@ import {
   type ConflictChecker,
   type ConflictSeverity,
   conflictLines,
-  dayNumber,
   MINUTES_A_DAY,
 } from '../../domain/schedule/index.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
@@ -16,6 +15,7 @@ import type { PlanSession } from '../plan/plan-session.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { requireSeason } from '../season/require-season.ts';
 import { type ConflictDesk, conflictDeskOf } from './conflict-desk.ts';
+import { startOfDay } from './told-calls.ts';
 
 type Scope = {
   from?: LocalDate | undefined;
@@ -25,13 +25,11 @@ type Scope = {
   personId?: string | undefined;
 };
 
-const startOf = (date: LocalDate) => dayNumber(date) * MINUTES_A_DAY;
-
 /** True for a call of the season's productions, or one of the house on a day of the season. */
 function inSeason(plan: PlanStore, checker: ConflictChecker, seasonId: string): (callId: string) => boolean {
   const season = requireSeason(plan, seasonId);
   const productionIds = new Set(plan.productionOrder(seasonId).map(({ id }) => id));
-  const [first, end] = [startOf(season.startDate), startOf(season.endDate) + MINUTES_A_DAY];
+  const [first, end] = [startOfDay(season.startDate), startOfDay(season.endDate) + MINUTES_A_DAY];
   return (id) => {
     const call = checker.calls().get(id);
     if (!call) return false;
@@ -42,7 +40,10 @@ function inSeason(plan: PlanStore, checker: ConflictChecker, seasonId: string): 
 
 function inScope(plan: PlanStore, checker: ConflictChecker, scope: Scope): (conflict: Conflict) => boolean {
   const { from, to, seasonId, productionId, personId } = scope;
-  const [first, end] = [from === undefined ? null : startOf(from), to === undefined ? null : startOf(to)];
+  const [first, end] = [
+    from === undefined ? null : startOfDay(from),
+    to === undefined ? null : startOfDay(to),
+  ];
   const ofSeason = seasonId === undefined ? null : inSeason(plan, checker, seasonId);
   const concerns = (call: string, person: string) =>
     checker

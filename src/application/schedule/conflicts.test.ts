@@ -143,6 +143,39 @@ describe('what was changed is checked anew', () => {
     expect(await rules()).toEqual([]);
   });
 
+  test('a role cast to someone who is not in the house on the day is flagged, and stays cast', async () => {
+    const who = people[5] ?? '';
+    await client.records.person.write({ update: [{ id: who, fields: { activeTo: day('2023-04-11') } }] });
+    const role = await client.records.role.write({ add: [{ productionId: production, name: 'Vai vắng' }] });
+    const casting = { roleId: role.ids[0] ?? '', personId: who, castNumber: 1 };
+    await client.records.casting.write({ add: [casting] });
+    const item = await client.items.add({
+      productionId: production,
+      at: { targetId: null, side: 'inside' },
+      fields: { kind: 'unit', title: 'Lớp vắng' },
+    });
+    await client.items.link({ id: item.id, addRoles: role.ids });
+    const fields = { productionId: production, kind: 'audio-recording' as const, itemIds: [item.id] };
+    const { ids } = await client.schedule.write({
+      add: ['2023-04-11T08:00', '2023-04-12T08:00'].map((start) => ({
+        fields: { ...fields, startsAt: at(start) },
+      })),
+    });
+    const found = await conflicts();
+    expect(found).toMatchObject([
+      {
+        rule: 'person-inactive',
+        severity: 'error',
+        personId: who,
+        callIds: [ids[1]],
+        params: { until: '2023-04-11' },
+      },
+    ]);
+    expect((await client.records.casting.list({})).rows).toContainEqual(expect.objectContaining(casting));
+    for (let act = 0; act < 6; act++) await client.history.undo();
+    expect(await rules()).toEqual([]);
+  });
+
   test('a live slot takes its people’s time', async () => {
     const channel = (await client.records.channel.list({})).rows[0]?.id ?? '';
     const role = await client.records.role.write({ add: [{ productionId: production, name: 'Vai phát' }] });

@@ -106,9 +106,6 @@ describe('times for items and people', () => {
     expect(there.times.map(({ startsAt }) => startsAt)).toEqual(['2023-03-07T07:30']);
     const any = await client.schedule.findTimes(wish({ place: { kind: 'any' } }));
     expect(any.times[0]?.placeId).not.toBe(place);
-    // The call itself makes room when another time is sought for it.
-    const moved = await client.schedule.findTimes(wish({ exceptCallIds: ids }));
-    expect(moved.times[0]).toMatchObject({ startsAt: '2023-03-06T07:30', missing: [] });
 
     const free = await client.schedule.whoIsFree({
       from: at('2023-03-06T09:00'),

@@ -15,6 +15,7 @@ import {
   MOST_SEARCHED_DAYS,
   type TimeWishInput,
 } from '../../shared/contract/find-times.ts';
+import type { CallKind } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
 import { addDays, dateOf, type LocalDateTime, toVietnamTime } from '../../shared/time/local-time.ts';
 import type { Host } from '../host.ts';
@@ -39,7 +40,7 @@ export function findTimesFor(plan: PlanStore, host: Host, wish: TimeWishInput): 
     throw new PlanError('INVALID', { field: 'toMinute', reason: 'reversed' });
   const { personIds, productionId } = wantedPeople(plan, wish);
   const desk = conflictDeskOf(plan);
-  const reading = readTimeWorld(desk, addDays(wish.from, -1), addDays(wish.to, 2), wish.exceptCallIds);
+  const reading = readTimeWorld(desk, addDays(wish.from, -1), addDays(wish.to, 2));
   const found = findTimes(reading.world, {
     personIds,
     placeIds: wantedPlaces(plan, wish, personIds.length, productionId),
@@ -126,8 +127,8 @@ function wantedPeople(
   };
 }
 
-/** Kinds of calls that a rehearsal's usual place is read from. */
-const REHEARSALS: ReadonlySet<string> = new Set([
+/** Calls in the rehearsal room, which tell the usual one; what is run or reviewed whole goes on stage. */
+const inRehearsalRoom: ReadonlySet<CallKind> = new Set([
   'reading',
   'rehearsal',
   'music-rehearsal',
@@ -150,7 +151,7 @@ function wantedPlaces(
   const used = new Map<string | null, number>();
   if (productionId !== null)
     for (const { placeId, kind } of plan.calls({ productionId }))
-      if (REHEARSALS.has(kind)) used.set(placeId, (used.get(placeId) ?? 0) + 1);
+      if (inRehearsalRoom.has(kind)) used.set(placeId, (used.get(placeId) ?? 0) + 1);
   return plan
     .records('place', {})
     .filter(({ capacity }) => capacity === null || capacity >= people)
@@ -175,7 +176,7 @@ function absencesFrom(
     return {
       kind,
       from: fromPlanMinute(from),
-      to: fromPlanMinute(to),
+      to: Number.isFinite(to) ? fromPlanMinute(to) : null,
       callId,
       callKind: call === undefined || call.kind === 'live-slot' ? null : call.kind,
       title: callId === null ? note : (titles.get(callId) ?? ''),

@@ -3,7 +3,13 @@ import type { PlanStore } from '../plan/plan-store.ts';
 import { keepPeopleDerived } from './keep-people-derived.ts';
 
 /** Tables that say who is in what; a change of them may call other people. */
-const castTables: ReadonlySet<string> = new Set(['item', 'item_role', 'item_performer', 'role', 'casting']);
+export const castTables: ReadonlySet<string> = new Set([
+  'item',
+  'item_role',
+  'item_performer',
+  'role',
+  'casting',
+]);
 
 /**
  * The plan, with calls that follow their cast: an act that changes who plays what, or what stands where, brings the lists

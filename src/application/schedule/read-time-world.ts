@@ -15,19 +15,13 @@ export type TimeReading = {
 };
 
 /** All that decides who is free in the days from one up to another, as the check of the schedule holds it. */
-export function readTimeWorld(
-  desk: ConflictDesk,
-  from: LocalDate,
-  to: LocalDate,
-  exceptCallIds: readonly string[] = [],
-): TimeReading {
+export function readTimeWorld(desk: ConflictDesk, from: LocalDate, to: LocalDate): TimeReading {
   const checker = desk.checker(addDays(from, -1));
   const { people, unavailable, travel, holidays, rules } = checker.circumstances();
   const [first, end] = [(dayNumber(from) - 1) * MINUTES_A_DAY, (dayNumber(to) + 1) * MINUTES_A_DAY];
-  const except = new Set(exceptCallIds);
   const calls = new Map<string, PlannedCall>();
   for (const call of checker.calls().values())
-    if (call.start >= first && call.start < end && !except.has(call.id)) calls.set(call.id, call);
+    if (call.start >= first && call.start < end) calls.set(call.id, call);
   const [hour = 0, minute = 0] = rules['rules.minorUntil'].split(':').map(Number);
   return {
     calls,

@@ -1,10 +1,13 @@
 import {
   dayNumber,
+  itemStarts,
   MINUTES_A_DAY,
   type PlanMinute,
+  rehearsalReader,
   type ToldCall,
   toPlanMinute,
 } from '../../domain/schedule/index.ts';
+import type { Item } from '../../shared/contract/items.ts';
 import type { Person } from '../../shared/contract/people.ts';
 import type { Production } from '../../shared/contract/productions.ts';
 import type { CallRecord } from '../../shared/contract/schedule.ts';
@@ -51,10 +54,14 @@ export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
   const wanted = new Set(
     records.flatMap(({ itemIds, productionId }) => (itemIds.length > 0 ? (productionId ?? []) : [])),
   );
-  const items = new Map([...wanted].flatMap((id) => plan.items(id).map((item) => [item.id, item.title])));
+  const trees = new Map([...wanted].map((id) => [id, plan.items(id)]));
+  const items = new Map([...trees.values()].flat().map((item) => [item.id, item.title]));
+  const startsOf = itemStartReader(plan, trees);
   const calls = records.map((record): Told => {
     const start = toPlanMinute(record.startsAt);
     const end = start + record.durationMinutes;
+    const itemIds = record.itemIds.filter((id) => items.has(id));
+    const starts = startsOf(record);
     return {
       id: record.id,
       start,
@@ -63,7 +70,8 @@ export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
       kind: callKindWords[record.kind],
       title: record.title,
       production: productions.get(record.productionId ?? '')?.title ?? '',
-      items: record.itemIds.flatMap((id) => items.get(id) ?? []),
+      items: itemIds.map((id) => items.get(id) ?? ''),
+      itemStarts: starts && itemIds.map((id) => start + (starts.get(id) ?? 0)),
       place: places.get(record.placeId ?? '') ?? '',
       note: record.note,
       people: record.people
@@ -87,6 +95,24 @@ export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
     };
   });
   return { calls, people, productions };
+}
+
+/** Reads a production's cast only when a call of it has people with times of their own. */
+function itemStartReader(plan: PlanStore, trees: ReadonlyMap<string, readonly Item[]>) {
+  const readers = new Map<string, ReturnType<typeof rehearsalReader>>();
+  return (call: CallRecord): ReadonlyMap<string, number> | null => {
+    const tree = trees.get(call.productionId ?? '');
+    const timed = call.people.some(
+      ({ arriveMinutes, leaveMinutes }) => arriveMinutes !== null || leaveMinutes !== null,
+    );
+    if (!tree || !timed || call.productionId === null) return null;
+    let read = readers.get(call.productionId);
+    if (!read) {
+      read = rehearsalReader(tree, plan.roles(call.productionId));
+      readers.set(call.productionId, read);
+    }
+    return itemStarts(call, read(call));
+  };
 }
 
 function concerns({ id, productionId, placeId, people }: CallRecord, of: TellingOf): boolean {

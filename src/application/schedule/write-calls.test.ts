@@ -13,6 +13,7 @@ let production: string;
 let items: string[];
 let roles: string[];
 let people: string[];
+let sampleCall: string;
 
 beforeAll(async () => {
   await client.plan.createSample();
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const plan = await client.productions.list({ seasonId: season?.id ?? '' });
   production = plan.find(({ code }) => code === 'LVT')?.id ?? '';
   people = (await client.people.list()).map(({ id }) => id);
+  sampleCall = (await client.schedule.records(span)).calls[0]?.id ?? '';
 });
 
 beforeEach(async () => {
@@ -258,6 +260,17 @@ describe('is refused, with nothing written', () => {
   const refusals: [string, () => Parameters<typeof client.schedule.write>[0], object][] = [
     ['without a time', () => ({ add: [{ fields: {} }] }), { field: 'startsAt', reason: 'empty' }],
     ['longer than 16 hours', () => ({ add: [call({ durationMinutes: 961 })] }), { reason: 'too-large' }],
+    [
+      'that ends before it begins',
+      () => ({ add: [call({ durationMinutes: -60 })] }),
+      { reason: 'too-small' },
+    ],
+    [
+      'made longer than 16 hours',
+      () => ({ update: [{ id: sampleCall, fields: { durationMinutes: 24 * 60 } }] }),
+      { reason: 'too-large' },
+    ],
+    ['each day for ten years', () => ({ add: Array.from({ length: 3652 }, () => call({})) }), {}],
     ['of no length', () => ({ add: [call({ durationMinutes: 0 })] }), { reason: 'too-small' }],
     [
       'an item twice',
@@ -288,9 +301,10 @@ describe('is refused, with nothing written', () => {
     ],
   ];
   test.each(refusals)('%s', async (_, input, data) => {
-    const before = await client.history.state();
+    const all = { from: '2022-01-01' as LocalDate, to: '2023-01-01' as LocalDate };
+    const before = [await client.history.state(), await client.schedule.records(all)];
     expect(await codeOf(client.schedule.write(input()))).toMatchObject({ code: 'INVALID', data });
-    expect((await client.history.state()).seq).toBe(before.seq);
+    expect([await client.history.state(), await client.schedule.records(all)]).toEqual(before);
   });
 });
 

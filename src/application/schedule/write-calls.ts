@@ -10,6 +10,7 @@ import {
 import type { Basis } from '../../shared/contract/fields.ts';
 import type { CallFields, CallPeopleChange, CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { dateOf } from '../../shared/time/local-time.ts';
 import { withoutUndefined } from '../../shared/without-undefined.ts';
 import type { Caller } from '../host.ts';
 import { basedOn } from '../plan/based-on.ts';
@@ -145,6 +146,15 @@ function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change
   }
 }
 
+/** A day of another year, or of no season, is not known by its day and month. */
+function isAnotherYear(plan: PlanStore, before: CallRecord, { startsAt }: CallFields): boolean {
+  const date = dateOf(startsAt);
+  return (
+    before.startsAt.slice(0, 4) !== date.slice(0, 4) ||
+    plan.seasons().every(({ startDate, endDate }) => date < startDate || date > endDate)
+  );
+}
+
 function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[]): NewAction['label'] {
   const [add, update, remove] = [input.add ?? [], input.update ?? [], input.remove ?? []];
   const [first] = changes;
@@ -173,7 +183,10 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
     return { key: 'call.arrange', params };
   const moves =
     fields.has('startsAt') && [...fields].every((name) => name === 'startsAt' || name === 'placeId');
-  if (moves) return { key: 'call.move', params };
+  if (moves) {
+    const far = changes.some(({ before, fields: to }) => before && isAnotherYear(plan, before, to));
+    return { key: 'call.move', params: far ? { ...params, withYear: 1 } : params };
+  }
   return { key: 'call.update', params: { ...params, field: [...fields].slice(0, 3).join(',') } };
 }
 

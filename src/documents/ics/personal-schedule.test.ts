@@ -28,7 +28,6 @@ const paperOf = (events: CalendarEvent[]): PersonalSchedulePaper => ({
   },
   ofPerson: true,
   weeks: [],
-  total: '',
   events,
 });
 const write = async (events: CalendarEvent[]) => renderPaper(paperOf(events), 'ics');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { AllowanceCounts, AllowancePaper } from '../../application/documents/papers.ts';
+import type { AllowancePaper } from '../../application/documents/papers.ts';
+import type { Tally } from '../../domain/people/index.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
 import { renderPaper } from '../render-paper.ts';
 import { allWords, readPdf } from '../testing/read-pdf.ts';
 
-const counts: AllowanceCounts = {
+const counts: Tally = {
   rehearsals: 12,
   shows: 2,
   recordings: 0,

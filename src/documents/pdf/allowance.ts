@@ -1,5 +1,6 @@
 import type { TableCell } from 'pdfmake/interfaces.js';
-import type { AllowanceCounts, AllowancePaper, AllowanceRow } from '../../application/documents/papers.ts';
+import type { AllowancePaper, AllowanceRow } from '../../application/documents/papers.ts';
+import type { Tally } from '../../domain/people/index.ts';
 import { hoursText } from '../../shared/time/hours-text.ts';
 import { printable } from '../fonts.ts';
 import { workingFooter } from './footer.ts';
@@ -16,7 +17,7 @@ const gutter = mm(1.2);
 
 /** A nought is left out, so that what someone did stands out. */
 const number = (value: number) => (value === 0 ? '' : String(value));
-const counts: readonly { label: string; width: number; text: (row: AllowanceCounts) => string }[] = [
+const counts: readonly { label: string; width: number; text: (row: Tally) => string }[] = [
   { label: 'Buổi\ntập', width: 14, text: (row) => number(row.rehearsals) },
   { label: 'Buổi\ndiễn', width: 14, text: (row) => number(row.shows) },
   { label: 'Ghi hình,\nthu thanh', width: 19, text: (row) => number(row.recordings) },
@@ -89,7 +90,7 @@ function lines(row: AllowanceRow): TableRow[] {
   }));
 }
 
-function total(sum: AllowanceCounts): TableRow {
+function total(sum: Tally): TableRow {
   const margin: [number, number, number, number] = [gutter, 4.5, gutter, 4.5];
   return {
     band: true,

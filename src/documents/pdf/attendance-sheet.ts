@@ -4,7 +4,7 @@ import { printable } from '../fonts.ts';
 import type { GridColumn } from '../tables/paper-grid.ts';
 import { workingFooter } from './footer.ts';
 import type { Sheet } from './measures.ts';
-import { gridTitle, paperGrid } from './paper-grid.ts';
+import { gridTitle, paperGrid, unbroken } from './paper-grid.ts';
 import { printPdf } from './print-pdf.ts';
 import { workingHead } from './working-head.ts';
 
@@ -15,9 +15,9 @@ const columns: readonly GridColumn[] = [
   { label: 'TT', width: 9, centre: true },
   { label: 'Họ và tên', width: 54, bold: true },
   { label: 'Vai, tổ', width: 38 },
-  { label: 'Giờ riêng', width: 24, centre: true },
+  { label: 'Giờ riêng', width: 27, centre: true },
   { label: 'Điểm danh', width: 22, centre: true },
-  { label: 'Ký', width: 36 },
+  { label: 'Ký', width: 33 },
 ];
 
 /** Bảng điểm danh in portrait A4: a table a call, with room to sign. */
@@ -32,7 +32,7 @@ export function printAttendanceSheet({ head, calls }: AttendanceSheetPaper): Pro
         ? [{ text: 'Ngày này không có buổi nào.', italics: true, margin: [0, 8, 0, 0] } as Content]
         : calls.flatMap(({ title, small, people }, i): Content[] => [
             gridTitle(title, i === 0),
-            { text: printable(small), fontSize: 8.5, margin: [0, 0, 0, 4] },
+            { text: unbroken(printable(small)), fontSize: 8.5, margin: [0, 0, 0, 4] },
             people.length === 0
               ? { text: 'Chưa gọi ai.', italics: true }
               : paperGrid(

@@ -60,6 +60,17 @@ describe('the call sheet', () => {
     expect(words).toContain('Dưới 15 tuổi: Gia Hưng 14:30 – 15:00 (0,5 giờ)');
   });
 
+  test('a pause of less than an hour is no going home, but no work of a minor either', async () => {
+    const child = samplePerson(0, { printedName: 'Gia Hưng', birthDate: '2009-06-30' as LocalDate });
+    const calls = ['2022-06-29T13:30', '2022-06-29T15:30'].map((at, n) => {
+      const { start, end } = sampleCall(n + 1, at);
+      return sampleCall(n + 1, at, { people: [{ id: child.id, name: child.printedName, start, end }] });
+    });
+    const words = allWords(await printed(input(calls, { people: new Map([[child.id, child]]) })));
+    expect(words).toMatch(/1 Gia Hưng \(12 tuổi\) .*13:30 17:00/);
+    expect(words).toContain('Gia Hưng 13:30 – 15:00, 15:30 – 17:00 (3 giờ)');
+  });
+
   test('what changed since the last version stands before the order, and nothing where nothing did', async () => {
     const paper = assembleCallSheet(input([sampleCall(1, '2022-06-29T13:30')]));
     const changes = {
@@ -131,6 +142,59 @@ test('a week has seven days, also those without a call', async () => {
   expect(words.match(/ Nghỉ/g)).toHaveLength(6);
   expect(words).toContain('Thứ Ba 28/06/2022 · 30/5 âm lịch · Ngày Gia đình Việt Nam');
   expect(words).toContain('22:30 – 00:30 Tập');
+});
+
+test('a free day at the end of the week is never alone on a page, whatever the week is full of', async () => {
+  const monday = '2022-06-27' as LocalDate;
+  const pages: number[] = [];
+  for (const count of [9, 10, 11, 12]) {
+    const calls = Array.from({ length: count }, (_, n) =>
+      sampleCall(n, `${addDays(monday, n % 6)}T${String(7 + Math.floor(n / 6)).padStart(2, '0')}:00`),
+    );
+    const common = { ...issue, organisationName, monday, calls, holidays: new Map(), only: '' };
+    const pdf = await readPdf(await renderPaper(assembleWeekSchedule(common), 'pdf'));
+    const last = pdf.pages.at(-1)?.texts.map(({ text }) => text) ?? [];
+    expect(last.some((text) => text.startsWith('Chủ Nhật'))).toBe(true);
+    expect(last.join(' '), `${count} calls`).toMatch(/\d\d:00 – \d\d:30/);
+    pages.push(pdf.pages.length);
+  }
+  // Both sides of the page break were tried.
+  expect(new Set(pages).size).toBeGreaterThan(1);
+});
+
+test('a span of time is not broken between its two hours', async () => {
+  const call = sampleCall(1, '2022-06-29T07:30', { end: sampleCall(1, '2022-06-29T07:30').start + 150 });
+  for (const minutes of [30, 55, 105, 130]) {
+    const own = { ...call, people: call.people.map((each) => ({ ...each, end: call.start + minutes })) };
+    const paper = assembleAttendanceSheet({
+      ...issue,
+      organisationName,
+      date: callDay,
+      calls: [own],
+      asWhat: () => 'Vân Tiên',
+    });
+    const pdf = await readPdf(await renderPaper(paper, 'pdf'));
+    const said = pdf.pages.flatMap(({ texts }) => texts.map(({ text }) => text));
+    expect(said.filter((text) => /^\d\d:\d\d – \d\d:\d\d$/.test(text))).toHaveLength(2);
+  }
+});
+
+test('the items of an accepted order stand with their starts', async () => {
+  const call = sampleCall(1, '2022-06-29T07:30', {
+    items: ['Vân Tiên tả đột hữu xung', 'Ngư ông cứu nạn'],
+    itemStarts: [450, 505].map((minute) => sampleCall(1, '2022-06-29T00:00').start + minute),
+  });
+  const sheet = allWords(await printed(input([call])));
+  expect(sheet).toMatch(/07:30 Vân Tiên tả đột hữu xung.*08:25 Ngư ông cứu nạn/);
+  const paper = assembleAttendanceSheet({
+    ...issue,
+    organisationName,
+    date: callDay,
+    calls: [call],
+    asWhat: () => '',
+  });
+  const attendance = allWords(await readPdf(await renderPaper(paper, 'pdf')));
+  expect(attendance).toContain('07:30 Vân Tiên tả đột hữu xung; 08:25 Ngư ông cứu nạn');
 });
 
 test('the attendance sheet has who is called, and what was noted', async () => {

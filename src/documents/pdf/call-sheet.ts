@@ -13,7 +13,7 @@ import { assignPatterns } from './chip-patterns.ts';
 import { departmentChips } from './department-chips.ts';
 import { footerWith } from './footer.ts';
 import { mm, textWidth } from './measures.ts';
-import { gridTitle, paperGrid } from './paper-grid.ts';
+import { gridTitle, paperGrid, unbroken } from './paper-grid.ts';
 import { printPdf } from './print-pdf.ts';
 import { shorten } from './shorten.ts';
 import { widthBound } from './text-width.ts';
@@ -195,7 +195,7 @@ function changesOf({ changes }: CallSheetPaper): Content[] {
 }
 
 const titled = ({ title, text }: { title: string; text: string }): Content => ({
-  text: [{ text: `${title}: `, bold: true }, printable(text)],
+  text: [{ text: `${title}: `, bold: true }, { text: unbroken(printable(text)) }],
   margin: [0, 2, 0, 2],
 });
 

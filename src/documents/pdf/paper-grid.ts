@@ -18,8 +18,11 @@ export type GridLook = {
   rowHeight?: number;
 };
 
-/** A row of texts; a band is a text over all columns, a shaded row is one that is no work. */
-export type GridLine = { cells: readonly string[]; band?: boolean; shaded?: boolean };
+/**
+ * A row of texts; a band is a text over all columns, a shaded row is one that is no work. A band that is `kept` stays on
+ * the page of the row before it.
+ */
+export type GridLine = { cells: readonly string[]; band?: boolean; kept?: boolean; shaded?: boolean };
 
 /** A table of plain texts whose head comes again on each page; a row that is taller than a page goes on in the next. */
 export function paperGrid(
@@ -34,13 +37,14 @@ export function paperGrid(
     band: false,
     cells: cells.map((text, i): TableCell => {
       const { bold = false, italics = false, centre = false } = columns[i] ?? {};
+      const noWrap = !italics && fitsOneLine(text, inner[i] ?? 0, fontSize);
       return {
-        text,
+        text: noWrap ? text : unbroken(text),
         bold,
         italics,
         ...(shaded ? { fillColor: '#EEEEEE' } : {}),
         alignment: centre ? 'center' : 'left',
-        noWrap: !italics && fitsOneLine(text, inner[i] ?? 0, fontSize),
+        noWrap,
         margin: [gutter, above, gutter, below],
       };
     }),
@@ -53,7 +57,8 @@ export function paperGrid(
   let held: TableRow[] = [];
   for (const line of lines) {
     if (line.band) {
-      held.push(band(line.cells[0] ?? ''));
+      const into = line.kept && held.length === 0 ? blocks.at(-1) : undefined;
+      (into ?? held).push(band(line.cells[0] ?? ''));
       continue;
     }
     const [first, ...more] = continuedRows(line.cells.map(printable), rooms).map((cells) =>
@@ -79,6 +84,17 @@ export function paperGrid(
     columnLines,
     topLine,
   });
+}
+
+const span = /(\d{2}:\d{2} – \d{2}:\d{2})/;
+
+/** A text in which a span of time (`07:30 – 08:25`) is never broken: no sign that the fonts have forbids it after a dash. */
+export function unbroken(text: string): Content[] | string {
+  if (!span.test(text)) return text;
+  return text
+    .split(span)
+    .map((part, i): Content => (i % 2 === 1 ? { text: part, noWrap: true } : part))
+    .filter((part) => part !== '');
 }
 
 /** Above and below a row's text, so that a row of one line is as high as it must be. */

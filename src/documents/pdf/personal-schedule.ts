@@ -12,8 +12,8 @@ const look = { fontSize: 9, pageRoom: 190, topLine: 0 };
 
 const columnsOf = (ofPerson: boolean): readonly GridColumn[] => [
   { label: 'Ngày', width: 19, bold: true },
-  { label: 'Giờ', width: 25, bold: true },
-  { label: 'Việc', width: 39 },
+  { label: 'Giờ', width: 27, bold: true },
+  { label: 'Việc', width: 37 },
   { label: 'Lớp, bài bản', width: 35 },
   { label: ofPerson ? 'Vai' : 'Ai', width: 26 },
   { label: 'Nơi', width: 22 },

@@ -56,6 +56,7 @@ export function sampleCall(
     title: '',
     production: production.title,
     items: ['Đánh cướp'],
+    itemStarts: null,
     place: 'Sân khấu',
     note: '',
     ...fields,

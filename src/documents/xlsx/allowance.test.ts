@@ -1,10 +1,11 @@
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
-import type { AllowanceCounts, AllowancePaper } from '../../application/documents/papers.ts';
+import type { AllowancePaper } from '../../application/documents/papers.ts';
+import type { Tally } from '../../domain/people/index.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
 import { renderPaper } from '../render-paper.ts';
 
-const counts: AllowanceCounts = {
+const counts: Tally = {
   rehearsals: 3,
   shows: 1,
   recordings: 0,

@@ -1,15 +1,16 @@
-import type { AllowanceCounts, AllowancePaper, AllowanceRow } from '../../application/documents/papers.ts';
+import type { AllowancePaper, AllowanceRow } from '../../application/documents/papers.ts';
+import type { Tally } from '../../domain/people/index.ts';
 import type { DataColumn } from '../tables/columns.ts';
 import { dataCell } from './data-sheet.ts';
 import { type Cell, openSheet, styles, withFormat } from './workbook.ts';
 
-const counted = (label: string, field: keyof AllowanceCounts): DataColumn<AllowanceRow> => ({
+const counted = (label: string, field: keyof Tally): DataColumn<AllowanceRow> => ({
   label,
   width: 9,
   kind: 'number',
   value: (row) => row[field],
 });
-const hours = (row: AllowanceCounts) => Math.round((row.minutes / 60) * 100) / 100;
+const hours = (row: Tally) => Math.round((row.minutes / 60) * 100) / 100;
 
 const columns: readonly DataColumn<AllowanceRow>[] = [
   { label: 'STT', width: 6, kind: 'number', value: (row) => row.number },

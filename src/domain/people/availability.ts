@@ -1,6 +1,6 @@
 import type { RecordFields, RecordRow } from '../../shared/contract/records.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
-import { dayNumber, weekdayOfNumber } from '../schedule/index.ts';
+import { dayNumber, MINUTES_A_DAY, weekdayOfNumber } from '../schedule/index.ts';
 
 export type Availability = RecordRow<'availability'>;
 export type AvailabilityFields = RecordFields<'availability'>;
@@ -8,7 +8,6 @@ export type AvailabilityKind = AvailabilityFields['kind'];
 export type Weekdays = number;
 
 export const EVERY_DAY = 127;
-export const DAY_MINUTES = 1440;
 
 /** A stretch of one day in minutes, half open. */
 export type DayStretch = { from: number; to: number };
@@ -58,7 +57,7 @@ export function freeOn(rows: readonly AvailabilityFields[], day: number): DayStr
     if (from > at) free.push({ from: at, to: from });
     at = to;
   }
-  if (at < DAY_MINUTES) free.push({ from: at, to: DAY_MINUTES });
+  if (at < MINUTES_A_DAY) free.push({ from: at, to: MINUTES_A_DAY });
   return free;
 }
 
@@ -84,7 +83,7 @@ export function phraseOf(row: Omit<AvailabilityFields, 'personId' | 'note'>): Av
       : weekdays === EVERY_DAY
         ? { type: 'range', from: firstDate, to: lastDate }
         : { type: 'weekly', weekdays: weekdaysOf(weekdays), from: firstDate, to: lastDate };
-  const [early, late] = [fromMinute === 0, toMinute === DAY_MINUTES];
+  const [early, late] = [fromMinute === 0, toMinute === MINUTES_A_DAY];
   const hours: AvailabilityPhrase['hours'] =
     early && late
       ? { type: 'all' }

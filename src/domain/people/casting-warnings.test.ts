@@ -77,6 +77,18 @@ describe('two roles of one lớp', () => {
   });
 });
 
+test('who plays a role is no understudy of it, in whichever kíp', () => {
+  const castings = (...understudies: string[]) => [
+    main('tien', 'khiem'),
+    main('tien', 'trong', 2),
+    ...understudies.map((personId) => ({ ...main('tien', personId), place: 'understudy' as const })),
+  ];
+  expect(of('own-understudy', { castings: castings('nhien') })).toEqual([]);
+  expect(of('own-understudy', { castings: castings('trong', 'trong') })).toEqual([
+    { key: 'own-understudy tien trong', kind: 'own-understudy', roleId: 'tien', personId: 'trong' },
+  ]);
+});
+
 test('a role type that is said more closely is no mismatch, another one is', () => {
   const people = (...roleTypes: string[]) =>
     new Map([

@@ -25,6 +25,8 @@ export type CastingWarning = { key: string } & (
   | { kind: 'role-open'; roleId: string }
   /** Two roles of one lớp, in the same kíp. */
   | { kind: 'twice-in-item'; itemId: string; personId: string; roleIds: string[]; castNumbers: number[] }
+  /** In two kíp's places at once, of which only one can be filled when it is needed: main and understudy of one role. */
+  | { kind: 'own-understudy'; roleId: string; personId: string }
   | { kind: 'type-mismatch'; roleId: string; personId: string; roleType: string; known: string[] }
   | {
       kind: 'costume-change';
@@ -44,7 +46,7 @@ export type CastingWarning = { key: string } & (
 );
 
 /** A role type that is said more closely is no other: `kép` and `kép mùi`. */
-function fits(roleType: string, known: readonly string[]): boolean {
+export function fitsRoleType(roleType: string, known: readonly string[]): boolean {
   const wanted = fold(roleType).trim();
   return known.some((each) => {
     const own = fold(each).trim();
@@ -117,6 +119,20 @@ function twiceInItem(
   return found;
 }
 
+/** Who stands in for themselves (vừa đóng vừa dự bị một vai): on the evening they cannot come the role is open. */
+function ownUnderstudies({ castings }: CastingWorld): CastingWarning[] {
+  const main = new Set(
+    castings.filter(({ place }) => place === 'main').map(({ roleId, personId }) => `${roleId} ${personId}`),
+  );
+  const twice = castings.filter(
+    ({ place, roleId, personId }) => place === 'understudy' && main.has(`${roleId} ${personId}`),
+  );
+  const keys = new Map(
+    twice.map(({ roleId, personId }) => [`own-understudy ${roleId} ${personId}`, { roleId, personId }]),
+  );
+  return [...keys].map(([key, who]) => ({ key, kind: 'own-understudy' as const, ...who }));
+}
+
 function typeMismatches({ roles, castings, people }: CastingWorld): CastingWarning[] {
   const byId = new Map(roles.map((role) => [role.id, role]));
   const seen = new Set<string>();
@@ -124,7 +140,13 @@ function typeMismatches({ roles, castings, people }: CastingWorld): CastingWarni
     const roleType = byId.get(roleId)?.roleType ?? '';
     const known = people.get(personId)?.roleTypes ?? [];
     const key = `type-mismatch ${roleId} ${personId}`;
-    if (place !== 'main' || roleType === '' || known.length === 0 || seen.has(key) || fits(roleType, known))
+    if (
+      place !== 'main' ||
+      roleType === '' ||
+      known.length === 0 ||
+      seen.has(key) ||
+      fitsRoleType(roleType, known)
+    )
       return [];
     seen.add(key);
     return [{ key, kind: 'type-mismatch', roleId, personId, roleType, known: [...known] }];
@@ -223,8 +245,10 @@ export function castingWarnings(world: CastingWorld): CastingWarning[] {
   return [
     ...openRoles(world),
     ...twiceInItem(outline.roots, casts, playersOf),
+    ...ownUnderstudies(world),
     ...inactives(world),
-    ...costumeChanges(world, columns, casts, playersOf),
     ...typeMismatches(world),
+    // Last: a play that has many would hide all else.
+    ...costumeChanges(world, columns, casts, playersOf),
   ];
 }

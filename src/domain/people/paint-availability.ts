@@ -1,12 +1,11 @@
 import type { LocalDate } from '../../shared/time/local-time.ts';
-import { dayNumber, dayOfNumber } from '../schedule/index.ts';
+import { dayNumber, dayOfNumber, MINUTES_A_DAY } from '../schedule/index.ts';
 import {
   type Availability,
   type AvailabilityFields,
   type AvailabilityKind,
   busyOn,
   coversDay,
-  DAY_MINUTES,
   type DayStretch,
   EVERY_DAY,
   happens,
@@ -16,7 +15,7 @@ import {
 export const dayParts = [
   { name: 'morning', from: 0, to: 720 },
   { name: 'afternoon', from: 720, to: 1080 },
-  { name: 'evening', from: 1080, to: DAY_MINUTES },
+  { name: 'evening', from: 1080, to: MINUTES_A_DAY },
 ] as const;
 
 /** A stretch of a person's day that a stroke goes over. */

@@ -1,7 +1,6 @@
-import { assertNever } from '../../shared/assert-never.ts';
 import type { Attendance, CallKind, CallStatus } from '../../shared/contract/schedule.ts';
 import type { LocalDateTime } from '../../shared/time/local-time.ts';
-import { toPlanMinute } from '../schedule/index.ts';
+import { type CallSort, sortOfCall, toPlanMinute } from '../schedule/index.ts';
 
 /** A call as far as it is counted for one person. */
 export type CountedCall = {
@@ -13,32 +12,6 @@ export type CountedCall = {
   arriveMinutes: number | null;
   leaveMinutes: number | null;
 };
-
-/** What calls count as on the allowance sheet (bảng chấm buổi). */
-export type CallSort = 'rehearsal' | 'show' | 'recording' | 'meeting';
-
-export function sortOfCall(kind: CallKind): CallSort {
-  switch (kind) {
-    case 'performance':
-      return 'show';
-    case 'video-recording':
-    case 'audio-recording':
-      return 'recording';
-    case 'meeting':
-      return 'meeting';
-    case 'reading':
-    case 'rehearsal':
-    case 'music-rehearsal':
-    case 'stagger-through':
-    case 'run-through':
-    case 'preview-review':
-    case 'council-review':
-    case 'dress-rehearsal':
-      return 'rehearsal';
-    default:
-      return assertNever(kind);
-  }
-}
 
 /** What someone did, in calls (buổi) and minutes; who was absent is counted among the absences only. */
 export type Tally = {

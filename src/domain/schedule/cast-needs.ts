@@ -6,7 +6,12 @@ import {
   prepareCast,
 } from './derive-people.ts';
 
-type Needs = { personIds: readonly string[]; openRoleIds: readonly string[] };
+type Needs = {
+  personIds: readonly string[];
+  openRoleIds: readonly string[];
+  /** Each role that is cast, with those who may play it. */
+  players: readonly (readonly [roleId: string, personIds: readonly string[]])[];
+};
 /** Who an item of a production needs, and which of its roles nobody plays. */
 export type CastNeeds = (itemId: string, choice: CastChoice) => Needs;
 
@@ -17,6 +22,10 @@ export function castNeeds(production: ProductionCast): CastNeeds {
   const read = (itemId: string, choice: CastChoice): Needs => ({
     personIds: derivePeople(cast, [itemId], choice),
     openRoleIds: openRoles(cast, [itemId], choice),
+    players: [...new Set(cast.stageOf(itemId).roleIds)].flatMap((roleId) => {
+      const personIds = cast.playersOf(roleId, choice);
+      return personIds.length > 0 ? [[roleId, personIds] as const] : [];
+    }),
   });
   return (itemId, choice) => {
     if (choice.overrides.length > 0) return read(itemId, choice);

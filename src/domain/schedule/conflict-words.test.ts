@@ -78,6 +78,17 @@ describe('in words', () => {
       'Dung dưới 15 tuổi, được gọi ngoài khung 06:00–22:00: “Diễn”',
     ]);
   });
+  test('of too short rests it says the shortest, in both languages', () => {
+    const evening = (date: string, end: string) =>
+      call(date, `2026-03-${date} 18:00`, end, { people: ['Dung'] });
+    const morning = (date: string) =>
+      call(`${date} sáng`, `2026-03-${date} 08:00`, '10:00', { people: ['Dung'] });
+    const calls = [evening('02', '22:00'), morning('03'), evening('03', '23:00'), morning('04')];
+    const [line] = linesOf(calls).filter(({ rule }) => rule === 'rest');
+    expect(line && sayLine(line, names, 'vi')).toMatch(/2 lần trong tuần, ngắn nhất 9 giờ$/);
+    expect(line && sayLine(line, names, 'en')).toMatch(/2 times this week, the shortest 9 h$/);
+  });
+
   test('every rule says something in both languages, without a gap', () => {
     const world = makeWorld(
       [

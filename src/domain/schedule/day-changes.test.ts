@@ -18,6 +18,7 @@ function call(id: string, from: string, to: string, fields: Partial<ToldCall> = 
     title: '',
     production: 'Lục Vân Tiên',
     items: ['Đánh cướp'],
+    itemStarts: null,
     place: 'Sân khấu',
     note: '',
     people: [named('Quang', start, end), named('Trâm', start, end)],

@@ -3,13 +3,14 @@ export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
 export { callTimesOf } from './arrange/call-times.ts';
 export { presencesOf } from './arrange/presence.ts';
 export { readArrangeInput } from './arrange/read-arrange-input.ts';
-export { shareMinutes } from './arrange/share-minutes.ts';
+export { type CallRehearsal, itemStarts, rehearsalReader } from './arrange/rehearsal-of-call.ts';
 export {
   buildWorld,
   toCircumstances,
   withCertainHolidays,
 } from './build-world.ts';
 export { blankCall, copiedPeople, peopleByHand, withDerived } from './call-people.ts';
+export { type CallSort, sortOfCall } from './call-sort.ts';
 export type { Conflict, ConflictSeverity } from './conflict.ts';
 export { type ConflictChecker, createConflictChecker } from './conflict-checker.ts';
 export { type ConflictLine, conflictLines, severityRank } from './conflict-lines.ts';
@@ -26,7 +27,7 @@ export {
 export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
 export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
-export { whoIsFree } from './find-time/who-is-free.ts';
+export { type FreeOrBusy, whoIsFree } from './find-time/who-is-free.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -47,11 +48,10 @@ export {
 } from './planned-call.ts';
 export { isOpenRole, playersOf } from './players.ts';
 export { repeatDates, repeatLimits } from './repeat.ts';
-export {
-  type Circumstances,
-  type PlannedCall,
-  type ScheduleWorld,
-  travelKey,
+export type {
+  Circumstances,
+  PlannedCall,
+  ScheduleWorld,
 } from './schedule-world.ts';
-export { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
+export { clockOf, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
 export { dayLines, linesText } from './zalo-text.ts';

@@ -60,6 +60,20 @@ export function plannedCall(call: CallFacts, needs: CastNeeds | undefined): Plan
   };
 }
 
+/**
+ * In these every role is wanted. From a rehearsal someone is taken off on purpose, as a child from an evening, and the
+ * others work without.
+ */
+const playedWhole: ReadonlySet<CallRecord['kind']> = new Set([
+  'run-through',
+  'preview-review',
+  'council-review',
+  'dress-rehearsal',
+  'video-recording',
+  'audio-recording',
+  'performance',
+] as const);
+
 const noGaps = { openRoleIds: [], missingPersonIds: [], uncalledItemIds: [] };
 
 function castGaps(
@@ -69,14 +83,22 @@ function castGaps(
 ): Pick<PlannedCall, 'openRoleIds' | 'missingPersonIds' | 'uncalledItemIds'> {
   if (!needs || call.itemIds.length === 0) return noGaps;
   const called = new Set(people.map(({ id }) => id));
+  // Who is marked as away was called: their role was not left out when the call was planned.
+  const listed = new Set(
+    call.people.filter(({ source }) => source !== 'removed').map(({ personId }) => personId),
+  );
+  const isWhole = playedWhole.has(call.kind);
   const open = new Set<string>();
   const missing = new Set<string>();
   const uncalled: string[] = [];
   for (const itemId of call.itemIds) {
-    const { personIds, openRoleIds } = needs(itemId, call);
+    const { personIds, openRoleIds, players } = needs(itemId, call);
     for (const id of openRoleIds) open.add(id);
     for (const id of personIds) if (!called.has(id)) missing.add(id);
     if (personIds.length > 0 && !personIds.some((id) => called.has(id))) uncalled.push(itemId);
+    // Not one who could play it is called: the role is as open here as one without a cast.
+    else if (isWhole)
+      for (const [roleId, ids] of players) if (!ids.some((id) => listed.has(id))) open.add(roleId);
   }
   if (open.size + missing.size === 0) return noGaps;
   return { openRoleIds: [...open], missingPersonIds: [...missing], uncalledItemIds: uncalled };

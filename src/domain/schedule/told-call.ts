@@ -14,6 +14,8 @@ export type ToldCall = {
   production: string;
   /** What is rehearsed, in its order. */
   items: readonly string[];
+  /** When each of them begins, where an order of the rehearsal was accepted; else null, and they only follow each other. */
+  itemStarts: readonly PlanMinute[] | null;
   place: string;
   note: string;
   /** Who is called, by printed name in the order of given names, each with the own time within the call. */
@@ -29,6 +31,13 @@ export function clockOf(minute: PlanMinute): string {
 
 /** `13:30 – 15:00`. */
 export const spanOf = (start: PlanMinute, end: PlanMinute): string => `${clockOf(start)} – ${clockOf(end)}`;
+
+/** What is rehearsed, each with its start where that is known: `08:25 Ngư ông cứu nạn`. */
+export const itemWords = ({ items, itemStarts }: Pick<ToldCall, 'items' | 'itemStarts'>): string[] =>
+  items.map((item, at) => {
+    const start = itemStarts?.[at];
+    return start === undefined ? item : `${clockOf(start)} ${item}`;
+  });
 
 /** What a call is called: its title with its kind, or its kind alone. */
 export const workOf = ({ kind, title }: Pick<ToldCall, 'kind' | 'title'>): string =>

@@ -22,6 +22,7 @@ const call = (fields: Partial<ToldCall> = {}): ToldCall => ({
   title: '',
   production: 'Lục Vân Tiên',
   items: ['Vọng cổ câu 1, 2'],
+  itemStarts: null,
   place: 'Phòng nhạc',
   note: '',
   people: [person('NSƯT Nhật Quang'), person('Bích Trâm')],
@@ -53,8 +54,28 @@ describe('a day for Zalo', () => {
     ];
     const said = linesText(dayLines(day, [call({ people })]));
     expect(said).toContain(
-      'Gọi: Bích Trâm\nGọi đến 14:00: Sơn Hải, Ngọc Hân\nGọi đến 14:00, về 14:30: Gia Hưng',
+      [
+        'Gọi 4 người:',
+        'Cả buổi: Bích Trâm',
+        'Đến lúc 14:00: Sơn Hải, Ngọc Hân',
+        'Đến lúc 14:00, về lúc 14:30: Gia Hưng',
+      ].join('\n'),
     );
+  });
+
+  test('who only leaves earlier is not called to that time; large groups are counted', () => {
+    const people = [
+      person('Bé Bách', '13:30', '14:15'),
+      ...['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map((name) => person(name)),
+    ];
+    expect(linesText(dayLines(day, [call({ people })]))).toContain(
+      'Gọi 6 người:\nCả buổi (5 người): Một, Hai, Ba, Bốn, Năm\nVề lúc 14:15: Bé Bách',
+    );
+  });
+
+  test('the items say when each begins where an order was accepted', () => {
+    const items = { items: ['Đánh cướp', 'Vọng cổ câu 1'], itemStarts: [at('13:30'), at('14:25')] };
+    expect(linesText(dayLines(day, [call(items)]))).toContain('• 13:30 Đánh cướp\n• 14:25 Vọng cổ câu 1');
   });
 
   test('calls by their start; each names its production where there are several; one called off says only that', () => {

@@ -1,7 +1,7 @@
 import { formatDateLong } from '../../shared/time/format-date.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { DayChange } from './day-changes.ts';
-import { clockOf, spanOf, type ToldCall, workOf } from './told-call.ts';
+import { clockOf, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
 
 /**
  * A line of a day's message. The styles are for a picture of it: `title` the day, `call` the time of a call with what
@@ -15,23 +15,35 @@ const gap: DayLine = { style: 'gap', text: '' };
 /** A note of several lines stays one line of the message. */
 const oneLine = (words: string) => words.replace(/\s*\n\s*/g, '; ').trim();
 
-/** Who comes, those first who come with the call's start; who comes later or leaves earlier by time. */
+/**
+ * Who comes. Where some come later or leave earlier, it first says how many are called in all, then who comes when: those
+ * for the whole call, and the others by their time.
+ */
 function peopleLines({ people, start, end }: ToldCall): DayLine[] {
   if (people.length === 0) return [];
-  const byTime = Map.groupBy(
+  const groups = Map.groupBy(
     people.toSorted((a, b) => a.start - b.start),
     (person) => `${person.start} ${person.end}`,
   );
-  return [...byTime.values()].map((group) => {
-    const [first = { start, end }] = group;
-    const names = group.map(({ name }) => name).join(', ');
-    const arrives = first.start > start ? `đến ${clockOf(first.start)}` : '';
-    const leaves = first.end < end ? `về ${clockOf(first.end)}` : '';
-    const when = [arrives, leaves].filter((words) => words !== '').join(', ');
-    const count = group.length > 4 ? `${group.length} người` : '';
-    const lead = [when, count].filter((words) => words !== '').join(', ');
-    return text(lead === '' ? `Gọi: ${names}` : `Gọi ${lead}: ${names}`);
-  });
+  const namesOf = (group: readonly { name: string }[]) => group.map(({ name }) => name).join(', ');
+  const ofAll = ({ start: from, end: to }: { start: number; end: number }) => from <= start && to >= end;
+  if (people.every(ofAll))
+    return [
+      text(people.length > 4 ? `Gọi ${people.length} người: ${namesOf(people)}` : `Gọi: ${namesOf(people)}`),
+    ];
+  const lines = [...groups.values()]
+    .toSorted((a, b) => Number(b.some(ofAll)) - Number(a.some(ofAll)))
+    .map((group) => {
+      const [first = { start, end }] = group;
+      const times = [
+        first.start > start ? `đến lúc ${clockOf(first.start)}` : '',
+        first.end < end ? `về lúc ${clockOf(first.end)}` : '',
+      ].filter((words) => words !== '');
+      const when = times.length === 0 ? 'cả buổi' : times.join(', ');
+      const count = group.length > 4 ? ` (${group.length} người)` : '';
+      return text(`${when.charAt(0).toLocaleUpperCase('vi')}${when.slice(1)}${count}: ${namesOf(group)}`);
+    });
+  return [text(`Gọi ${people.length} người:`), ...lines];
 }
 
 function callLines(call: ToldCall, alone: boolean): DayLine[] {
@@ -40,7 +52,7 @@ function callLines(call: ToldCall, alone: boolean): DayLine[] {
   return [
     head,
     ...(alone || call.production === '' ? [] : [text(call.production)]),
-    ...call.items.map((item) => text(`• ${item}`)),
+    ...itemWords(call).map((item) => text(`• ${item}`)),
     ...(call.place === '' ? [] : [text(`Nơi: ${call.place}`)]),
     ...peopleLines(call),
     ...(call.note === '' ? [] : [text(`Nhớ: ${oneLine(call.note)}`)]),

@@ -44,6 +44,43 @@ it('keeps a wrong text in the field with the reason, unsaved', () => {
   expect(onCommit).not.toHaveBeenCalled();
 });
 
+it('lets a wrong text go when the plan says something else, and not while someone is at it', () => {
+  const field = (value: string) => (
+    <FluentProvider>
+      <CommitText
+        label="Đến"
+        value={value}
+        seq={7}
+        check={(text) => (text < '09:00' ? 'Trước giờ bắt đầu' : null)}
+        onCommit={() => undefined}
+      />
+    </FluentProvider>
+  );
+  const { rerender } = render(field('06:00'));
+  const input = screen.getByLabelText<HTMLInputElement>('Đến');
+  input.focus();
+  fireEvent.change(input, { target: { value: '00:30' } });
+  rerender(field('07:00'));
+  expect(input.value).toBe('00:30');
+  fireEvent.blur(input);
+  expect(screen.getByText('Trước giờ bắt đầu')).toBeTruthy();
+  rerender(field('11:00'));
+  expect(input.value).toBe('11:00');
+});
+
+it('shows what is there again where the same was only written otherwise', () => {
+  const onCommit = vi.fn();
+  render(
+    <FluentProvider>
+      <CommitText label="Đến" value="11:00" seq={7} shownAs={() => '11:00'} onCommit={onCommit} />
+    </FluentProvider>,
+  );
+  const input = screen.getByLabelText<HTMLInputElement>('Đến');
+  fireEvent.change(input, { target: { value: '11g' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect([input.value, onCommit.mock.calls.length]).toEqual(['11:00', 0]);
+});
+
 it('leaves Enter to the input method while it composes a letter', () => {
   const { input, onCommit } = show();
   fireEvent.change(input, { target: { value: 'Mơ' } });

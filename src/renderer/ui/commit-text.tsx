@@ -9,6 +9,8 @@ type Commit = {
   seq: number;
   /** Says what is wrong with a text, or null. */
   check?: (text: string) => string | null;
+  /** How the plan will say a text (`11:00` for `11g`); one that says what is there already is not sent. */
+  shownAs?: (text: string) => string | null;
   /** A refusal of the planner for this field, in words. */
   refusal?: string | null;
   placeholder?: string;
@@ -21,9 +23,9 @@ type Props = Commit & { label: string; hint?: string; className?: string };
 /**
  * What is being typed. `sent` waits for the plan to say the same; `replaced` has been sent and the plan says something
  * since, which is shown instead, unless the answer is that it was refused: then it is shown again, so that no text is
- * lost.
+ * lost. `left` is a wrong text that nobody is at any more: it stands there only as long as the plan says the same.
  */
-type Draft = { text: string; seq: number; state: 'typed' | 'sent' | 'replaced' | 'refused' };
+type Draft = { text: string; seq: number; state: 'typed' | 'left' | 'sent' | 'replaced' | 'refused' };
 
 function useCommit(props: Commit) {
   const { value, seq, check, onCommit } = props;
@@ -35,9 +37,10 @@ function useCommit(props: Commit) {
     // The plan has answered. What someone is still typing stays, whoever else changed the field.
     setSeen(value);
     if (draft?.state === 'sent') setDraft({ ...draft, state: 'replaced' });
+    if (draft?.state === 'left') setDraft(null);
   }
   const shown = draft?.state === 'replaced' ? null : draft;
-  const kept = draft?.state === 'typed' || draft?.state === 'refused';
+  const kept = draft !== null && draft.state !== 'sent' && draft.state !== 'replaced';
   useUnsaved(kept && draft.text !== value);
   const problem = shown === null ? null : (check?.(shown.text) ?? null);
   const message = problem ?? props.refusal ?? null;
@@ -48,8 +51,8 @@ function useCommit(props: Commit) {
       setDraft(null);
       return;
     }
-    if (draft?.state !== 'typed' || problem !== null) return;
-    if (draft.text === value) {
+    if ((draft?.state !== 'typed' && draft?.state !== 'left') || problem !== null) return;
+    if (draft.text === value || props.shownAs?.(draft.text) === value) {
       setDraft(null);
       return;
     }
@@ -59,6 +62,11 @@ function useCommit(props: Commit) {
       // Something typed since then is newer than the refused text.
       setDraft((now) => (now?.state === 'typed' ? now : { ...draft, state: 'refused' }));
     });
+  };
+  const leave = () => {
+    if (draft?.state === 'typed' && problem !== null && !abandoned.current)
+      setDraft({ ...draft, state: 'left' });
+    else commit();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     // While a Vietnamese input method composes a letter, Enter and Escape are its own.
@@ -76,7 +84,7 @@ function useCommit(props: Commit) {
   const field = {
     value: shown?.text ?? value,
     placeholder: props.placeholder,
-    onBlur: commit,
+    onBlur: leave,
     onKeyDown,
     onChange: (_event: unknown, data: { value: string }) =>
       setDraft((now) => ({

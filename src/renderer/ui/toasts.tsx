@@ -1,5 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Dismiss16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Filled,
+  Dismiss16Regular,
+  ErrorCircle16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../i18n/error-sentence.ts';
@@ -10,16 +15,20 @@ import styles from './toasts.module.css';
 /** Newer words take the place of older ones of their family: an act that is undone and redone is one story. */
 type Family = 'act' | 'note' | 'offer' | 'refusal';
 
+/** How what was done stands: well, or done and troubled by something that the words name. */
+export type ToastTone = 'done' | 'warning' | 'error';
+
 type ToastEntry = {
   key: number;
   family: Family;
+  tone: ToastTone;
   text: string;
   /** Where it was said; it does not follow the user to another page. */
   place: string;
   action?: { label: string; run: () => void };
 };
 
-export type ActToast = { text: string; actionLabel: string; onAction: () => void };
+export type ActToast = { text: string; actionLabel: string; onAction: () => void; tone?: ToastTone };
 
 export type Toasts = {
   /** A short word on what was done; on an act of the plan (`act`) it replaces the one on the act before. */
@@ -48,23 +57,26 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [entries, setEntries] = useState<readonly ToastEntry[]>([]);
   const toasts = useMemo<Toasts>(() => {
     const close = (key: number) => setEntries((now) => now.filter((entry) => entry.key !== key));
-    const show = (entry: Pick<ToastEntry, 'family' | 'text' | 'action'>) => {
+    const show = (
+      entry: Pick<ToastEntry, 'family' | 'text' | 'action'> & { tone?: ToastTone | undefined },
+    ) => {
       const key = ++keys;
       setEntries((now) =>
         [
           ...now.filter((other) => other.family !== entry.family),
-          { ...entry, key, place: formatPlace(currentPlace()) },
+          { ...entry, tone: entry.tone ?? 'done', key, place: formatPlace(currentPlace()) },
         ].slice(-MOST),
       );
       return () => close(key);
     };
     const withButton =
       (family: 'act' | 'offer') =>
-      ({ text, actionLabel, onAction }: ActToast) =>
-        show({ family, text, action: { label: actionLabel, run: onAction } });
+      ({ text, actionLabel, onAction, tone }: ActToast) =>
+        show({ family, text, tone, action: { label: actionLabel, run: onAction } });
     return {
       say: (text, family = 'note') => void show({ family, text }),
-      refuse: (error, sentence = errorSentence) => void show({ family: 'refusal', text: sentence(error) }),
+      refuse: (error, sentence = errorSentence) =>
+        void show({ family: 'refusal', tone: 'error', text: sentence(error) }),
       act: withButton('act'),
       offer: withButton('offer'),
     };
@@ -102,6 +114,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
+const icons: Record<ToastTone, ReactNode> = {
+  done: <CheckmarkCircle16Filled className={styles.done ?? ''} />,
+  warning: <Warning16Filled className={styles.warned ?? ''} />,
+  error: <ErrorCircle16Filled className={styles.refused ?? ''} />,
+};
+
 /** Goes by itself, but not from under the pointer or the keyboard. */
 function ToastBox({ entry, close }: { entry: ToastEntry; close: (key: number) => void }) {
   const { t } = useTranslation('common');
@@ -121,11 +139,7 @@ function ToastBox({ entry, close }: { entry: ToastEntry; close: (key: number) =>
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {family === 'refusal' ? (
-        <ErrorCircle16Filled className={styles.refused ?? ''} />
-      ) : (
-        <CheckmarkCircle16Filled className={styles.done ?? ''} />
-      )}
+      {icons[entry.tone]}
       <span className={styles.text}>{entry.text}</span>
       {action && (
         <Button

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useToasts } from './toasts.tsx';
+import { type ToastTone, useToasts } from './toasts.tsx';
 
 /** From the plan's history: where it stands, and the act that Ctrl+Z would take back. */
 export type NewestAct = { seq: number; undoSeq: number | null };
@@ -11,6 +11,7 @@ export type UndoableAct = {
   text: string;
   /** The act's sequence; null until it is stored. */
   seq: number | null;
+  tone?: ToastTone;
 };
 
 /**
@@ -27,12 +28,12 @@ export function useUndoToast(
   const toasts = useToasts();
   const latest = useRef({ takeBack, gone });
   latest.current = { takeBack, gone };
-  const { key, text = '', seq = null } = act ?? {};
+  const { key, text = '', seq = null, tone = 'done' } = act ?? {};
   // Before the next paint: a toast on something refused must not stand beside the refusal.
   useLayoutEffect(() => {
     if (key === undefined) return;
-    return toasts.act({ text, actionLabel: t('undo'), onAction: () => latest.current.takeBack() });
-  }, [key, text, toasts, t]);
+    return toasts.act({ text, tone, actionLabel: t('undo'), onAction: () => latest.current.takeBack() });
+  }, [key, text, tone, toasts, t]);
   useEffect(() => {
     if (seq === null || newest === undefined || newest.seq < seq || newest.undoSeq === seq) return;
     latest.current.gone();

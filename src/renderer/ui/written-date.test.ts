@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../shared/time/local-time.ts';
 import {
   isWrittenDay,
   joinWritten,
+  parseBirthDate,
   parseWrittenDate,
   parseWrittenTime,
   splitWritten,
@@ -14,8 +16,25 @@ describe('written dates', () => {
   });
 
   it('refuses days that do not exist and other orders', () => {
-    for (const text of ['31/02/2022', '2022-03-20', '20/03/22', '20/03', ''])
+    for (const text of ['31/02/2022', '2022-03-20', '20/03', '29/2/25', '20/3.22', ''])
       expect(parseWrittenDate(text), text).toBeNull();
+  });
+
+  it('reads a year of two digits by the day of now', () => {
+    const today = '2026-11-25' as LocalDate;
+    const read = (text: string) => parseWrittenDate(text, undefined, today);
+    expect(['5/6/08', '20/03/22', '1.2.36', '1-2-37', '29/2/00'].map(read)).toEqual([
+      '2008-06-05',
+      '2022-03-20',
+      '2036-02-01',
+      '1937-02-01',
+      '2000-02-29',
+    ]);
+    expect(
+      ['5/6/08', '25/11/26', '26/11/26', '5/6/30', '5/6/2030'].map((text) => parseBirthDate(text, today)),
+    ).toEqual(['2008-06-05', '2026-11-25', '1926-11-26', '1930-06-05', '2030-06-05']);
+    // A time stays a time.
+    expect(joinWritten('3/2 19:30', '', 2026)).toBe('2026-02-03T19:30');
   });
 
   it('takes the year that is known for a day without one', () => {

@@ -1,28 +1,50 @@
 import { formatClockShort, parseClock } from '../../shared/time/clock.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
 import {
+  dateOf,
   isLocalDate,
   type LocalDate,
   type LocalDateTime,
   secondsOfDay,
+  toVietnamTime,
 } from '../../shared/time/local-time.ts';
 
 // One separator for a whole day, so that `3/2 1930` is the third of February at half past seven, not a day of 1930.
 const DATE = /^(\d{1,2})([/.\-\s])(\d{1,2})(?:\2(\d{4}))?$/;
+const SHORT_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})$/;
+/** A year of two digits lies at most so far ahead: plans reach there, and all else has been. */
+const YEARS_AHEAD = 10;
 const DATE_THEN_TIME = /^(.*?\S)(?:\s*,\s*|\s+)(?:lúc\s+)?(\S+)$/i;
 const TIME_THEN_DATE = /^(\S+)(?:\s*,\s*|\s+)(?:ngày\s+)?(\S.*)$/i;
 
+const pad = (value: string | undefined) => String(value).padStart(2, '0');
+
 /**
- * Reads a day as it is written here: `20/03/2022`, `20/3/2022`, `20.3.2022`, and `20/3` where the year is known. Null
- * if it is none.
+ * Reads a day as it is written here: `20/03/2022`, `20/3/2022`, `20.3.2022`, `20/3/22`, and `20/3` where the year is
+ * known. Null if it is none.
  */
-export function parseWrittenDate(text: string, usualYear?: number): LocalDate | null {
-  const match = DATE.exec(text.trim());
-  const year = match?.[4] ?? usualYear;
+export function parseWrittenDate(text: string, usualYear?: number, today = now()): LocalDate | null {
+  const short = SHORT_DATE.exec(text.trim());
+  const match = short ?? DATE.exec(text.trim());
+  const year = short ? wholeYear(Number(short[4]), Number(today.slice(0, 4))) : (match?.[4] ?? usualYear);
   if (!match || year === undefined) return null;
-  const pad = (value: string | undefined) => String(value).padStart(2, '0');
   const date = `${year}-${pad(match[3])}-${pad(match[1])}`;
   return isLocalDate(date) ? date : null;
+}
+
+const now = (): LocalDate => dateOf(toVietnamTime(new Date()));
+
+function wholeYear(digits: number, thisYear: number): number {
+  const year = thisYear - (thisYear % 100) + digits;
+  return year > thisYear + YEARS_AHEAD ? year - 100 : year;
+}
+
+/** A birth date; a year of two digits that has not come yet is one of the last century. */
+export function parseBirthDate(text: string, today = now()): LocalDate | null {
+  const date = parseWrittenDate(text, undefined, today);
+  if (date === null || date <= today || !SHORT_DATE.test(text.trim())) return date;
+  const before = `${Number(date.slice(0, 4)) - 100}${date.slice(4)}`;
+  return isLocalDate(before) ? before : null;
 }
 
 /** The day and the time of a text that says both: `3/2/2026 19g30`, `19:30 ngày 3/2`; the time is empty where it says none. */

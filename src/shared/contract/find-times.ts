@@ -22,7 +22,8 @@ export type AbsenceKind = (typeof absenceKinds)[number];
 const zAbsence = z.object({
   kind: z.enum(absenceKinds),
   from: zLocalDateTime,
-  to: zLocalDateTime,
+  /** Null where no end is known. */
+  to: zLocalDateTime.nullable(),
   callId: zId.nullable(),
   callKind: z.enum(callKinds).nullable(),
   /** The call's title or items, the slot's production, the note of a busy time. */
@@ -59,8 +60,6 @@ export const zTimeWish = z.object({
     z.object({ kind: z.literal('any') }),
     z.object({ kind: z.literal('one'), id: zId }),
   ]),
-  /** Calls that make room: the one that another time is sought for. */
-  exceptCallIds: zIds.optional(),
 });
 export type TimeWishInput = z.infer<typeof zTimeWish>;
 

@@ -112,7 +112,7 @@ export function createPlanStore(raw: Database.Database, now: () => Date, path = 
     acceptedConflicts: () => readAcceptedConflicts(raw),
     clashingCalls: (ids) => readClashingCalls(raw, ids),
     givenMinutes: (seasonId) => readGivenMinutes(raw, seasonId),
-    rehearsalSpans: (seasonId) => readRehearsalSpans(db, seasonId),
+    rehearsalSpans: (seasonId, kinds) => readRehearsalSpans(db, seasonId, kinds),
     channels: () => readChannels(db, toVietnamTime(now()).slice(0, 10)),
     slots: (filter) => readSlots(db, filter),
     cues: (productionId) => readCues(db, productionId),

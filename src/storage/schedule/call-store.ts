@@ -57,20 +57,12 @@ export function readCalls(
   }));
 }
 
-/** Calls at which a production is rehearsed; recordings, performances and meetings are none. */
-const rehearsing: readonly Call['kind'][] = [
-  'reading',
-  'rehearsal',
-  'music-rehearsal',
-  'stagger-through',
-  'run-through',
-  'preview-review',
-  'council-review',
-  'dress-rehearsal',
-];
-
-/** One read for a whole season. */
-export function readRehearsalSpans(db: Db, seasonId: string): RehearsalSpan[] {
+/** When each production of a season has calls of some kinds; one read for all. */
+export function readRehearsalSpans(
+  db: Db,
+  seasonId: string,
+  kinds: readonly Call['kind'][],
+): RehearsalSpan[] {
   return db
     .select({
       productionId: production.id,
@@ -81,11 +73,7 @@ export function readRehearsalSpans(db: Db, seasonId: string): RehearsalSpan[] {
     .from(call)
     .innerJoin(production, eq(production.id, call.productionId))
     .where(
-      and(
-        eq(production.seasonId, seasonId),
-        inArray(call.kind, [...rehearsing]),
-        ne(call.status, 'cancelled'),
-      ),
+      and(eq(production.seasonId, seasonId), inArray(call.kind, [...kinds]), ne(call.status, 'cancelled')),
     )
     .groupBy(production.id)
     .all()

@@ -172,9 +172,8 @@ function Page({ plan, view }: { plan: Plan; view: 'week' | 'month' }) {
               text: 'Gửi lịch THĐT',
               hue: null,
               kind: 'milestone',
-              severity: null,
             },
-            { key: 's1', day: monday + 5, text: '20:00 VTV4', hue: 4, kind: 'slot', severity: 'error' },
+            { key: 's1', day: monday + 5, text: '20:00 VTV4', hue: 4, kind: 'slot' },
           ]}
         />
       ) : (

@@ -1,6 +1,6 @@
 import type { ArrangeInput } from './arrangement.ts';
 
-/** A person within an order: minutes after the beginning; null if the person plays in none of its items. */
+/** A person within an order, in minutes after its beginning; who plays in none of its items has none. */
 export type Presence = {
   personId: string;
   arrive: number;

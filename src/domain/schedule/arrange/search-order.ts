@@ -49,7 +49,7 @@ function partOf({ minutes, people, members }: Part, items: readonly number[]): P
 const MOST_GREEDY_ITEMS = 80;
 
 /**
- * Looks for orders with less weighted waiting until `expired` says so or `steps` rounds have brought nothing: block moves
+ * Looks for orders with less weighted waiting until `expired` says so or `rounds` in a row have brought nothing: block moves
  * down to where none helps, then a few moves by chance from the best and down again. `found` hears of each better order.
  */
 export function searchOrder(

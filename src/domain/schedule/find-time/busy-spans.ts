@@ -2,7 +2,7 @@ import type { AbsenceKind } from '../../../shared/contract/find-times.ts';
 import { dayNumber, MINUTES_A_DAY, type PlanMinute, weekdayOfNumber } from '../plan-minute.ts';
 import type { PlannedCall, Unavailable, WorldPerson } from '../schedule-world.ts';
 
-/** A stretch in which a person cannot be called; half open. */
+/** A stretch in which a person cannot be called; half open. `to` is infinite where no end is known. */
 export type BusySpan = {
   from: PlanMinute;
   to: PlanMinute;
@@ -51,21 +51,36 @@ export function busySpans(
   return spans;
 }
 
-/** An absence day by day; one over whole days without a break is one span. */
+const EVERY_DAY = 127;
+/** The longest run of weekdays that is not all of them. */
+const RUN = 6;
+
+/** An absence day by day; whole days without a break are one span, which is told by its own first and last day. */
 function absenceSpans(absence: Unavailable, from: PlanMinute, to: PlanMinute): BusySpan[] {
-  const { kind, note, fromMinute, toMinute, weekdays } = absence;
-  const first = Math.max(absence.firstDay, Math.floor(from / MINUTES_A_DAY) - 1);
-  const last = Math.min(absence.lastDay, Math.floor((to - 1) / MINUTES_A_DAY));
+  const { kind, note, fromMinute, toMinute, weekdays, firstDay, lastDay } = absence;
+  const stretch = (begin: number, end: number): BusySpan => ({
+    from: begin * MINUTES_A_DAY + fromMinute,
+    to: end * MINUTES_A_DAY + toMinute,
+    kind,
+    callId: null,
+    placeId: null,
+    note,
+  });
   const spans: BusySpan[] = [];
-  for (let day = first; day <= last; day++) {
-    if (((weekdays >> weekdayOfNumber(day)) & 1) === 0) continue;
-    const [begin, end] = [day * MINUTES_A_DAY + fromMinute, day * MINUTES_A_DAY + toMinute];
-    if (end <= from || begin >= to) continue;
-    const before = spans.at(-1);
-    if (before?.to === begin) before.to = end;
-    else spans.push({ from: begin, to: end, kind, callId: null, placeId: null, note });
+  if (weekdays === EVERY_DAY && fromMinute === 0 && toMinute === MINUTES_A_DAY)
+    spans.push(stretch(firstDay, lastDay));
+  else {
+    const first = Math.max(firstDay, Math.floor(from / MINUTES_A_DAY) - RUN);
+    const last = Math.min(lastDay, Math.floor((to - 1) / MINUTES_A_DAY) + RUN);
+    for (let day = first; day <= last; day++) {
+      if (((weekdays >> weekdayOfNumber(day)) & 1) === 0) continue;
+      const span = stretch(day, day);
+      const before = spans.at(-1);
+      if (before?.to === span.from) before.to = span.to;
+      else spans.push(span);
+    }
   }
-  return spans;
+  return spans.filter((span) => span.from < to && span.to > from);
 }
 
 function inactiveSpans(person: WorldPerson, from: PlanMinute, to: PlanMinute): BusySpan[] {

@@ -1,22 +1,11 @@
+import { sortOfCall } from '../call-sort.ts';
 import { dayOfMinute } from '../plan-minute.ts';
-import type { PlannedCall } from '../schedule-world.ts';
 import type { CallRule } from './rule.ts';
-
-/** What is done towards a premiere, and hardly after it. */
-const towardsPremiere: ReadonlySet<PlannedCall['kind']> = new Set([
-  'reading',
-  'rehearsal',
-  'music-rehearsal',
-  'stagger-through',
-  'run-through',
-  'preview-review',
-  'council-review',
-  'dress-rehearsal',
-]);
 
 /** A rehearsal or a review after its production's premiere (tập sau ngày ra mắt): often a wrong date. */
 export const afterPremiere: CallRule = (call, world, found) => {
-  if (call.productionId === null || !towardsPremiere.has(call.kind)) return;
+  if (call.productionId === null || call.kind === 'live-slot' || sortOfCall(call.kind) !== 'rehearsal')
+    return;
   const production = world.productions.get(call.productionId);
   if (!production || production.premiere === null || call.start < production.premiere) return;
   found.push({

@@ -2,7 +2,7 @@ import { digest } from '../digest.ts';
 import { dayOfMinute } from '../plan-minute.ts';
 import type { CallRule } from './rule.ts';
 
-/** Roles of what is rehearsed that nobody plays (vai chưa có người); one line a call. */
+/** Roles of what is rehearsed that nobody plays there (thiếu vai): uncast, or their players are not called; one line a call. */
 export const roleWithoutCast: CallRule = (call, _world, found) => {
   if (call.openRoleIds.length === 0) return;
   found.push({

@@ -7,7 +7,7 @@ import type { Season } from '../../../shared/contract/season.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
 import styles from './conflicts-page.module.css';
-import { type LineFilter, productionsOfLine, weekOfLine } from './filter-lines.ts';
+import { filterLines, type LineFilter, productionsOfLine, weekOfLine } from './filter-lines.ts';
 import type { ListedLine } from './use-conflicts.ts';
 
 type Props = {
@@ -39,11 +39,17 @@ export function FilterBar({
   const { data: productions = [] } = useQuery(
     orpc.productions.list.queryOptions({ input: { seasonId: season.id } }),
   );
-  const present = new Set(lines.flatMap(({ line }) => productionsOfLine(line, calls)));
-  const people = [...new Set(lines.flatMap(({ line }) => line.personIds))]
+  // What a choice offers is in the lines that the other choices leave; hints that are not shown offer nobody.
+  const left = (without: Partial<LineFilter>) => filterLines(lines, { ...filter, ...without }, calls);
+  const present = new Set(left({ productionId: '' }).flatMap(({ line }) => productionsOfLine(line, calls)));
+  const own = filter.personId === '' ? [] : [filter.personId];
+  const people = [...new Set([...own, ...left({ personId: '' }).flatMap(({ line }) => line.personIds)])]
     .map((id) => ({ id, name: names.person(id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
-  const weeks = [...new Set(lines.map(({ line }) => weekOfLine(line)))].toSorted((a, b) => a - b);
+  const ownWeek = filter.week === null ? [] : [filter.week];
+  const weeks = [
+    ...new Set([...ownWeek, ...left({ week: null }).map(({ line }) => weekOfLine(line))]),
+  ].toSorted((a, b) => a - b);
   return (
     <div className={styles.filters} role="group" aria-label={t('filter.label')}>
       <Select

@@ -42,6 +42,9 @@ describe('actLabel', () => {
   it('says when and what a call is', () => {
     const at = { at: '2022-09-15T18:30', kind: 'dress-rehearsal', count: 1 };
     expect(say('call.move', { ...at, title: 'Lớp 3' })).toBe('Dời buổi Lớp 3 sang T5 15/09 18:30');
+    expect(say('call.move', { ...at, at: '2031-09-18T09:00', title: 'Lớp 3', withYear: 1 })).toBe(
+      'Dời buổi Lớp 3 sang T5 18/09/2031 09:00',
+    );
     expect(say('call.remove', { ...at, title: '' })).toBe('Xóa buổi Tổng duyệt');
     expect(say('call.update', { ...at, title: 'Lớp 3', field: 'startsAt,durationMinutes' })).toBe(
       'Đổi giờ bắt đầu, thời lượng buổi Lớp 3',

@@ -32,7 +32,10 @@ export function actLabel(label: ActionLabel): string {
   // A call without a title is called by its kind.
   if (words.title === '' && typeof kind === 'string' && hasText(`productions:calls.kinds.${kind}`))
     words.title = say(`productions:calls.kinds.${kind}`);
-  if (typeof at === 'string' && isLocalDateTime(at)) words.at = `${formatDateShort(at)} ${at.slice(11)}`;
+  if (typeof at === 'string' && isLocalDateTime(at)) {
+    const year = label.params.withYear ? `/${at.slice(0, 4)}` : '';
+    words.at = `${formatDateShort(at)}${year} ${at.slice(11)}`;
+  }
   if (typeof setting === 'string' && hasText(`settings:label.${setting.replace('.', '-')}`)) {
     words.setting = say(`settings:label.${setting.replace('.', '-')}`);
   }

@@ -9,7 +9,7 @@ const LINE = 44;
 
 type Props = { kind: ImportKind; data: ImportPreview; onJump: (index: number) => void };
 
-/** Everything that is wrong, one line each; a line leads to its row. */
+/** Everything that is wrong, a sentence each, in full; it leads to its row. */
 export function ProblemList({ kind, data, onJump }: Props) {
   const { t } = useTranslation('imports');
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,12 +39,17 @@ export function ProblemList({ kind, data, onJump }: Props) {
               ? t('preview.problemPlace', { row: problem.row, column })
               : t('preview.problemRow', { row: problem.row });
             const reason = t(`problem.${problem.reason}`, { limit: problem.limit ?? '' });
-            const words = problem.text === '' ? reason : `“${problem.text}” ${reason}`;
+            const words = problem.text === '' ? reason : `“${problem.text}”: ${reason}`;
             return (
-              <li key={index} style={{ transform: `translateY(${start}px)` }}>
+              <li
+                key={index}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 <button type="button" className={styles.problem} onClick={() => onJump(problem.index)}>
                   <strong>{place}</strong>
-                  <span title={words}>{words}</span>
+                  <span>{words}</span>
                 </button>
               </li>
             );

@@ -126,9 +126,8 @@ function MonthOption({ options, chooseOption }: PaperChoice) {
     <CommitText
       seq={0}
       label={t('month')}
-      placeholder={t('thisMonth')}
       value={typeof options.month === 'string' ? monthWords(options.month) : ''}
-      check={(text) => (text.trim() === '' || parseMonth(text) ? null : t('badMonth'))}
+      check={(text) => (parseMonth(text) ? null : t('badMonth'))}
       onCommit={async (text) => {
         chooseOption({ month: parseMonth(text) ?? undefined });
         return true;

@@ -105,6 +105,12 @@ export function PapersDialog({ wish, onClose }: Props) {
               <span>{paper.data.issued ? t('issued') : t('willIssue', { version: paper.data.version })}</span>
             </p>
           )}
+          {/* Said where the buttons are grey: the choice may be scrolled out of sight. */}
+          {choice.ready && document === 'personal-schedule' && request === null && (
+            <p className={styles.version} role="status">
+              {t('whoseFirst')}
+            </p>
+          )}
           <div className={styles.buttons}>
             <Button
               appearance="primary"

@@ -4,12 +4,14 @@ import {
   type DocumentKind,
   documentCatalogue,
 } from '../../../shared/contract/documents.ts';
+import { monthOf } from '../../../shared/time/month.ts';
 import { useCountingDay } from '../../client/use-counting-day.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
 import { type KeptChoices, readKept, readSubjectKept, subjectOptions } from './kept-choices.ts';
 import type { PapersWish } from './open-papers.ts';
 import { type PaperOptions, paperRequest } from './paper-request.ts';
 import { usePaperSubjects } from './use-paper-subjects.ts';
+import { usualOptions } from './usual-options.ts';
 
 /** Everything that is chosen in the dialog; each choice is kept for the next time. */
 export function usePaperChoice(wish: PapersWish) {
@@ -31,10 +33,12 @@ export function usePaperChoice(wish: PapersWish) {
   const [ownText, rememberOwn] = useWindowState(`papers.${subjectId}`);
   const own = readSubjectKept(ownText ?? null);
   const day = useCountingDay(subject.seasonId ?? '');
+  const season = subjects.seasons.find(({ id }) => id === subject.seasonId);
   const options: PaperOptions = {
-    ...(of === 'calls' ? { date: day } : {}),
+    ...usualOptions(document, day, season, wish.date),
     ...kept.options[document],
     ...own,
+    ...(document === 'allowance' && wish.date ? { month: monthOf(wish.date), ...now } : {}),
     ...(of === 'calls' ? { ...wishedOptions(wish), ...now } : {}),
   };
   // A department that is gone since takes no paper along with it.

@@ -69,7 +69,7 @@ export function usePeopleColumns(
       ...(hidden ? { hidden } : {}),
       text: (person) => written(person[field]),
       compare: byDate(field),
-      edit: dateEdit(field, { optional: true }),
+      edit: dateEdit(field, { optional: true, birth: field === 'birthDate' }),
     });
     return [
       {

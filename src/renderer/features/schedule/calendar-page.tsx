@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Season } from '../../../shared/contract/season.ts';
 import type { LocalDate } from '../../../shared/time/local-time.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -6,9 +6,10 @@ import styles from './calendar-page.module.css';
 import { isPending } from './data/own-calls.ts';
 import { type CalendarFacts, useCalendarFacts } from './data/use-calendar-facts.ts';
 import { type ReadCalls, useCalls } from './data/use-calls.ts';
+import { useReach } from './data/use-reach.ts';
 import { AskCard } from './desk/ask-card.tsx';
 import { CallMenu } from './desk/call-menu.tsx';
-import { type Desk, DeskContext, useDesk } from './desk/desk.ts';
+import { createDeskState, type Desk, DeskContext, type DeskState, useDesk } from './desk/desk.ts';
 import { useArrivals, useLiveSelection } from './desk/use-arrivals.ts';
 import { useCalendarPlace, useDeskValue, useKeptFilter } from './desk/use-desk-value.ts';
 import { useIntents, usePreview } from './desk/use-intents.ts';
@@ -31,10 +32,11 @@ type WithCallsProps = { season: Season; day: LocalDate | null; facts: CalendarFa
 
 function WithCalls({ season, day, facts }: WithCallsProps) {
   const place = useCalendarPlace(season, day);
-  const calls = useCalls(place.span, facts.casts);
+  const [state] = useState(createDeskState);
+  const calls = useCalls(useReach(state.drag, place.span), facts.casts);
   return (
     <Loaded query={calls}>
-      {(read) => <TheDesk season={season} facts={facts} read={read} place={place} />}
+      {(read) => <TheDesk season={season} facts={facts} read={read} place={place} state={state} />}
     </Loaded>
   );
 }
@@ -42,10 +44,11 @@ function WithCalls({ season, day, facts }: WithCallsProps) {
 type DeskProps = Omit<WithCallsProps, 'day'> & {
   read: ReadCalls;
   place: ReturnType<typeof useCalendarPlace>;
+  state: DeskState;
 };
 
-function TheDesk({ season, facts, read, place }: DeskProps) {
-  const desk = useDeskValue({ season, facts, read, only: null, ...useKeptFilter(), ...place });
+function TheDesk({ season, facts, read, place, state }: DeskProps) {
+  const desk = useDeskValue({ season, facts, read, state, only: null, ...useKeptFilter(), ...place });
   useModel(desk);
   useArrivals(desk);
   useLiveSelection(desk);

@@ -73,6 +73,7 @@ export const arrange = {
     noPeople: 'Nobody is cast in these items yet, so everyone counts as there at any time.',
     count: '{{count}} people called · {{times}} times',
     nothing: 'No time fits',
+    reversed: 'The last day comes on or after the first; the search keeps its days.',
     nothingText: 'Try more days, other hours or another place, or a shorter call.',
     free: 'Everyone can come',
     near: 'Some are missing',
@@ -95,6 +96,7 @@ export const arrange = {
     'minor-late': 'too young for the night',
     'minor-hours': 'too young for so many hours a day',
   },
+  whySince: 'since {{date}}',
   whyOnTheWay: 'too little time on the way from or to {{what}}, {{when}}',
   free: {
     title: 'Who is free',

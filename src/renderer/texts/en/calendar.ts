@@ -1,5 +1,5 @@
 export const calendar = {
-  help: 'Arrows to walk. Space to lift, arrows to move, Shift with arrows to change the length, Space to drop, Ctrl and Space to copy, Esc to cancel. Enter opens, F2 renames, N adds a call, Delete removes, Shift+F10 opens the commands.',
+  help: 'Arrows to walk. Space to lift, arrows to move, Shift with arrows to change the length, Home or End and then arrows to change the start or the end, Space to drop, Ctrl and Space to copy, Esc to cancel. Enter opens, F2 renames, N adds a call, Delete removes, Shift+F10 opens the commands.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   allDay: 'All day',
@@ -24,6 +24,12 @@ export const calendar = {
   drag: {
     lifted: 'Lifted {{title}}, {{day}} {{time}}.',
     liftedMany: 'Lifted {{count}} calls.',
+    hold: {
+      'resize-start':
+        'Holding the start, {{day}}, {{time}}. Arrows up and down change it, Home lets go of it.',
+      'resize-end': 'Holding the end, {{day}}, {{time}}. Arrows up and down change it, End lets go of it.',
+      move: 'Holding the whole call, {{day}}, {{time}}.',
+    },
     over: '{{day}}, {{time}}.',
     clean: 'No conflict.',
     copying: 'Copy to {{day}}, {{time}}.',

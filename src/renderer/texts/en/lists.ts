@@ -112,6 +112,7 @@ export const lists = {
     kind: {
       'role-open': 'Not cast',
       'twice-in-item': 'Two roles at once',
+      'own-understudy': 'Own understudy',
       'type-mismatch': 'Other role type',
       'costume-change': 'Costume change',
       inactive: 'Not active',
@@ -119,6 +120,8 @@ export const lists = {
     say: {
       roleOpen: 'No one plays {{role}}.',
       twice: '{{person}} plays {{roles}} in the same item, {{item}} (cast {{casts}}).',
+      ownUnderstudy:
+        '{{person}} plays {{role}} and is its understudy; there is no one else when they cannot come.',
       type: '{{person}} plays {{role}} ({{type}}); known for: {{known}}.',
       costume: '{{person}} has only {{time}} to change between {{from}} and {{item}}.',
       gone: '{{person}} leaves on {{date}}, before the last show.',

@@ -64,6 +64,7 @@ export const papers = {
   wholeDay: 'Whole day',
   whose: 'Schedule of',
   nobody: '(choose)',
+  whoseFirst: 'Choose whose schedule it is; then it can be printed and exported.',
   whoseGroup: { person: 'People', place: 'Places', production: 'Productions' },
   allTime: 'no limit',
   chat: {
@@ -75,7 +76,6 @@ export const papers = {
     byHand: 'Click the box, then Ctrl+C to copy',
   },
   month: 'Month',
-  thisMonth: 'this month',
   badMonth: 'A month is written like 09/2026',
   format: 'File format',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', ics: 'Calendar (ICS)' },

@@ -128,7 +128,7 @@ export const people = {
       day: '{{kind}} on {{date}}',
       range: '{{kind}} from {{from}} to {{to}}',
       since: '{{kind}} from {{from}} on',
-      weekly: '{{kind}} each {{weekdays}} until {{to}}',
+      weekly: '{{kind}} each {{weekdays}} from {{from}} to {{to}}',
       weeklySince: '{{kind}} each {{weekdays}} from {{from}} on',
       after: 'after {{time}}',
       before: 'before {{time}}',

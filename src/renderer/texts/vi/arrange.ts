@@ -72,6 +72,7 @@ export const arrange = {
     noPeople: 'Các mục này chưa có ai trong phân vai, nên giờ nào cũng coi là đủ mặt.',
     count: 'Gọi {{count}} người · {{times}} khoảng giờ',
     nothing: 'Không có giờ nào hợp',
+    reversed: 'Đến ngày phải sau hoặc đúng ngày bắt đầu; vẫn tìm trong các ngày cũ.',
     nothingText: 'Thử nới ngày, giờ làm việc hoặc nơi tập, hay rút ngắn buổi.',
     free: 'Đủ mặt',
     near: 'Thiếu vài người',
@@ -94,6 +95,7 @@ export const arrange = {
     'minor-late': 'chưa đủ tuổi làm ban đêm',
     'minor-hours': 'chưa đủ tuổi, quá số giờ một ngày',
   },
+  whySince: 'từ {{date}}',
   whyOnTheWay: 'không kịp di chuyển từ hoặc đến buổi {{what}}, {{when}}',
   free: {
     title: 'Ai rảnh',

@@ -1,6 +1,6 @@
 /** The calendar's grids: what is seen on them and what the live region says. */
 export const calendar = {
-  help: 'Mũi tên để đi. Phím cách để nhấc, mũi tên để dời, Shift với mũi tên để đổi độ dài, phím cách để thả, Ctrl và phím cách để chép, Esc để hủy. Enter để mở, F2 đổi tên, N thêm buổi, Delete xóa, Shift+F10 mở các lệnh.',
+  help: 'Mũi tên để đi. Phím cách để nhấc, mũi tên để dời, Shift với mũi tên để đổi độ dài, Home hoặc End rồi mũi tên để đổi giờ đầu hoặc giờ cuối, phím cách để thả, Ctrl và phím cách để chép, Esc để hủy. Enter để mở, F2 đổi tên, N thêm buổi, Delete xóa, Shift+F10 mở các lệnh.',
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
   weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   allDay: 'Cả ngày',
@@ -23,6 +23,11 @@ export const calendar = {
   drag: {
     lifted: 'Đã nhấc {{title}}, {{day}} {{time}}.',
     liftedMany: 'Đã nhấc {{count}} buổi.',
+    hold: {
+      'resize-start': 'Đang giữ giờ bắt đầu, {{day}}, {{time}}. Mũi tên lên xuống để đổi, Home để thôi.',
+      'resize-end': 'Đang giữ giờ kết thúc, {{day}}, {{time}}. Mũi tên lên xuống để đổi, End để thôi.',
+      move: 'Đang giữ cả buổi, {{day}}, {{time}}.',
+    },
     over: '{{day}}, {{time}}.',
     clean: 'Không xung đột.',
     copying: 'Chép sang {{day}}, {{time}}.',

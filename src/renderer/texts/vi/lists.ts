@@ -111,6 +111,7 @@ export const lists = {
     kind: {
       'role-open': 'Chưa phân',
       'twice-in-item': 'Hai vai một lớp',
+      'own-understudy': 'Tự dự bị',
       'type-mismatch': 'Khác sở trường',
       'costume-change': 'Thay phục trang',
       inactive: 'Không còn hoạt động',
@@ -118,6 +119,7 @@ export const lists = {
     say: {
       roleOpen: 'Vai {{role}} chưa có ai đóng.',
       twice: '{{person}} đóng {{roles}} trong cùng {{item}} (kíp {{casts}}).',
+      ownUnderstudy: '{{person}} vừa đóng vừa dự bị vai {{role}}; khi người này vắng thì không còn ai thay.',
       type: '{{person}} đóng {{role}} ({{type}}); sở trường: {{known}}.',
       costume: '{{person}} chỉ có {{time}} để thay phục trang từ {{from}} sang {{item}}.',
       gone: '{{person}} nghỉ từ {{date}}, trước ngày diễn cuối.',

@@ -64,6 +64,7 @@ export const papers = {
   wholeDay: 'Cả ngày',
   whose: 'Lịch của',
   nobody: '(chọn)',
+  whoseFirst: 'Chọn lịch của ai, nơi nào hay vở nào rồi mới in, xuất được.',
   whoseGroup: { person: 'Người', place: 'Địa điểm', production: 'Chương trình, vở diễn' },
   allTime: 'không giới hạn',
   chat: {
@@ -75,7 +76,6 @@ export const papers = {
     byHand: 'Bấm vào ô, rồi Ctrl+C để chép',
   },
   month: 'Tháng',
-  thisMonth: 'tháng này',
   badMonth: 'Tháng viết như 09/2026',
   format: 'Dạng tệp',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', ics: 'Lịch (ICS)' },

@@ -125,7 +125,7 @@ export const people = {
       day: '{{kind}} ngày {{date}}',
       range: '{{kind}} từ {{from}} đến {{to}}',
       since: '{{kind}} từ {{from}}',
-      weekly: '{{kind}} mỗi {{weekdays}} đến {{to}}',
+      weekly: '{{kind}} mỗi {{weekdays}} từ {{from}} đến {{to}}',
       weeklySince: '{{kind}} mỗi {{weekdays}} từ {{from}}',
       after: 'sau {{time}}',
       before: 'trước {{time}}',

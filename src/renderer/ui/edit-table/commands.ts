@@ -55,6 +55,14 @@ export function goTo(session: TableSession, at: At | null, extend = false): void
   setView(session, extend ? extendTo(view.get(), at) : selectCell(at));
 }
 
+/** To the line that new rows are typed into, in the first cell that takes something. False where there is no such line. */
+export function goToNewRow(session: TableSession): boolean {
+  const column = session.model.columns.find((candidate) => candidate.edit);
+  if (!column || !session.props.newRow) return false;
+  goTo(session, { row: NEW_ROW, col: column.key });
+  return true;
+}
+
 export function setDraft(
   session: TableSession,
   row: string,

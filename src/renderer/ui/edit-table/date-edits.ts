@@ -5,7 +5,7 @@ import {
   type LocalDateTime,
   toVietnamTime,
 } from '../../../shared/time/local-time.ts';
-import { parseWrittenDate, parseWrittenTime, splitWritten } from '../written-date.ts';
+import { parseBirthDate, parseWrittenDate, parseWrittenTime, splitWritten } from '../written-date.ts';
 import { bad, edit, type FieldOf, storedValue } from './cell-edit.ts';
 import type { CellEdit } from './edit-column.ts';
 
@@ -20,7 +20,7 @@ const thisYear = () => Number(toVietnamTime(new Date()).slice(0, 4));
 /** A day; empty is null where the field may be. `usualYear` is that of a day written without one, else this year. */
 export function dateEdit<Row extends object, Fields>(
   field: FieldOf<Fields, LocalDate>,
-  more: { optional?: boolean; usualYear?: number } = {},
+  more: { optional?: boolean; usualYear?: number; birth?: boolean } = {},
 ): CellEdit<Row, Fields> {
   return edit(
     field,
@@ -31,7 +31,8 @@ export function dateEdit<Row extends object, Fields>(
     },
     (text) => {
       if (text.trim() === '') return more.optional ? { value: null } : bad('required');
-      const value = readDate(text, more.usualYear ?? thisYear());
+      const born = more.birth ? parseBirthDate(text) : null;
+      const value = born ?? readDate(text, more.usualYear ?? thisYear());
       return value ? { value } : bad('date');
     },
   );

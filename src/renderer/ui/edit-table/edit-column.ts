@@ -65,7 +65,7 @@ export type EditTableProps<Row extends { id: string }, Fields> = {
   write: (change: TableChange<Fields>) => Promise<boolean>;
   /** Completes a row that is added by typing or pasting; without it no rows are added. */
   newRow?: (given: Partial<Fields>) => Partial<Fields>;
-  /** Stands in the line at the end that new rows are typed into: “Thêm người”. */
+  /** Stands in the line at the end that new rows are typed into, and on the button that goes there: “Thêm người”. */
   addLabel?: string;
   /** A row can be put right behind another one (Ctrl+Enter), completed from it; for rows whose order follows from them. */
   insert?: { label: (row: Row) => string; hint: string; row: (row: Row) => Partial<Fields> };

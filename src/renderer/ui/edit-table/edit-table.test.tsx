@@ -196,9 +196,12 @@ describe('moving and selecting', () => {
     press('Tab');
     press('Tab');
     expect(document.activeElement).toBe(cell(2, 0));
-    press('End', { ctrlKey: true });
+    press('End');
     expect(document.activeElement).toBe(cell(2, 3));
-    press('Home');
+    press('Home', { ctrlKey: true });
+    expect(document.activeElement).toBe(cell(0, 0));
+    press('ArrowDown', { ctrlKey: true });
+    expect(document.activeElement).toBe(cell(2, 0));
     press('ArrowUp');
     press('ArrowUp');
     press('ArrowUp');
@@ -406,6 +409,27 @@ describe('a new row', () => {
     expect(write.mock.calls).toEqual([[{ add: [{ kind: 'Kép', name: 'Dũng', age: 40 }], baseSeq: 7 }]]);
     expect(document.activeElement).toBe(newCell(0));
     expect(newCell(0).textContent).toBe('Thêm dòng');
+  });
+
+  it('is reached by Ctrl+End and by its button, whatever cell had the keyboard', () => {
+    click(cell(0, 2));
+    press('End', { ctrlKey: true });
+    expect(document.activeElement).toBe(newCell(0));
+    press('ArrowUp');
+    expect(document.activeElement).toBe(cell(2, 0));
+    click(screen.getByRole('button', { name: 'Thêm dòng' }));
+    expect(document.activeElement).toBe(newCell(0));
+    press('D');
+    type('Dũng');
+    press('Enter');
+    expect(write.mock.calls).toEqual([[{ add: [{ kind: 'Kép', name: 'Dũng' }], baseSeq: 7 }]]);
+  });
+
+  it('is in no block: Ctrl+Shift+End reaches to the last row', () => {
+    click(cell(1, 0));
+    press('End', { ctrlKey: true, shiftKey: true });
+    press('Delete', { ctrlKey: true });
+    expect(write.mock.calls).toEqual([[{ remove: ['b', 'c'], baseSeq: 7 }]]);
   });
 
   it('that is refused stays in its line', async () => {

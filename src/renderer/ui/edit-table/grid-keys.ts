@@ -5,6 +5,7 @@ import {
   commitText,
   fillDown,
   goTo,
+  goToNewRow,
   insertRow,
   removeRows,
   setDraft,
@@ -77,6 +78,8 @@ export function handleGridKey(session: TableSession, event: Key, acts: KeyActs):
     return true;
   }
   if (event.altKey) return altKey(session, event, acts);
+  // The end of a table is the line that new rows are typed into; a block ends in the last row.
+  if (ctrl && event.key === 'End' && !event.shiftKey && goToNewRow(session)) return true;
   const walk = walkOf(event, session.pageRows());
   if (walk) {
     const from = event.shiftKey ? (session.view.get().head ?? active) : active;

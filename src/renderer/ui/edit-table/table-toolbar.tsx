@@ -15,11 +15,12 @@ import {
   ColumnEditRegular,
   FilterDismiss16Regular,
   Search16Regular,
+  TableInsertRowRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store.ts';
-import { insertRow, rowOf } from './commands.ts';
+import { goToNewRow, insertRow, rowOf } from './commands.ts';
 import styles from './edit-table.module.css';
 import { useTableSession } from './session.ts';
 import { isShown } from './table-layout.ts';
@@ -87,6 +88,7 @@ export function TableToolbar(props: Props) {
         </Button>
       )}
       <span className={styles.space} />
+      <AddButton />
       <InsertButton />
       {props.tools}
       <Menu
@@ -116,6 +118,19 @@ export function TableToolbar(props: Props) {
   );
 }
 
+/** To the line at the end, which may lie far below what is in sight: the next key or paste goes into it. */
+function AddButton() {
+  const session = useTableSession();
+  const { newRow, addLabel } = session.props;
+  const { t } = useTranslation('table');
+  if (!newRow) return null;
+  return (
+    <Button size="small" icon={<AddRegular />} title="Ctrl+End" onClick={() => goToNewRow(session)}>
+      {addLabel ?? t('addRow')}
+    </Button>
+  );
+}
+
 /** Puts a row behind the active one; says which that is. */
 function InsertButton() {
   const session = useTableSession();
@@ -127,7 +142,7 @@ function InsertButton() {
   return (
     <Button
       size="small"
-      icon={<AddRegular />}
+      icon={<TableInsertRowRegular />}
       title={`${insert.hint} (Ctrl+Enter)`}
       disabledFocusable={!row}
       onClick={() => void insertRow(session)}

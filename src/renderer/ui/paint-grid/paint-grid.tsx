@@ -8,6 +8,7 @@ import {
   useCallback,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -78,6 +79,9 @@ export function PaintGrid(props: Props) {
     paddingStart: headWidth,
     scrollPaddingStart: headWidth,
   });
+  // The columns may share another width since: what was measured of them counts no more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the change of the width
+  useLayoutEffect(() => across.measure(), [across, columnWidth]);
   const seen = across.getVirtualItems();
   const [firstCol, lastCol] = [seen[0]?.index ?? 0, seen.at(-1)?.index ?? -1];
 

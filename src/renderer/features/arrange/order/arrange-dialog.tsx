@@ -12,7 +12,14 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArrangeInput, callTimesOf, presencesOf } from '../../../../domain/schedule/index.ts';
+import {
+  type ArrangeInput,
+  type CallRehearsal,
+  callTimesOf,
+  presencesOf,
+  rehearsalReader,
+} from '../../../../domain/schedule/index.ts';
+import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { limits } from '../../../../shared/limits.ts';
 import { addDays, type LocalDate } from '../../../../shared/time/local-time.ts';
 import { client, orpc } from '../../../client/client.ts';
@@ -25,7 +32,6 @@ import type { ArrangeWish } from '../open-arrange.ts';
 import { useAct } from '../use-act.ts';
 import styles from './arrange-dialog.module.css';
 import { PresenceBars } from './presence-bars.tsx';
-import { type CallRehearsal, rehearsalOfCall } from './rehearsal-of-call.ts';
 import { useArrangement } from './use-arrangement.ts';
 
 type Wish = Extract<ArrangeWish, { what: 'order' }>;
@@ -54,7 +60,7 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
       ? {
           call,
           seq: records.data.seq,
-          rehearsal: rehearsalOfCall(call, tree.data.items, roles.data),
+          rehearsal: rehearsalReader(tree.data.items, roles.data)(call),
           names: new Map(people.data.map((person) => [person.id, person.printedName])),
           costs: new Map(weights.data.rows.map(({ id, waitCost }) => [id, waitCost])),
         }
@@ -64,8 +70,9 @@ export function CallOrder({ wish, onClose }: { wish: Wish; onClose: () => void }
   if (ready && !kept) setKept(ready);
   const isGone =
     isFresh && records.data !== undefined && (call === undefined || productionId === null) && !kept;
-  const error = [records, tree, roles, people, weights].map((query) => query.error).find(Boolean);
-  const retry = () => Promise.all([records, tree, roles, people].map((query) => query.refetch()));
+  const queries = [records, tree, roles, people, weights];
+  const error = queries.map((query) => query.error).find(Boolean);
+  const retry = () => Promise.all(queries.map((query) => query.refetch()));
   // A dialog that opens without anything to focus is taken for a closed one, and hidden from screen readers.
   if (!kept && !isGone && !error) return null;
   return (
@@ -99,7 +106,7 @@ const inOrder: ReadonlySet<string> = new Set([
 ]);
 
 type BodyProps = {
-  call: Parameters<typeof rehearsalOfCall>[0];
+  call: CallRecord;
   seq: number;
   rehearsal: CallRehearsal;
   names: ReadonlyMap<string, string>;

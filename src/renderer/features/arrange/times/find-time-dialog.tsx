@@ -114,7 +114,12 @@ export function FindTimeDialog({ wish, onClose }: Props) {
       seq={0}
       label={t(`times.${name}`)}
       value={formatDate(value)}
-      check={(text) => (parseWrittenDate(text, Number(value.slice(0, 4))) ? null : t('common:badDate'))}
+      check={(text) => {
+        const date = parseWrittenDate(text, Number(value.slice(0, 4)));
+        if (!date) return t('common:badDate');
+        const [from, to] = name === 'from' ? [date, search.to] : [search.from, date];
+        return from > to ? t('times.reversed') : null;
+      }}
       onCommit={async (text) => {
         const date = parseWrittenDate(text, Number(value.slice(0, 4)));
         if (date) set({ [name]: date });

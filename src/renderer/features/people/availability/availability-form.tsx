@@ -5,10 +5,11 @@ import {
   type AvailabilityFault,
   type AvailabilityFields,
   type AvailabilityKind,
-  DAY_MINUTES,
   EVERY_DAY,
   faultOfAvailability,
+  phraseOf,
 } from '../../../../domain/people/index.ts';
+import { MINUTES_A_DAY } from '../../../../domain/schedule/index.ts';
 import { availabilityKinds } from '../../../../shared/contract/records.ts';
 import { parseClock } from '../../../../shared/time/clock.ts';
 import type { LocalDate } from '../../../../shared/time/local-time.ts';
@@ -47,17 +48,17 @@ const blank = (today: LocalDate): Draft => ({
 });
 
 function draftOf(row: AvailabilityFields): Draft {
-  const [early, late] = [row.fromMinute === 0, row.toMinute === DAY_MINUTES];
-  const single = row.lastDate === row.firstDate;
+  const { kind, days, hours } = phraseOf(row);
+  const [from, to] = days.type === 'day' ? [days.date, null] : [days.from, days.to];
   return {
-    kind: row.kind,
-    pattern: single ? 'day' : row.weekdays === EVERY_DAY ? 'range' : 'weekly',
-    from: writeDate(row.firstDate),
-    to: single ? '' : writeDate(row.lastDate),
-    weekdays: row.weekdays === EVERY_DAY ? 0 : row.weekdays,
-    hours: early && late ? 'all' : late ? 'after' : early ? 'before' : 'between',
-    fromTime: early ? '' : clock(row.fromMinute),
-    toTime: late ? '' : clock(row.toMinute),
+    kind,
+    pattern: days.type,
+    from: writeDate(from),
+    to: writeDate(to),
+    weekdays: days.type === 'weekly' ? row.weekdays : 0,
+    hours: hours.type,
+    fromTime: row.fromMinute === 0 ? '' : clock(row.fromMinute),
+    toTime: row.toMinute === MINUTES_A_DAY ? '' : clock(row.toMinute),
     note: row.note,
   };
 }
@@ -65,7 +66,7 @@ function draftOf(row: AvailabilityFields): Draft {
 /** Minutes of the day; 24:00 is its end. */
 function minuteOf(text: string): number | null {
   const seconds = parseClock(text);
-  return seconds === null || seconds > DAY_MINUTES * 60 ? null : Math.floor(seconds / 60);
+  return seconds === null || seconds > MINUTES_A_DAY * 60 ? null : Math.floor(seconds / 60);
 }
 
 type Read =
@@ -80,8 +81,8 @@ function read(draft: Draft, year: number): Read {
   const last = draft.to.trim() === '' ? null : parseWrittenDate(draft.to, year);
   if (pattern !== 'day' && draft.to.trim() !== '' && !last) return { bad: 'to' };
   const fromMinute = hours === 'after' || hours === 'between' ? minuteOf(draft.fromTime) : 0;
-  if (fromMinute === null || fromMinute >= DAY_MINUTES) return { bad: 'fromTime' };
-  const toMinute = hours === 'before' || hours === 'between' ? minuteOf(draft.toTime) : DAY_MINUTES;
+  if (fromMinute === null || fromMinute >= MINUTES_A_DAY) return { bad: 'fromTime' };
+  const toMinute = hours === 'before' || hours === 'between' ? minuteOf(draft.toTime) : MINUTES_A_DAY;
   if (toMinute === null) return { bad: 'toTime' };
   const fields = {
     kind,

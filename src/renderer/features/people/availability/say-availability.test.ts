@@ -20,7 +20,7 @@ const say = (part: Partial<AvailabilityFields>) =>
 
 test('a row is said as an office writes it', () => {
   expect(say({ weekdays: 0b1010, fromMinute: 810, toMinute: 1020 })).toBe(
-    'Bận mỗi Thứ Ba, Thứ Năm đến 30/11/2026, 13:30–17:00',
+    'Bận mỗi Thứ Ba, Thứ Năm từ 03/11/2026 đến 30/11/2026, 13:30–17:00',
   );
   expect(say({ kind: 'leave' })).toBe('Nghỉ phép từ 03/11/2026 đến 30/11/2026');
   expect(say({ kind: 'travelling', lastDate: '2026-11-03' as never })).toBe('Đi công tác ngày 03/11/2026');

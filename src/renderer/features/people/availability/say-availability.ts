@@ -5,7 +5,7 @@ import { formatDate } from '../../../../shared/time/format-date.ts';
 
 export const clock = (minute: number): string => formatClockShort(minute * 60);
 
-/** A row in words: `Bận mỗi Thứ Ba, Thứ Năm đến 30/11/2026, 13:30–17:00`. */
+/** A row in words: `Bận mỗi Thứ Ba, Thứ Năm từ 01/11/2026 đến 30/11/2026, 13:30–17:00`. */
 export function sayAvailability(
   t: TFunction<'people'>,
   row: Omit<AvailabilityFields, 'personId' | 'note'>,
@@ -23,7 +23,7 @@ export function sayAvailability(
     const weekdays = days.weekdays.map((day) => t(`busy.weekdayLong.d${day as 0}`)).join(', ');
     return days.to === null
       ? t('busy.say.weeklySince', { ...words, weekdays, from })
-      : t('busy.say.weekly', { ...words, weekdays, to: formatDate(days.to) });
+      : t('busy.say.weekly', { ...words, weekdays, from, to: formatDate(days.to) });
   };
   const span = () => {
     switch (hours.type) {

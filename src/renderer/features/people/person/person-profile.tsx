@@ -4,7 +4,7 @@ import { honours } from '../../../../shared/contract/people.ts';
 import { limits } from '../../../../shared/limits.ts';
 import { useRecordWrite } from '../../../client/records.ts';
 import { CommitText } from '../../../ui/commit-text.tsx';
-import { parseWrittenDate, writeDate } from '../../../ui/written-date.ts';
+import { parseBirthDate, parseWrittenDate, writeDate } from '../../../ui/written-date.ts';
 import type { Group, Person, PersonFields } from '../people-columns.tsx';
 import styles from './person.module.css';
 import { PhotoField } from './photo.tsx';
@@ -51,13 +51,13 @@ export function PersonProfile({ person, people, groups, seq }: Props) {
       onCommit={(value, seen) => save({ [field]: wordsOf(value) }, seen)}
     />
   );
-  const date = (field: 'birthDate' | 'activeFrom' | 'activeTo') => (
+  const date = (field: 'birthDate' | 'activeFrom' | 'activeTo', read = parseWrittenDate) => (
     <CommitText
       seq={seq}
       label={t(`column.${field}`)}
       value={writeDate(person[field])}
-      check={(value) => (value.trim() === '' || parseWrittenDate(value) ? null : t('common:badDate'))}
-      onCommit={(value, seen) => save({ [field]: parseWrittenDate(value) }, seen)}
+      check={(value) => (value.trim() === '' || read(value) ? null : t('common:badDate'))}
+      onCommit={(value, seen) => save({ [field]: read(value) }, seen)}
     />
   );
   return (
@@ -130,7 +130,7 @@ export function PersonProfile({ person, people, groups, seq }: Props) {
         <section className={styles.card} aria-labelledby="person-contact">
           <h2 id="person-contact">{t('person.card.contact')}</h2>
           {text('phone')}
-          {date('birthDate')}
+          {date('birthDate', (value) => parseBirthDate(value))}
           {text('note', 4)}
         </section>
       </div>

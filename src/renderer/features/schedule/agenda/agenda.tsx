@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { weekdayOfNumber } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { openCall } from '../../../navigation/open-call.ts';
 import { Chip, HueMark } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -19,7 +20,7 @@ import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { agendaLines } from '../model/agenda-lines.ts';
 import { endOf } from '../model/call-times.ts';
-import { hoursText, kindWord } from '../model/call-words.ts';
+import { kindWord } from '../model/call-words.ts';
 import { dayWords, headOfDay, shortDay } from '../model/day-words.ts';
 import { callStatusTones } from '../model/status-tones.ts';
 import { calledIds, noFilter } from '../model/to-calendar-calls.ts';

@@ -68,6 +68,7 @@ export function useCalendarFacts(seasonId: string) {
       return {
         data: all.length === results.length ? all : undefined,
         error: results.find(({ error }) => error)?.error,
+        refetch: () => results.map(({ refetch }) => refetch()),
       };
     },
   });
@@ -137,7 +138,7 @@ export function useCalendarFacts(seasonId: string) {
   return {
     data,
     error: parts.find(({ error }) => error)?.error ?? trees.error ?? null,
-    refetch: () => parts.map((part) => part.refetch()),
+    refetch: () => [...parts, trees].map((part) => part.refetch()),
   };
 }
 

@@ -31,5 +31,6 @@ export function useCalls({ first, end }: DaySpan, casts: Casts) {
     const calls = withOwnWrites(query.data.calls, query.data.seq, own, casts);
     return { seq: query.data.seq, calls, byId: new Map(calls.map((call) => [call.id, call])) };
   }, [query.data, own, casts]);
-  return { data, error: query.error, refetch: query.refetch };
+  // Other days stand in for those that are still being read.
+  return { data, isOlder: query.isPlaceholderData, error: query.error, refetch: query.refetch };
 }

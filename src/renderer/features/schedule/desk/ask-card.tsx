@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
@@ -11,6 +11,12 @@ import { carryOut } from './use-desk-value.ts';
 
 const SHOWN = 3;
 
+const icons = {
+  error: <ErrorCircle16Filled />,
+  warning: <Warning16Filled />,
+  hint: <Info16Regular />,
+} as const;
+
 /** A drop that clashes asks beside the place it fell on; the calendar stays usable, and going on elsewhere means no. */
 export function AskCard() {
   const { state } = useDesk();
@@ -19,8 +25,8 @@ export function AskCard() {
 }
 
 function Card({ asked }: { asked: Asked }) {
-  const { t } = useTranslation('schedule');
-  const { checks, write, read, state } = useDesk();
+  const { t } = useTranslation(['schedule', 'conflicts']);
+  const { checks, write, read, state, act } = useDesk();
   const card = useRef<HTMLDivElement>(null);
   const [titleId, linesId] = [useId(), useId()];
   const lines = saidLines(asked.conflicts, checks.names);
@@ -29,12 +35,17 @@ function Card({ asked }: { asked: Asked }) {
     const [id] = asked.write.update?.map((one) => one.id) ?? state.selection.get();
     if (id !== undefined) state.model.focus(id);
   };
+  const { better } = asked.ask;
+  const takeBetter = () => {
+    state.asked.set(null);
+    if (better) act(better.write);
+  };
   const carry = () => {
     state.asked.set(null);
-    const note = toldOf(asked.conflicts, checks.names);
+    const told = toldOf(asked.conflicts, checks.names);
     const [id] = asked.write.update?.map((one) => one.id) ?? [];
     if (id !== undefined) state.model.focus(id);
-    void carryOut({ write, wanted: asked.write, seq: read.seq, state, note });
+    void carryOut({ write, wanted: asked.write, seq: read.seq, state, told });
   };
   useLayoutEffect(() => {
     const box = card.current;
@@ -43,10 +54,10 @@ function Card({ asked }: { asked: Asked }) {
     // Points and boxes are pixels of the screen, styles the page's own.
     const by = zoom();
     const keep = (at: number, size: number, whole: number) => Math.max(8, Math.min(at, whole - size - 8));
-    const [x, y] = [(asked.at.x - around.left) / by + 12, (asked.at.y - around.top) / by + 8];
+    const [x, y] = [(asked.ask.at.x - around.left) / by + 12, (asked.ask.at.y - around.top) / by + 8];
     box.style.left = `${keep(x, box.offsetWidth, around.width / by)}px`;
     box.style.top = `${keep(y, box.offsetHeight, around.height / by)}px`;
-  }, [asked.at]);
+  }, [asked.ask.at]);
   useEffect(() => {
     // After the drop the grid gives the focus to the call that was in the hand; the question comes first.
     const frame = requestAnimationFrame(() => {
@@ -77,11 +88,15 @@ function Card({ asked }: { asked: Asked }) {
     >
       <p id={titleId} className={styles.title}>
         <ErrorCircle16Filled />
-        {asked.isNew ? t('ask.titleNew') : t('ask.title')}
+        {t(asked.isNew ? 'ask.titleNew' : 'ask.title', { when: asked.ask.when })}
       </p>
       <ul id={linesId} className={styles.lines}>
-        {lines.slice(0, SHOWN).map(({ key, text }) => (
-          <li key={key}>{text}</li>
+        {lines.slice(0, SHOWN).map(({ key, severity, text }) => (
+          <li key={key} data-severity={severity}>
+            {icons[severity]}
+            <span className="visually-hidden">{t(`conflicts:severity.${severity}`)}: </span>
+            <span>{text}</span>
+          </li>
         ))}
         {lines.length > SHOWN && <li>{t('ask.more', { count: lines.length - SHOWN })}</li>}
       </ul>
@@ -89,6 +104,11 @@ function Card({ asked }: { asked: Asked }) {
         <Button size="small" appearance="primary" onClick={carry}>
           {asked.isNew ? t('ask.doNew') : t('ask.do')}
         </Button>
+        {better && (
+          <Button size="small" onClick={takeBetter}>
+            {better.words}
+          </Button>
+        )}
         <Button size="small" onClick={close}>
           {t('ask.leave')}
         </Button>

@@ -19,13 +19,20 @@ import type { CalendarView, DaySpan } from '../model/calendar-view.ts';
 import type { CallFilter } from '../model/to-calendar-calls.ts';
 import type { Checks } from './checks.ts';
 
+/** Where the call landed, so that the card stands beside it, and the nearest time that suits all of its people. */
+export type Ask = {
+  at: { x: number; y: number };
+  /** The day and hour that is asked about. */
+  when: string;
+  better: { words: string; write: CallsWrite } | null;
+};
+
 /** A drop with errors waits for a word: what it would write, and why it asks. */
 export type Asked = {
   write: CallsWrite;
   conflicts: readonly Conflict[];
   isNew: boolean;
-  /** Where the call landed, so that the card stands beside it. */
-  at: { x: number; y: number };
+  ask: Ask;
 };
 export type MenuOf = {
   ids: readonly string[];
@@ -83,7 +90,7 @@ export type Desk = {
   titleOf: (call: CallRecord) => string;
   write: WriteCalls;
   /** Writes what was asked for by hand: with its conflicts told, or asked about first where they are errors. */
-  act: (write: CallsWrite, options?: { ask?: { x: number; y: number } }) => void;
+  act: (write: CallsWrite, options?: { ask?: Ask }) => void;
   remove: (ids: readonly string[]) => void;
   state: DeskState;
 };

@@ -6,9 +6,12 @@ import {
   type FoundTime,
   findTimes,
   needsOf,
+  type PlanMinute,
   plannedCall,
+  whoIsFree,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { say } from '../../../i18n/say.ts';
 import { applyWrite, type CallsWrite } from '../data/apply-writes.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
@@ -16,6 +19,9 @@ import { minutesOf } from '../model/call-times.ts';
 import { type HouseConflicts, wholeOf } from '../model/house-conflicts.ts';
 import { isLive, type Severity } from '../model/to-calendar-calls.ts';
 import type { Checks, FreeWish } from './checks.ts';
+
+/** Calls that an act would add have no ids yet. */
+const NEW = 'new-';
 
 /** Rehearsals are looked for between the first of the morning and the end of an evening, on any day. */
 const usualTimes = {
@@ -88,9 +94,11 @@ export function useChecks(
       severityOf,
       of: (id) => ofCall.get(id) ?? [],
       freeTimes,
+      whoIsFree: (from: PlanMinute, to: PlanMinute, exceptIds: readonly string[]) =>
+        whoIsFree({ ...world, calls: world.calls.filter(({ id }) => !exceptIds.includes(id)) }, from, to),
       isKnown: ({ key }) => keys.has(key),
       ofWrite: (write: CallsWrite) => {
-        const newIds = (write.add ?? []).map((_, at) => `new-${at}`);
+        const newIds = (write.add ?? []).map((_, at) => `${NEW}${at}`);
         const touched = new Set([...(write.update ?? []).map(({ id }) => id), ...newIds]);
         // Only what the act is about: the plan may hold thousands of other calls.
         const sources = new Set([...touched, ...(write.add ?? []).flatMap(({ copyOf }) => copyOf ?? [])]);
@@ -106,7 +114,8 @@ export function useChecks(
         role: (id) => facts.roles.get(id)?.name ?? '',
         call: (id) => {
           const call = read.byId.get(id);
-          return call ? titleOf(call) : (slotTitle.get(id) ?? '');
+          if (call) return titleOf(call);
+          return id.startsWith(NEW) ? say('schedule:aNewCall') : (slotTitle.get(id) ?? '');
         },
       },
     };

@@ -20,7 +20,7 @@ const plain = (title: string): ColumnHead => ({
   occasion: null,
 });
 
-/** The real day, or null where it is not in sight. */
+/** The day by the clock, whatever day the plan is looked at on. */
 export const realToday = (): number => dayNumber(dateOf(toVietnamTime(new Date())));
 
 /** Columns of the view that is shown: days, or the places or people of one day. */
@@ -124,7 +124,6 @@ export function useAllDay(): readonly AllDayMark[] {
           text: title,
           hue: hue(productionId),
           kind: 'milestone',
-          severity: null,
         },
       ];
     });
@@ -132,9 +131,7 @@ export function useAllDay(): readonly AllDayMark[] {
       const day = dayOfMinute(toPlanMinute(slot.startsAt));
       if (!inSight(day) || isLive(slot) || offSlot.has(slot.status)) return [];
       const text = `${slot.startsAt.slice(11)} ${facts.channels.get(slot.channelId)?.code ?? ''}`;
-      return [
-        { key: `slot:${slot.id}`, day, text, hue: hue(slot.productionId), kind: 'slot', severity: null },
-      ];
+      return [{ key: `slot:${slot.id}`, day, text, hue: hue(slot.productionId), kind: 'slot' }];
     });
     return [...slots, ...milestones];
   }, [facts, span]);

@@ -1,24 +1,22 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { Season } from '../../../../shared/contract/season.ts';
 import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
-import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
-import { useCallsWrite } from '../data/own-calls.ts';
+import { removable, type Told, useCallsWrite } from '../data/own-calls.ts';
 import type { CalendarFacts } from '../data/use-calendar-facts.ts';
 import type { ReadCalls } from '../data/use-calls.ts';
-import { type CalendarView, calendarViews, type DaySpan, spanOf } from '../model/calendar-view.ts';
+import { type CalendarView, calendarViews, spanOf } from '../model/calendar-view.ts';
 import { callTitle } from '../model/call-words.ts';
-import type { HouseConflicts } from '../model/house-conflicts.ts';
 import { matches, readFilter } from '../model/to-calendar-calls.ts';
 import { toldOf } from './checks.ts';
-import { createDeskState, type Desk } from './desk.ts';
+import type { Ask, Desk, DeskState } from './desk.ts';
 import { useChecks } from './use-checks.ts';
+import { useHouseConflicts } from './use-house-conflicts.ts';
 
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
 const lastDays = new Map<string, number>();
@@ -51,29 +49,15 @@ type Parts = ReturnType<typeof useCalendarPlace> &
     season: Season;
     facts: CalendarFacts;
     read: ReadCalls;
+    state: DeskState;
   };
-
-const nothing = { conflicts: [], accepted: [] };
-
-/** What the planner finds in the days in sight, and what of it the house lets stand. */
-function useHouseConflicts(seasonId: string, { first, end }: DaySpan): HouseConflicts {
-  const input = { seasonId, from: dayOfNumber(first), to: dayOfNumber(end) };
-  const { data } = useQuery({
-    ...orpc.schedule.conflicts.queryOptions({ input }),
-    placeholderData: keepPreviousData,
-  });
-  const { conflicts, accepted } = data ?? nothing;
-  return useMemo(
-    () => ({ conflicts, accepted: new Set(accepted.map(({ key }) => key)) }),
-    [conflicts, accepted],
-  );
-}
 
 /** Puts together what the parts of the page share. */
 export function useDeskValue({
   season,
   facts,
   read,
+  state,
   view,
   setView,
   today,
@@ -84,7 +68,6 @@ export function useDeskValue({
   setFilter,
   only,
 }: Parts): Desk {
-  const [state] = useState(createDeskState);
   const write = useCallsWrite();
   const shown = useMemo(() => read.calls.filter((call) => matches(call, filter)), [read.calls, filter]);
   const titleOf = useCallback(
@@ -101,20 +84,21 @@ export function useDeskValue({
   );
   const { seq } = read;
   const act = useCallback(
-    (wanted: CallsWrite, { ask }: { ask?: { x: number; y: number } } = {}) => {
+    (wanted: CallsWrite, { ask }: { ask?: Ask } = {}) => {
       const conflicts = checks.ofWrite(wanted);
       const isNew = (wanted.add?.length ?? 0) > 0;
       if (ask && conflicts.some((one) => one.severity === 'error' && !checks.isKnown(one)))
-        return state.asked.set({ write: wanted, conflicts, isNew, at: ask });
-      void carryOut({ write, wanted, seq, state, note: toldOf(conflicts, checks.names) });
+        return state.asked.set({ write: wanted, conflicts, isNew, ask });
+      void carryOut({ write, wanted, seq, state, told: toldOf(conflicts, checks.names) });
     },
     [checks, write, seq, state],
   );
   const remove = useCallback(
     (ids: readonly string[]) => {
-      if (ids.length === 0) return;
+      const stored = removable(ids);
+      if (stored.length === 0) return;
       state.selection.set(new Set());
-      void write({ remove: [...ids] }, { baseSeq: seq });
+      void write({ remove: stored }, { baseSeq: seq });
     },
     [write, seq, state],
   );
@@ -166,12 +150,17 @@ export function useDeskValue({
   );
 }
 
-type Act = Pick<Desk, 'write' | 'state'> & { wanted: CallsWrite; seq: number; note: string };
+type Act = Pick<Desk, 'write' | 'state'> & {
+  wanted: CallsWrite;
+  seq: number;
+  told?: Told | undefined;
+  choose?: boolean;
+};
 
-/** Writes, and chooses what came of it. */
-export async function carryOut({ write, wanted, seq, state, note }: Act): Promise<void> {
-  const ids = await write(wanted, { baseSeq: seq, note });
-  if (ids === null || ids.length === 0) return;
+/** Writes, and chooses what came of it; a part of it that is out of sight would be chosen unseen. */
+export async function carryOut({ write, wanted, seq, state, told, choose = true }: Act): Promise<void> {
+  const ids = await write(wanted, { baseSeq: seq, ...(told ? { told } : {}) });
+  if (ids === null || ids.length === 0 || !choose) return;
   state.selection.set(new Set(ids));
   if (ids[0] !== undefined) state.model.focus(ids[0]);
 }

@@ -1,16 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  dayOfMinute,
+  fromPlanMinute,
+  type PlanMinute,
+  toPlanMinute,
+} from '../../../../domain/schedule/index.ts';
 import { assertNever } from '../../../../shared/assert-never.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
-import { isPending } from '../data/own-calls.ts';
-import type { CalendarIntent, DropPreview, Preview } from '../grid/index.ts';
+import type { CalendarIntent, DropIntent, DropPreview, Preview } from '../grid/index.ts';
 import { stepDay } from '../model/calendar-view.ts';
+import { shortDay } from '../model/day-words.ts';
 import { freeWords, nearestTimes } from '../model/nearest-times.ts';
 import { SLOT_PREFIX } from '../model/to-calendar-calls.ts';
 import { type IntentWorld, writeOfIntent } from '../model/write-of-intent.ts';
 import { openSlot } from './call-menu.tsx';
 import { saidLines } from './checks.ts';
-import { useDesk } from './desk.ts';
+import { type Ask, useDesk } from './desk.ts';
 import { freeWishOf } from './free-wish.ts';
 
 export function useIntentWorld(): IntentWorld {
@@ -94,11 +100,39 @@ function useDropPoint(): () => { x: number; y: number } {
   }, []);
 }
 
+/** Where a drop begins. */
+function startOf(intent: DropIntent, { callOf }: IntentWorld): PlanMinute {
+  if (!('byMinutes' in intent)) return intent.start;
+  const [first] = intent.ids.flatMap((id) => callOf(id) ?? []);
+  return first ? toPlanMinute(first.startsAt) + intent.byMinutes : 0;
+}
+
+/** The same drop at another time. */
+function laterBy(intent: DropIntent, minutes: number): DropIntent {
+  if ('byMinutes' in intent) return { ...intent, byMinutes: intent.byMinutes + minutes };
+  return { ...intent, start: intent.start + minutes, end: intent.end + minutes };
+}
+
 /** What the page does about what the grid asks for. */
 export function useIntents(): (intent: CalendarIntent) => void {
-  const { state, act, remove, setDay, openDay, view, day } = useDesk();
+  const { state, act, remove, setDay, openDay, view, day, checks, facts, span } = useDesk();
   const world = useIntentWorld();
   const dropPoint = useDropPoint();
+  const askOf = useCallback(
+    (intent: DropIntent, at: Ask['at']): Ask => {
+      const start = startOf(intent, world);
+      const wish = freeWishOf(intent, world, facts, span);
+      const [near] = wish ? nearestTimes(checks.freeTimes(wish.wish), wish.start, 1) : [];
+      const later = near && wish && writeOfIntent(laterBy(intent, near.start - wish.start), world);
+      const words = wish && freeWords(near, wish.start, wish.wish.personIds.length);
+      return {
+        at,
+        when: `${shortDay(dayOfMinute(start))} ${fromPlanMinute(start).slice(11)}`,
+        better: later && words ? { words, write: later } : null,
+      };
+    },
+    [checks, facts, span, world],
+  );
   return useCallback(
     (intent) => {
       switch (intent.type) {
@@ -108,7 +142,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'create':
         case 'schedule': {
           const write = writeOfIntent(intent, world);
-          if (write) act(write, { ask: dropPoint() });
+          if (write) act(write, { ask: askOf(intent, dropPoint()) });
           return;
         }
         case 'open':
@@ -122,14 +156,14 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'menu':
           return state.menu.set(intent);
         case 'remove':
-          return remove(intent.ids.filter((id) => !isPending(id) && !id.startsWith(SLOT_PREFIX)));
+          return remove(intent.ids);
         case 'page':
           return setDay(stepDay(view, day, intent.by));
         default:
           return assertNever(intent);
       }
     },
-    [state, act, remove, setDay, openDay, view, day, world, dropPoint],
+    [state, act, remove, setDay, openDay, view, day, world, dropPoint, askOf],
   );
 }
 

@@ -30,7 +30,7 @@ import type { CalendarSurfaceProps } from './surface-props.ts';
  * node when a drag may begin. Where it lands is computed from the pointer, so there are no droppables.
  */
 export function CalendarSurface(props: CalendarSurfaceProps) {
-  const { model, selection, drag, onIntent, preview, trayItem, readOnly = false, children } = props;
+  const { model, selection, drag, onIntent, preview, trayItem, children } = props;
   const [session] = useState(() =>
     createSession({ model, selection, drag, intent: onIntent, preview, trayItem }),
   );
@@ -38,7 +38,6 @@ export function CalendarSurface(props: CalendarSurfaceProps) {
     session.intent = onIntent;
     session.preview = preview;
     session.trayItem = trayItem;
-    session.readOnly = readOnly;
   });
   return (
     <SessionContext value={session}>
@@ -84,9 +83,7 @@ function Surface({ children }: { children: ReactNode }) {
     return true;
   };
   const lifts = (target: EventTarget) =>
-    target instanceof Element &&
-    target.closest('[data-call]:not([data-fixed]), [data-tray-item]') !== null &&
-    !session.readOnly;
+    target instanceof Element && target.closest('[data-call]:not([data-fixed]), [data-tray-item]') !== null;
   const forget = () => session.model.focusNone();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hands the calls' own events to dnd-kit

@@ -73,7 +73,7 @@ function Open({ list }: { list: List }) {
         else if (event.key === 'ArrowUp') move(-1);
         else if (event.key === 'Enter' && id !== undefined) session.intent({ type: 'open', id });
         else if (event.key === 'F2' && id !== undefined) session.intent({ type: 'rename', id });
-        else if (event.key === 'Delete' && id !== undefined && !session.readOnly)
+        else if (event.key === 'Delete' && id !== undefined)
           session.intent({ type: 'remove', ids: idsWith(session, id) });
         else return;
         event.preventDefault();

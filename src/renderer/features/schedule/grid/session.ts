@@ -27,7 +27,6 @@ export type CalendarSession = {
   intent: (intent: CalendarIntent) => void;
   preview: Preview;
   trayItem: (itemId: string) => TrayItem | null;
-  readOnly: boolean;
   /** Last sentence of the live region. */
   spoken: Store<string>;
   more: Store<MoreList | null>;
@@ -48,7 +47,6 @@ export function createSession(
 ): CalendarSession {
   return {
     ...parts,
-    readOnly: false,
     spoken: createStore(''),
     more: createStore<MoreList | null>(null),
     band: createStore<Band | null>(null),

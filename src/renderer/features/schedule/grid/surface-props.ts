@@ -22,8 +22,6 @@ export type CalendarSurfaceProps = {
   preview: Preview;
   /** What an item of the tray would become; null if it cannot be lifted. */
   trayItem: (itemId: string) => TrayItem | null;
-  /** Nothing can be moved, made or deleted. */
-  readOnly?: boolean;
   children: ReactNode;
 };
 

@@ -59,7 +59,6 @@ export type AllDayMark = {
   text: string;
   hue: number | null;
   kind: 'milestone' | 'slot';
-  severity: 'error' | 'warning' | null;
 };
 
 /** What the tray hands over when an element with `data-tray-item` is lifted. */

@@ -1,21 +1,8 @@
 import type { TFunction } from 'i18next';
-import {
-  dayOfNumber,
-  MINUTES_A_DAY,
-  type PlanMinute,
-  weekdayOfNumber,
-} from '../../../../domain/schedule/index.ts';
-
-const pad = (value: number) => String(value).padStart(2, '0');
-
-/** `14:30` of a minute; midnight at the end of a day is 24:00 only where it is asked for. */
-export function clock(minute: PlanMinute): string {
-  const ofDay = ((minute % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
-}
+import { clockOf, dayOfNumber, type PlanMinute, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
 
 /** `14:00–15:30` */
-export const span = (start: PlanMinute, end: PlanMinute): string => `${clock(start)}–${clock(end)}`;
+export const span = (start: PlanMinute, end: PlanMinute): string => `${clockOf(start)}–${clockOf(end)}`;
 
 /** `16/09` */
 export function shortDate(day: number): string {
@@ -25,9 +12,18 @@ export function shortDate(day: number): string {
 
 type Translate = TFunction<'calendar'>;
 
+const weekdays = new WeakMap<Translate, readonly string[]>();
+
+/** The names of the weekdays, translated once a language: a month asks for them once a cell. */
+function weekdaysOf(t: Translate): readonly string[] {
+  const names = weekdays.get(t) ?? t('weekdays', { returnObjects: true });
+  weekdays.set(t, names);
+  return names;
+}
+
 /** `Thứ Sáu 16/09` */
 export function dayWords(t: Translate, day: number): string {
-  return `${t('weekdays', { returnObjects: true })[weekdayOfNumber(day)]} ${shortDate(day)}`;
+  return `${weekdaysOf(t)[weekdayOfNumber(day)]} ${shortDate(day)}`;
 }
 
 /** `T6 16/09` */

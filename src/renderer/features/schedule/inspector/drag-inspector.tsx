@@ -4,11 +4,11 @@ import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
-import type { Lifted } from '../grid/index.ts';
-import { hoursText, kindWord } from '../model/call-words.ts';
+import type { GridColumn, Landing, Lifted } from '../grid/index.ts';
+import { kindWord, lengthText } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { nearestTimes } from '../model/nearest-times.ts';
-import { peopleStates } from '../model/people-states.ts';
+import { peopleStates, stateWords } from '../model/people-states.ts';
 import { writeOfIntent } from '../model/write-of-intent.ts';
 import { ConflictLines } from './conflict-lines.tsx';
 import styles from './inspector.module.css';
@@ -16,12 +16,25 @@ import styles from './inspector.module.css';
 /** Nearest free times that are shown. */
 const NEAR = 3;
 
+/** The people of the call as the drop leaves them: who hands over to whom. */
+function peopleAfter(ids: readonly string[], landing: Landing | null): readonly string[] {
+  const { intent } = landing ?? {};
+  if (!intent || !('personId' in intent) || intent.personId === undefined) return ids;
+  return [
+    ...new Set(ids.map((id) => (id === intent.fromPersonId && intent.personId ? intent.personId : id))),
+  ];
+}
+
 const span = (start: number, end: number) =>
   `${shortDay(dayOfMinute(start))} · ${fromPlanMinute(start).slice(11)}–${fromPlanMinute(end).slice(11)}`;
 
 /** While a call is in the hand: from where to where, what does not fit there, and who of its people can come. */
 export function DragInspector({ lifted }: { lifted: Lifted }) {
   const { t } = useTranslation('schedule');
+  const headOf = ({ act, call: moved }: Lifted) => {
+    if (!moved) return t('inspector.placing');
+    return t(act === 'resize-start' || act === 'resize-end' ? 'inspector.resizing' : 'inspector.moving');
+  };
   const { state, facts, checks, span: shown } = useDesk();
   const world = useIntentWorld();
   const landing = useStore(state.drag.landing, (now) => now);
@@ -35,7 +48,14 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
       : [];
   const { call, item, calls } = lifted;
   const items = item ? facts.rehearsables.filter(({ itemId }) => item.itemIds.includes(itemId)) : [];
-  const ids = call?.personIds ?? [...new Set(items.flatMap(({ personIds }) => personIds))];
+  const ids = call
+    ? peopleAfter(call.personIds, landing)
+    : [...new Set(items.flatMap(({ personIds }) => personIds))];
+  const nameOf = ({ placeId, personId }: GridColumn) => {
+    if (personId !== undefined) return facts.people.get(personId)?.name;
+    if (placeId === undefined) return undefined;
+    return placeId === null ? t('noPlace') : facts.places.get(placeId)?.name;
+  };
   const title =
     calls.length > 1 ? t('inspector.chosen', { count: calls.length }) : (call?.title ?? item?.title ?? '');
   const kind = call?.kind ?? item?.kind;
@@ -43,7 +63,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
     <div className={styles.panel}>
       <div className={styles.head}>
         <div className={styles.names}>
-          <h2>{call ? t('inspector.moving') : t('inspector.placing')}</h2>
+          <h2>{headOf(lifted)}</h2>
           <p>{title}</p>
         </div>
       </div>
@@ -53,7 +73,10 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
             {call && (
               <>
                 <dt>{t('inspector.from')}</dt>
-                <dd>{span(call.start, call.end)}</dd>
+                <dd>
+                  {span(call.start, call.end)}
+                  {lifted.column && <WhereLine name={nameOf(lifted.column)} />}
+                </dd>
               </>
             )}
             {landing && (
@@ -61,6 +84,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
                 <dt>{t('inspector.to')}</dt>
                 <dd>
                   <b>{span(landing.start, landing.end)}</b>
+                  <WhereLine name={nameOf(landing.column)} />
                 </dd>
               </>
             )}
@@ -69,7 +93,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
                 <dt>{t('inspector.fields.kind')}</dt>
                 <dd>
                   {kindWord(kind)}
-                  {landing && ` · ${t('hours', { hours: hoursText(landing.end - landing.start) })}`}
+                  {landing && ` · ${lengthText(landing.end - landing.start)}`}
                 </dd>
               </>
             )}
@@ -81,11 +105,7 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
           <section className={styles.part} aria-label={t('inspector.people')}>
             <div className={styles.partHead}>
               <h3>{t('inspector.people')}</h3>
-              <span className={styles.quiet}>
-                {states.size === 0
-                  ? t('inspector.peopleFree', { count: ids.length })
-                  : t('inspector.peopleState', { free: ids.length - states.size, clash: states.size })}
-              </span>
+              <span className={styles.quiet}>{stateWords(ids, states)}</span>
             </div>
             <ul className={styles.people}>
               {ids.map((id) => {
@@ -121,4 +141,9 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
       </div>
     </div>
   );
+}
+
+/** The place or person of a column, under its time. */
+function WhereLine({ name }: { name: string | undefined }) {
+  return name === undefined ? null : <div>{name}</div>;
 }

@@ -1,11 +1,11 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { MINUTES_A_DAY } from '../../../../domain/schedule/index.ts';
 import { type CallRecord, callKinds, callStatuses } from '../../../../shared/contract/schedule.ts';
-import { formatDate } from '../../../../shared/time/format-date.ts';
 import { CommitLine } from '../../../ui/commit-text.tsx';
-import { parseWrittenDate } from '../../../ui/written-date.ts';
 import { useDesk } from '../desk/desk.ts';
-import { endOf, minutesOf, withDate, withEnd, withStart } from '../model/call-times.ts';
+import { clockText, endOf, minutesOf, withEnd, withStart } from '../model/call-times.ts';
+import { DateRow } from './date-row.tsx';
 import type { EditCall } from './edit-call.ts';
 import { Row } from './field-row.tsx';
 import styles from './inspector.module.css';
@@ -14,8 +14,8 @@ type Props = { call: CallRecord; edit: EditCall };
 
 /** Kind, production, day and hours, place, kíp and status of one call. */
 export function FieldsPart({ call, edit }: Props) {
-  const { t } = useTranslation(['schedule', 'productions', 'common']);
-  const { facts, read, season } = useDesk();
+  const { t } = useTranslation(['schedule', 'productions']);
+  const { facts, read } = useDesk();
   const { productions, places, castings, roles } = facts;
   const { seq } = read;
   const grow = styles.grow ?? '';
@@ -30,7 +30,7 @@ export function FieldsPart({ call, edit }: Props) {
     const found = withEnd(call, minutes);
     return 'refused' in found ? t(`refused.${found.refused}`) : null;
   };
-  const word = (name: 'kind' | 'production' | 'date' | 'time' | 'place' | 'cast' | 'status') =>
+  const word = (name: 'kind' | 'production' | 'time' | 'place' | 'cast' | 'status') =>
     t(`inspector.fields.${name}`);
   return (
     <>
@@ -71,19 +71,7 @@ export function FieldsPart({ call, edit }: Props) {
           ))}
         </Select>
       </Row>
-      <Row label={word('date')}>
-        <CommitLine
-          label={word('date')}
-          className={grow}
-          value={formatDate(call.startsAt)}
-          seq={seq}
-          check={(text) => (parseWrittenDate(text, season.year) ? null : t('common:badDate'))}
-          onCommit={(text, from) => {
-            const date = parseWrittenDate(text, season.year);
-            return date ? edit({ startsAt: withDate(call, date) }, undefined, from) : undefined;
-          }}
-        />
-      </Row>
+      <DateRow call={call} edit={edit} />
       <Row label={word('time')}>
         <CommitLine
           label={t('inspector.startTime')}
@@ -91,6 +79,8 @@ export function FieldsPart({ call, edit }: Props) {
           value={call.startsAt.slice(11)}
           seq={seq}
           check={checkTime}
+          // A start beyond midnight is of the next day.
+          shownAs={(text) => ((minutesOf(text) ?? 0) < MINUTES_A_DAY ? clockText(text) : null)}
           onCommit={(text, from) =>
             edit({ startsAt: withStart(call, minutesOf(text) ?? 0) }, undefined, from)
           }
@@ -102,11 +92,15 @@ export function FieldsPart({ call, edit }: Props) {
           value={endOf(call).slice(11)}
           seq={seq}
           check={checkEnd}
+          shownAs={clockText}
           onCommit={(text, from) => {
             const found = withEnd(call, minutesOf(text) ?? 0);
             return 'minutes' in found ? edit({ durationMinutes: found.minutes }, undefined, from) : undefined;
           }}
         />
+        {endOf(call).slice(0, 10) !== call.startsAt.slice(0, 10) && (
+          <span className={styles.quiet}>{t('inspector.nextDay')}</span>
+        )}
       </Row>
       <Row label={word('place')}>
         <Select

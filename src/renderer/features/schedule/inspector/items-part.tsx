@@ -1,8 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import {
+  ArrowDown16Regular,
+  ArrowSort16Regular,
+  ArrowUp16Regular,
+  Dismiss16Regular,
+} from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
+import { openArrange } from '../../arrange/index.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { EditCall } from './edit-call.ts';
 import { FindCombobox } from './find-combobox.tsx';
@@ -10,7 +16,7 @@ import styles from './inspector.module.css';
 
 /** What is rehearsed, in its order: found by typing, put before or behind, left out. */
 export function ItemsPart({ call, edit }: { call: CallRecord; edit: EditCall }) {
-  const { t } = useTranslation('schedule');
+  const { t } = useTranslation(['schedule', 'arrange']);
   const { facts } = useDesk();
   const { itemIds, productionId } = call;
   const choices = useMemo(
@@ -32,7 +38,20 @@ export function ItemsPart({ call, edit }: { call: CallRecord; edit: EditCall }) 
   };
   return (
     <section className={styles.part} aria-label={t('inspector.items')}>
-      <h3>{t('inspector.items')}</h3>
+      <div className={styles.partHead}>
+        <h3>{t('inspector.items')}</h3>
+        {itemIds.length > 1 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.partButton ?? ''}
+            icon={<ArrowSort16Regular />}
+            onClick={() => openArrange(call)}
+          >
+            {t('arrange:order.open')}
+          </Button>
+        )}
+      </div>
       {itemIds.length === 0 && <p className={styles.quiet}>{t('inspector.noItems')}</p>}
       <ul>
         {itemIds.map((id, at) => {

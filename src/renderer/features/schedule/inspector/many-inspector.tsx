@@ -8,8 +8,8 @@ import {
   callKinds,
   callStatuses,
 } from '../../../../shared/contract/schedule.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { useDesk } from '../desk/desk.ts';
-import { hoursText } from '../model/call-words.ts';
 import { Row } from './field-row.tsx';
 import styles from './inspector.module.css';
 

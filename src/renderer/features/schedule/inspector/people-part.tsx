@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
-import { peopleStates } from '../model/people-states.ts';
+import { peopleStates, stateWords } from '../model/people-states.ts';
 import { personRows } from '../model/person-rows.ts';
 import { calledIds } from '../model/to-calendar-calls.ts';
 import { AttendanceList } from './attendance-list.tsx';
@@ -44,16 +44,11 @@ export function PeoplePart({ call, edit }: { call: CallRecord; edit: EditCall })
         .map((person) => personChoice(person, person.row.jobs[0])),
     [facts.people, called],
   );
-  const busy = called.filter((id) => states.has(id)).length;
   return (
     <section ref={part} className={styles.part} aria-label={t('inspector.people')}>
       <div className={styles.partHead}>
         <h3>{t('inspector.people')}</h3>
-        <span className={styles.quiet}>
-          {busy === 0
-            ? t('inspector.peopleFree', { count: called.length })
-            : t('inspector.peopleState', { free: called.length - busy, clash: busy })}
-        </span>
+        <span className={styles.quiet}>{stateWords(called, states)}</span>
         <ToggleButton
           size="small"
           appearance="subtle"

@@ -19,16 +19,17 @@ import { toPlanMinute } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { CommitLine } from '../../../ui/commit-text.tsx';
 import { useDesk } from '../desk/desk.ts';
-import { minutesOf, withStart } from '../model/call-times.ts';
+import { clockText, minutesOf, withStart } from '../model/call-times.ts';
 import type { PersonState } from '../model/people-states.ts';
 import type { PersonRow } from '../model/person-rows.ts';
 import type { EditCall } from './edit-call.ts';
-import { FindCombobox, personChoice } from './find-combobox.tsx';
 import styles from './inspector.module.css';
+import { StandInBox } from './stand-in-box.tsx';
 
 const icons = {
   free: <CheckmarkCircle16Regular />,
   clash: <ErrorCircle16Filled />,
+  limit: <ErrorCircle16Filled />,
   busy: <CalendarCancel16Regular />,
 } as const;
 
@@ -97,7 +98,7 @@ export function PersonLine({ call, row, state, edit }: Props) {
             <MenuList>
               {!removed && (
                 <MenuItem onClick={() => setOpen({ kind: 'times' })}>
-                  {t('inspector.times', { name })}
+                  {t('inspector.timesOpen', { name })}
                 </MenuItem>
               )}
               {roles.map(({ roleId, as }) =>
@@ -133,13 +134,10 @@ export function PersonLine({ call, row, state, edit }: Props) {
       </div>
       {open?.kind === 'times' && <TimesOf call={call} row={row} name={name} edit={edit} />}
       {open?.kind === 'stand-in' && (
-        <FindCombobox
-          autoFocus
-          label={t('inspector.chooseStandIn')}
-          nothing={t('filter.nothing')}
-          choices={[...facts.people.values()]
-            .filter(({ id }) => id !== personId)
-            .map((person) => personChoice(person))}
+        <StandInBox
+          call={call}
+          roleId={open.roleId}
+          personId={personId}
           onChoose={(id) => {
             setOpen(null);
             const others = call.overrides.filter(({ roleId }) => roleId !== open.roleId);
@@ -170,8 +168,10 @@ function TimesOf({ call, row, name, edit }: TimesProps) {
   };
   const check = (text: string) => {
     const minutes = offset(text);
-    if (minutes === null) return null;
-    return minutes <= call.durationMinutes ? null : t('inspector.badTime');
+    if (minutes === null || minutes <= call.durationMinutes) return null;
+    return Number.isNaN(minutes)
+      ? t('inspector.badTime')
+      : t('inspector.outsideCall', { from: withClock(call, 0), to: withClock(call, call.durationMinutes) });
   };
   const set = (times: { arriveMinutes: number | null; leaveMinutes: number | null }, seq: number) =>
     edit({}, { times: [{ personId, ...times }] }, seq);
@@ -186,6 +186,7 @@ function TimesOf({ call, row, name, edit }: TimesProps) {
         value={shown(arriveMinutes)}
         seq={read.seq}
         check={check}
+        shownAs={(text) => (text.trim() === '' ? '' : clockText(text))}
         onCommit={(text, seq) => set({ arriveMinutes: offset(text) || null, leaveMinutes }, seq)}
       />
       <span>{t('inspector.personTo')}</span>
@@ -196,6 +197,7 @@ function TimesOf({ call, row, name, edit }: TimesProps) {
         value={shown(leaveMinutes)}
         seq={read.seq}
         check={check}
+        shownAs={(text) => (text.trim() === '' ? '' : clockText(text))}
         onCommit={(text, seq) => set({ arriveMinutes, leaveMinutes: offset(text) }, seq)}
       />
     </div>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { HueMark } from '../../../ui/chip.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { spanOf } from '../model/calendar-view.ts';
-import { hoursText } from '../model/call-words.ts';
 import { headOfDay, shortDay } from '../model/day-words.ts';
 import { NONE } from '../model/to-calendar-calls.ts';
 import styles from './inspector.module.css';

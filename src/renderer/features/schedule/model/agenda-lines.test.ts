@@ -24,3 +24,14 @@ test('calls by day and start, only those that begin in sight', () => {
     'a',
   ]);
 });
+
+test('what is called off is listed, and counts for nothing', () => {
+  const off = { ...call('a', '2022-09-14T08:00'), status: 'cancelled' } as CallRecord;
+  const span = { first: day('2022-09-14'), end: day('2022-09-15') };
+  expect(agendaLines([off, call('b', '2022-09-14T14:00')], span)).toMatchObject([
+    { count: 1, minutes: 90 },
+    { key: 'a' },
+    { key: 'b' },
+  ]);
+  expect(agendaLines([off], span)).toMatchObject([{ count: 0, minutes: 0 }, { key: 'a' }]);
+});

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import type { LocalDate } from '../../../../shared/time/local-time.ts';
-import { lunarMonthsText, monthText, spanOf, spanText, stepDay, weekNumber } from './calendar-view.ts';
+import {
+  lunarMonthsText,
+  monthText,
+  spanOf,
+  spanText,
+  spanWith,
+  stepDay,
+  weekNumber,
+} from './calendar-view.ts';
 
 const day = (text: string) => dayNumber(text as LocalDate);
 
@@ -35,4 +43,15 @@ test('weeks are numbered as ISO does', () => {
 test('a solar month lies in two lunar months', () => {
   expect(monthText(day('2022-09-14'))).toBe('9/2022');
   expect(lunarMonthsText(day('2022-09-14'))).toBe('Tám – Chín');
+});
+
+test('a span holds the calls in the hand too, to the day on which they end', () => {
+  const week = spanOf('week', day('2022-09-28'));
+  const call = (text: string, minutes: number) => {
+    const start = day(text) * 1440 + 22 * 60;
+    return { start, end: start + minutes };
+  };
+  expect(spanWith(week, [])).toEqual(week);
+  expect(spanWith(week, [call('2022-09-14', 120)])).toEqual({ first: day('2022-09-14'), end: week.end });
+  expect(spanWith(week, [call('2022-10-05', 121)])).toEqual({ first: week.first, end: day('2022-10-07') });
 });

@@ -1,4 +1,11 @@
-import { dayNumber, dayOfNumber, mondayOf, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import {
+  dayNumber,
+  dayOfMinute,
+  dayOfNumber,
+  mondayOf,
+  type PlanMinute,
+  weekdayOfNumber,
+} from '../../../../domain/schedule/index.ts';
 import { lunarMonthName, lunarMonths } from '../../../../domain/season/index.ts';
 import { addDays, type LocalDate } from '../../../../shared/time/local-time.ts';
 
@@ -35,6 +42,14 @@ export function spanOf(view: CalendarView, day: number): DaySpan {
     default:
       return { first: day, end: day + 1 };
   }
+}
+
+/** The span, made as wide as it takes to hold some calls too. */
+export function spanWith(span: DaySpan, calls: readonly { start: PlanMinute; end: PlanMinute }[]): DaySpan {
+  return {
+    first: Math.min(span.first, ...calls.map(({ start }) => dayOfMinute(start))),
+    end: Math.max(span.end, ...calls.map(({ end }) => dayOfMinute(end - 1) + 1)),
+  };
 }
 
 /** The day that the next or the previous page is about. */

@@ -12,6 +12,14 @@ export function minutesOf(text: string): number | null {
   return seconds === null ? null : Math.round(seconds / 60);
 }
 
+/** `11:00` for `11g`; `01:00` for the `25:00` of a long evening. */
+export function clockText(text: string): string | null {
+  const minutes = minutesOf(text);
+  if (minutes === null) return null;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+}
+
 /** Another start keeps the length, as when it is dragged. */
 export function withStart({ startsAt }: Times, minutes: number): LocalDateTime {
   const midnight = toPlanMinute(`${startsAt.slice(0, 10)}T00:00` as LocalDateTime);

@@ -1,4 +1,5 @@
 import type { CallKind } from '../../../../shared/contract/schedule.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { say } from '../../../i18n/say.ts';
 
 /** `TK` for Lê Trọng Khiêm: the two names that people are called by here. */
@@ -10,10 +11,11 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-/** `2,5`: hours of minutes, by half hours and quarters as people say them. */
-export function hoursText(minutes: number): string {
-  return String(Math.round((minutes / 60) * 100) / 100).replace('.', ',');
-}
+/** `45 phút`, `2,5 giờ`: less than an hour is said in minutes. */
+export const lengthText = (minutes: number): string =>
+  minutes < 60
+    ? say('schedule:minutes', { count: minutes })
+    : say('schedule:hours', { hours: hoursText(minutes) });
 
 /** What a call is called: its title, the titles of its items, or its kind. */
 export function callTitle(

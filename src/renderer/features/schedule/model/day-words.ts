@@ -34,14 +34,10 @@ function occasionOf(day: number, holiday: RecordRow<'holiday'> | undefined): Col
 /** What stands above a day. */
 export function headOfDay(
   day: number,
-  {
-    today,
-    holidays,
-    title,
-  }: { today: number | null; holidays: ReadonlyMap<number, RecordRow<'holiday'>>; title?: string },
+  { today, holidays }: { today: number | null; holidays: ReadonlyMap<number, RecordRow<'holiday'>> },
 ): ColumnHead {
   return {
-    title: title ?? dayWords(weekdayOfNumber(day)),
+    title: dayWords(weekdayOfNumber(day)),
     solar: dayOfNumber(day).slice(8),
     lunar: lunarText(day),
     sunday: weekdayOfNumber(day) === 6,

@@ -1,14 +1,9 @@
-import { dayNumber, weekdayOfNumber } from '../../../../domain/schedule/index.ts';
+import { coversDay } from '../../../../domain/people/index.ts';
 import type { RecordRow } from '../../../../shared/contract/records.ts';
 import { say } from '../../../i18n/say.ts';
 import type { Shade } from '../grid/index.ts';
 
 type Row = RecordRow<'availability'>;
-
-export const isOn = (row: Row, day: number): boolean =>
-  dayNumber(row.firstDate) <= day &&
-  (row.lastDate === null || day <= dayNumber(row.lastDate)) &&
-  (row.weekdays & (1 << weekdayOfNumber(day))) !== 0;
 
 const words = (row: Row, name: string): string =>
   row.note === ''
@@ -17,7 +12,7 @@ const words = (row: Row, name: string): string =>
 
 /** Hatched time of a day: who of these people cannot come; the same hours of several people are one hatch. */
 export function shadesOf(day: number, rows: readonly Row[], nameOf: (personId: string) => string): Shade[] {
-  const today = rows.filter((row) => isOn(row, day));
+  const today = rows.filter((row) => coversDay(row, day));
   const spans = Map.groupBy(today, ({ fromMinute, toMinute }) => `${fromMinute}-${toMinute}`);
   return [...spans.values()].flatMap((same) => {
     const [first] = same;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular, CalendarLtr48Regular } from '@fluentui/react-icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
@@ -18,7 +18,7 @@ import pageStyles from '../calendar-page.module.css';
 import { type CalendarFacts, useCalendarFacts } from '../data/use-calendar-facts.ts';
 import { type ReadCalls, useCalls } from '../data/use-calls.ts';
 import { CallMenu } from '../desk/call-menu.tsx';
-import { DeskContext } from '../desk/desk.ts';
+import { createDeskState, DeskContext } from '../desk/desk.ts';
 import { useLiveSelection } from '../desk/use-arrivals.ts';
 import { useDeskValue } from '../desk/use-desk-value.ts';
 import { useNewCall } from '../desk/use-new-call.ts';
@@ -97,10 +97,12 @@ function TheDesk({ season, facts, span, productionId, tools, read }: DeskProps) 
   const [, keepView] = useWindowState('schedule.view');
   const filter = useMemo(() => ({ ...noFilter, productions: [productionId] }), [productionId]);
   const today = todayOf(season);
+  const [state] = useState(createDeskState);
   const desk = useDeskValue({
     season,
     facts,
     read,
+    state,
     span,
     today,
     day: today,

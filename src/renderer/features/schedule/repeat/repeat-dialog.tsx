@@ -13,17 +13,28 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayNumber, dayOfNumber, repeatDates, repeatLimits } from '../../../../domain/schedule/index.ts';
+import {
+  dayNumber,
+  dayOfMinute,
+  dayOfNumber,
+  repeatDates,
+  repeatLimits,
+  toPlanMinute,
+} from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
 import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { parseWrittenDate } from '../../../ui/written-date.ts';
+import { saidLines, toldCounts } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
+import { carryOut } from '../desk/use-desk-value.ts';
 import { dayWords, shortDay } from '../model/day-words.ts';
 import { firstDayOf, repeatedCalls, usualWeekdays } from '../model/repeat-calls.ts';
+import { RepeatConflicts } from './repeat-conflicts.tsx';
 import styles from './repeat-dialog.module.css';
+import { useRepeatChecks } from './use-repeat-checks.ts';
 
 /** Repeats calls on weekdays up to a day: each date a call of its own, all of them one act. */
 export function RepeatHost() {
@@ -40,7 +51,7 @@ const WEEKS_AHEAD = 4;
 function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClose: () => void }) {
   const { t } = useTranslation(['schedule', 'common']);
   useFocusBack();
-  const { facts, act, titleOf, season } = useDesk();
+  const { facts, write, read, titleOf, season, state, span } = useDesk();
   const first = firstDayOf(calls);
   const [weekdays, setWeekdays] = useState(() => usualWeekdays(calls));
   const [skipHolidays, setSkipHolidays] = useState(true);
@@ -54,10 +65,20 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
   const refusal = tooMany ? 'too-many' : found && 'refused' in found ? found.refused : null;
   const refused = refusal && t(`repeat.refused.${refusal}`);
   const problem = date ? refused : t('common:badDate');
+  const { seq } = read;
+  const length = Math.max(...calls.map(({ startsAt }) => dayOfMinute(toPlanMinute(startsAt)))) - first;
+  const last = Math.max(first, ...made) + length;
+  const known = useRepeatChecks({ first, end: last + 1 });
   const [call] = calls;
   if (!call) return null;
+  const wanted = repeatedCalls(calls, made);
+  const conflicts = known && problem === null ? known.ofWrite(wanted) : [];
   const run = () => {
-    act(repeatedCalls(calls, made));
+    const told = known ? toldCounts(conflicts, known.checks.names) : undefined;
+    // Chosen is what can be seen to be chosen: all that was made, or nothing.
+    const choose = last < span.end && first >= span.first;
+    state.selection.set(new Set());
+    void carryOut({ write, wanted, seq, state, told, choose });
     onClose();
   };
   const title =
@@ -124,6 +145,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                         ))}
                       </ul>
                     </>
+                  )}
+                  {made.length > 0 && problem === null && (
+                    <RepeatConflicts lines={known && saidLines(conflicts, known.checks.names)} />
                   )}
                 </div>
               )}

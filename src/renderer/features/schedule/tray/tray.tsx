@@ -17,10 +17,10 @@ import {
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rehearsable } from '../../../../shared/contract/schedule.ts';
+import { hoursText } from '../../../../shared/time/hours-text.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { HueMark } from '../../../ui/chip.tsx';
 import { useDesk } from '../desk/desk.ts';
-import { hoursText } from '../model/call-words.ts';
 import { type TraySort, trayGroups, traySorts } from '../model/tray-rows.ts';
 import styles from './tray.module.css';
 

@@ -25,6 +25,14 @@ type Props = {
   ref: Ref<MatrixHandle>;
 };
 
+const HEAD_WIDTH = 248;
+/** Columns share what the window has, so that titles are cut only where there are many. */
+const NARROWEST = 34;
+const WIDEST = 64;
+/** From here a title has room for two lines. */
+const WRAPPING = 42;
+const BAR_WIDTH = 20;
+
 const ON = 'on';
 const ERASE = 'erase';
 // Numbers and titles ask for the kind and the place of an item only.
@@ -35,6 +43,13 @@ export function CastMatrix({ world, warnings, names, say, link, ref }: Props) {
   const { t } = useTranslation('lists');
   const grid = useRef<PaintGridHandle>(null);
   const [extra, setExtra] = useState<readonly string[]>([]);
+  const [room, setRoom] = useState(0);
+  const measure = useCallback((element: HTMLDivElement | null) => {
+    if (!element) return;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const { items, roles, castings } = world;
   const model = useMemo(
     () =>
@@ -165,13 +180,17 @@ export function CastMatrix({ world, warnings, names, say, link, ref }: Props) {
     if (key === ' ' || key.toLowerCase() === 'x') return paint(area, allIn(area) ? ERASE : ON);
     return key === 'Delete' || key === 'Backspace' ? paint(area, ERASE) : undefined;
   };
-  if (model.columns.length === 0) {
+  const count = model.columns.length;
+  const columnWidth = Math.floor(
+    Math.max(NARROWEST, Math.min(WIDEST, (room - HEAD_WIDTH - BAR_WIDTH) / Math.max(1, count))),
+  );
+  if (count === 0) {
     return (
       <EmptyState icon={<GridDotsRegular />} title={t('matrix.noItems')} text={t('matrix.noItemsText')} />
     );
   }
   return (
-    <div className={styles.matrix}>
+    <div ref={measure} className={styles.matrix} data-wide={columnWidth >= WRAPPING || undefined}>
       {rows.length === 0 ? (
         <EmptyState icon={<GridDotsRegular />} title={t('matrix.noRoles')} text={t('matrix.noRolesText')} />
       ) : (
@@ -184,8 +203,8 @@ export function CastMatrix({ world, warnings, names, say, link, ref }: Props) {
           groups={groups}
           corner={t('matrix.corner')}
           rowHeight={28}
-          columnWidth={34}
-          headWidth={248}
+          columnWidth={columnWidth}
+          headWidth={HEAD_WIDTH}
           headHeight={120}
           groupHeight={26}
           cell={cell}

@@ -21,6 +21,11 @@ export function sayWarning(t: TFunction<'lists'>, warning: CastingWarning, names
         item: names.item(warning.itemId),
         casts: warning.castNumbers.join(', '),
       });
+    case 'own-understudy':
+      return t('casting.say.ownUnderstudy', {
+        person: names.person(warning.personId),
+        role: names.role(warning.roleId),
+      });
     case 'type-mismatch':
       return t('casting.say.type', {
         person: names.person(warning.personId),

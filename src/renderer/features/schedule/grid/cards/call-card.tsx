@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
+import { clockOf } from '../../../../../domain/schedule/index.ts';
 import type { CalendarCall } from '../types.ts';
-import { clock, shortPlace, span } from '../words.ts';
+import { shortPlace, span } from '../words.ts';
 import type { CardLevel } from './card-level.ts';
 import { icon } from './icon.tsx';
 
@@ -33,14 +34,14 @@ export function cardBody(
   if (lines <= 1)
     return (
       <div className={lines === 0 ? 'cal-line cal-small' : 'cal-line'} aria-hidden="true">
-        <b>{clock(call.start)}</b> {call.title}
+        <b>{clockOf(call.start)}</b> {call.title}
       </div>
     );
   return (
     <>
       <div className="cal-line cal-time-line" aria-hidden="true">
         {!half && icon(call.kind)}
-        <b>{half ? clock(call.start) : span(call.start, call.end)}</b>
+        <b>{half ? clockOf(call.start) : span(call.start, call.end)}</b>
       </div>
       <div className="cal-title" aria-hidden="true" data-lines={lines >= 4 || (half && lines >= 3) ? 2 : 1}>
         {call.title}

@@ -12,6 +12,10 @@ export type GridView = {
   scroller: HTMLElement;
   /** Height of what stays above the scrolled part. */
   headHeight: () => number;
+  /** Width of the hours' column, which stays on the left. */
+  gutter: number;
+  /** What a column is called that is no day: its place or person. */
+  titleOf: (column: GridColumn) => string | null;
   /** Width of the scrolled part, with the hours' column. */
   bodyWidth: () => number;
   /** Side by side, as the columns are laid out. */

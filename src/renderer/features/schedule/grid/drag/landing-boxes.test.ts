@@ -59,7 +59,10 @@ test('an edge goes no further than a quarter hour from the other, nor beyond the
 test('new time is pulled out downwards and upwards', () => {
   const create = lift(morning, { act: 'create', call: null, calls: [], pressed: at(10, 9, 7) });
   expect(planAt(create, spot(10, 10, 40), coarse)).toMatchObject({ start: at(10, 9), end: at(10, 10, 45) });
-  expect(planAt(create, spot(10, 8, 10), coarse)).toMatchObject({ start: at(10, 8), end: at(10, 9, 15) });
+  // The pointer rarely stands on the line itself: a hair beyond it is still that line.
+  expect(planAt(create, spot(10, 11, 1), coarse)).toMatchObject({ start: at(10, 9), end: at(10, 11) });
+  expect(planAt(create, spot(10, 8, 4), coarse)).toMatchObject({ start: at(10, 8), end: at(10, 9, 15) });
+  expect(planAt(create, spot(10, 7, 59), coarse)).toMatchObject({ start: at(10, 8), end: at(10, 9, 15) });
 });
 
 test('another place is another place, and the same time a change', () => {
@@ -78,7 +81,10 @@ test('what goes over midnight is drawn in two pieces, what is on another page no
   const other = testCall({ id: 'o', start: at(12, 8), end: at(12, 9) });
   const lifted = lift(night, { calls: [night, other] });
   const landing: Landing = { ...planMove(lifted, night, week[1]!, at(11, 22), false), preview: free };
-  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), '');
+  const boxes = landingBoxes(lifted, landing, week, (id) => (id === 'o' ? other : undefined), {
+    newCall: '',
+    title: null,
+  });
   expect(boxes.map(({ index, start, end, lead }) => [index, start, end, lead])).toEqual([
     [1, 1320, 1440, true],
     [2, 0, 120, true],
@@ -113,4 +119,40 @@ test('two people who are elsewhere at the same time are one part, so that no box
     },
   };
   expect(overlapBoxes(landing, week)).toMatchObject([{ index: 0, start: 540, end: 600 }]);
+});
+
+const names = { newCall: '', title: 'Sân khấu' };
+
+test('by places all that changes its place is drawn there; what only changes its time stays where it is', () => {
+  const columns = ['room', 'stage'].map((id): GridColumn => ({ key: id, day: 10, placeId: id }));
+  const [lead, other] = ['a', 'b'].map((id) =>
+    testCall({ id, start: at(10, 8), end: at(10, 9), placeId: id === 'a' ? 'stage' : 'room' }),
+  ) as [CalendarCall, CalendarCall];
+  const lifted = lift(lead, { calls: [lead, other], column: columns[1]! });
+  const boxesOf = (column: GridColumn) =>
+    landingBoxes(
+      lifted,
+      { ...planMove(lifted, lead, column, at(10, 9), false), preview: free },
+      columns,
+      () => other,
+      names,
+    ).map(({ call, index }) => [call.id, index]);
+  expect(boxesOf(columns[1]!)).toEqual([['a', 1], ['b', 0]]); // biome-ignore format: pairs
+  expect(boxesOf(columns[0]!)).toEqual([['a', 0], ['b', 0]]); // biome-ignore format: pairs
+});
+
+test('by people a call goes along with everybody who is called, but for who hands it over', () => {
+  const columns = ['x', 'y', 'z'].map((id): GridColumn => ({ key: id, day: 10, personId: id }));
+  const call = testCall({ id: 'a', start: at(10, 8), end: at(10, 9), personIds: ['x', 'z'] });
+  const lifted = lift(call, { column: columns[0]! });
+  const boxesOf = (column: GridColumn) =>
+    landingBoxes(
+      lifted,
+      { ...planMove(lifted, call, column, at(10, 9), false), preview: free },
+      columns,
+      () => call,
+      names,
+    ).map(({ lead, index }) => [index, lead]);
+  expect(boxesOf(columns[0]!)).toEqual([[0, true], [2, false]]); // biome-ignore format: pairs
+  expect(boxesOf(columns[1]!)).toEqual([[1, true], [2, false]]); // biome-ignore format: pairs
 });

@@ -37,13 +37,32 @@ function asDropped(lifted: Lifted, newCall: string): CalendarCall {
   );
 }
 
-const columnOfCall = (columns: readonly GridColumn[], call: CalendarCall, day: number) =>
-  columns.findIndex(
-    (column) =>
-      column.day === day &&
-      (column.placeId === undefined || column.placeId === call.placeId) &&
-      (column.personId === undefined || call.personIds.includes(column.personId)),
-  );
+/** A call at the place that a drop would give it; where the lead keeps its place, the others keep theirs. */
+function placed(call: CalendarCall, lead: boolean, landing: Landing, title: string | null): CalendarCall {
+  const { column, intent } = landing;
+  const changes = 'placeId' in intent && intent.placeId !== undefined;
+  if (column.placeId === undefined || (!lead && !changes)) return call;
+  return { ...call, placeId: column.placeId, place: title ?? call.place };
+}
+
+/** Where a call is drawn beside the column under the pointer: by people it goes along with everybody who is called. */
+function columnsOfCall(
+  columns: readonly GridColumn[],
+  call: CalendarCall,
+  { column: to, intent }: Landing,
+  day: number,
+): number[] {
+  const left = 'fromPersonId' in intent ? intent.fromPersonId : undefined;
+  return columns.flatMap(({ day: ofColumn, placeId, personId }, index) => {
+    const there =
+      ofColumn === day &&
+      (placeId === undefined || placeId === call.placeId) &&
+      (personId === undefined ||
+        (left !== undefined && personId === to.personId) ||
+        (personId !== left && call.personIds.includes(personId)));
+    return there ? [index] : [];
+  });
+}
 
 /** Everything in the hand where it would land, cut at midnights; what lands on another page is not drawn. */
 export function landingBoxes(
@@ -51,23 +70,25 @@ export function landingBoxes(
   landing: Landing,
   columns: readonly GridColumn[],
   callOf: (id: string) => CalendarCall | undefined,
-  newCall: string,
+  { newCall, title }: { newCall: string; title: string | null },
 ): LandingBox[] {
   const boxes: LandingBox[] = [];
   for (const { id, start, end, lead } of landedCalls(lifted, landing)) {
-    const call = lead ? asDropped(lifted, newCall) : callOf(id);
-    if (!call) continue;
+    const known = lead ? asDropped(lifted, newCall) : callOf(id);
+    if (!known) continue;
+    const call = placed(known, lead, landing, title);
     const { first, last } = daysOf(start, end);
     for (let day = first; day <= last; day++) {
-      const index = lead ? columnIndexOf(columns, landing.column, day) : columnOfCall(columns, call, day);
-      if (index < 0) continue;
-      boxes.push({
-        key: `${id} ${day}`,
-        call: { ...call, start, end },
-        lead,
-        index,
-        ...pieceOn(day, start, end),
-      });
+      const target = lead ? columnIndexOf(columns, landing.column, day) : -1;
+      const others = columnsOfCall(columns, call, landing, day).filter((index) => index !== target);
+      for (const index of target < 0 ? others : [target, ...others])
+        boxes.push({
+          key: `${id} ${day} ${index === target ? '' : index}`,
+          call: { ...call, start, end },
+          lead: index === target,
+          index,
+          ...pieceOn(day, start, end),
+        });
     }
   }
   return boxes;

@@ -92,7 +92,8 @@ export function planAt(lifted: Lifted, at: Spot, how: How): Plan | null {
   if (lifted.act === 'create' && column) {
     const there = at.column.day === column.day ? at.minute : inDayOf(column.day, at.minute);
     const from = Math.floor(lifted.pressed / step) * step;
-    const to = there < lifted.pressed ? Math.floor(there / step) * step : Math.ceil(there / step) * step;
+    // The nearest line, as when an end is moved: a hair below 11:00 is still 11:00.
+    const to = snap(there, step);
     const last = Math.min(Math.max(from + step, to), from + limits.callMinutes);
     return to < from
       ? planNew(lifted, column, Math.max(to, from + step - limits.callMinutes), from + step)

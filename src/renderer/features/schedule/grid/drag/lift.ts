@@ -59,17 +59,16 @@ export function liftAt(session: CalendarSession, origin: Origin): Lifted | null 
   const card = target.closest<HTMLElement>('[data-call]');
   if (card) {
     const call = session.model.call(card.dataset.call ?? '');
-    return call?.movable && !session.readOnly ? liftCall(session, card, call, origin) : null;
+    return call?.movable ? liftCall(session, card, call, origin) : null;
   }
   const itemId = target.closest<HTMLElement>('[data-tray-item]')?.dataset.trayItem;
   if (itemId !== undefined) {
-    const item = session.readOnly ? null : session.trayItem(itemId);
+    const item = session.trayItem(itemId);
     return item && { by, call: null, calls: [], item, act: 'schedule', column: null, pressed: 0 };
   }
   const column = columnOf(view, target);
   if (!view || !column) return null;
   const pressed = view.nearest(origin.x, origin.y)?.minute ?? column.day * MINUTES_A_DAY;
   const select = origin.shift || view.kind === 'month';
-  if (!select && session.readOnly) return null;
   return { by, call: null, calls: [], item: null, act: select ? 'select' : 'create', column, pressed };
 }

@@ -4,7 +4,7 @@ import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import type { CalendarSession } from '../session.ts';
 import { dayWords, span } from '../words.ts';
 import type { Landing, Lifted } from './drag-state.ts';
-import { setCopy, walk } from './keyboard-drag.ts';
+import { holdEdge, setCopy, walk } from './keyboard-drag.ts';
 import { land } from './land.ts';
 import { planMove, planNew } from './landing.ts';
 import { liftAt } from './lift.ts';
@@ -57,7 +57,12 @@ export function useCalendarDrag(session: CalendarSession) {
       return lifted.call?.title ?? lifted.item?.title ?? t('drag.newCall');
     };
     const placed = (landing: Landing) => ({
-      day: dayWords(t, Math.floor(landing.start / MINUTES_A_DAY)),
+      day: [
+        session.view.get()?.titleOf(landing.column),
+        dayWords(t, Math.floor(landing.start / MINUTES_A_DAY)),
+      ]
+        .filter(Boolean)
+        .join(', '),
       time: span(landing.start, landing.end),
     });
     const say = (words: string) => session.spoken.set(words);
@@ -79,7 +84,7 @@ export function useCalendarDrag(session: CalendarSession) {
     const watchForGone = (lifted: Lifted) =>
       session.model.subscribe(() => {
         const { call } = lifted;
-        if (!call || session.model.call(call.id) || drag.lifted.get() !== lifted) return;
+        if (!call || session.model.call(call.id) || drag.lifted.get()?.call?.id !== call.id) return;
         finish();
         say(t('drag.gone', { title: call.title }));
         document.dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', key: 'Escape' }));
@@ -133,7 +138,10 @@ export function useCalendarDrag(session: CalendarSession) {
           const landing = drag.landing.get();
           if (count > 1) say(t('drag.liftedMany', { count }));
           else if (landing) say(t('drag.lifted', { title: titleOf(lifted), ...placed(landing) }));
-        } else ends.push(followPointer(session, lifted, { ...pointOf(event), copy: control }));
+        } else {
+          const touched = event.target instanceof HTMLElement ? event.target : null;
+          ends.push(followPointer(session, lifted, { ...pointOf(event), copy: control, target: touched }));
+        }
         stop.current = () => {
           for (const end of ends) end();
         };
@@ -143,6 +151,13 @@ export function useCalendarDrag(session: CalendarSession) {
         // The focus stays with what is in the hand.
         if (event.code === 'Tab' || event.code.startsWith('Arrow') || event.code.startsWith('Page'))
           event.preventDefault();
+        const held = holdEdge(session, event);
+        if (held !== null) {
+          event.preventDefault();
+          const landing = drag.landing.get();
+          if (landing) say(t(`drag.hold.${held}`, placed(landing)));
+          return;
+        }
         if (walk(session, event)) tell();
       },
       end() {

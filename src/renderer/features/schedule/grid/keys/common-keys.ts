@@ -33,7 +33,7 @@ export function placeOf(view: GridView, target: EventTarget): Place | null {
 
 function create(session: CalendarSession, view: GridView, place: Place): void {
   const column = view.columns[place.index];
-  if (!column || session.readOnly) return;
+  if (!column) return;
   const start = place.day * MINUTES_A_DAY + place.start;
   session.intent({
     type: 'create',
@@ -92,7 +92,7 @@ export function commonKey(
     session.intent({ type: 'rename', id });
     return true;
   }
-  if (event.key === 'Delete' && plain && !session.readOnly) {
+  if (event.key === 'Delete' && plain) {
     session.intent({ type: 'remove', ids: idsWith(session, id) });
     return true;
   }

@@ -49,7 +49,7 @@ export function monthKeys(session: CalendarSession, view: GridView, event: Keybo
       break;
     case 'n':
     case 'N':
-      if (event.ctrlKey || session.readOnly) return;
+      if (event.ctrlKey) return;
       focusCursor(session, view, { index: place.index, start: MORNING, minutes: 120 });
       break;
     case 'Enter':

@@ -63,7 +63,7 @@ export function pressEmpty(session: CalendarSession, view: GridView, event: Mous
     return;
   }
   const inColumn = event.target instanceof Element && event.target.closest('[data-column]');
-  if (!inColumn || session.readOnly) return;
+  if (!inColumn) return;
   view.measure();
   const at = view.locate(event.clientX, event.clientY);
   if (!at) return;

@@ -88,7 +88,7 @@ export function timeKeys(session: CalendarSession, view: GridView, event: Keyboa
       break;
     case 'n':
     case 'N':
-      if (event.ctrlKey || session.readOnly) return;
+      if (event.ctrlKey) return;
       focusCursor(session, view, { index: place.index, start: endOf(session, place), minutes: 120 });
       break;
     case 'Escape':

@@ -1,5 +1,6 @@
 import { memo, type ReactElement, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../../../../domain/schedule/index.ts';
 import { spokenLabel } from '../cards/call-card.tsx';
 import type { CardWords } from '../cards/card-words.ts';
 import { icon } from '../cards/icon.tsx';
@@ -10,7 +11,6 @@ import { useSession } from '../session.ts';
 import { ColumnCursor } from '../time-grid/column-cursor.tsx';
 import { headFlags } from '../time-grid/grid-head.tsx';
 import type { CalendarCall, ColumnHead, GridColumn } from '../types.ts';
-import { clock } from '../words.ts';
 
 /** What the whole house looks to stands out: reviews, performances, recordings, airings. */
 const SOLID: ReadonlySet<CalendarCall['kind']> = new Set([
@@ -43,7 +43,7 @@ function chip(call: CalendarCall, day: string, words: CardWords): ReactElement {
     >
       {spokenLabel(words.label(call, day))}
       {icon(call.kind)}
-      <small aria-hidden="true">{clock(call.start)}</small>
+      <small aria-hidden="true">{clockOf(call.start)}</small>
       <span aria-hidden="true">{call.title}</span>
       {call.severity && icon(call.severity, 'cal-chip-badge')}
     </div>

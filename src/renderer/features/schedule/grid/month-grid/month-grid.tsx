@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCardWords } from '../cards/card-words.ts';
 import { monthKeys } from '../keys/month-keys.ts';
-import { useSession } from '../session.ts';
 import type { MonthGridProps } from '../surface-props.ts';
 import type { GridColumn } from '../types.ts';
 import { useGrid } from '../use-grid.ts';
@@ -14,7 +13,6 @@ import { monthView } from './month-view.ts';
 /** A month: four chips a day, else three and a "+n". */
 export function MonthGrid({ label, firstDay, weeks, heads }: MonthGridProps) {
   const { t } = useTranslation('calendar');
-  const session = useSession();
   const words = useCardWords();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,7 +42,7 @@ export function MonthGrid({ label, firstDay, weeks, heads }: MonthGridProps) {
   const handlers = useGrid(root, view, monthKeys);
   return (
     <div ref={root} className="cal cal-month" role="region" aria-label={label} {...handlers}>
-      <p className="visually-hidden">{session.readOnly ? '' : t('help')}</p>
+      <p className="visually-hidden">{t('help')}</p>
       <div ref={scroller} className="cal-scroller">
         <div ref={head} className="cal-top cal-weekdays" aria-hidden="true">
           {t('weekdays', { returnObjects: true }).map((name, at) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
+import { clockOf, dayOfMinute } from '../../../../../domain/schedule/index.ts';
 import { useStore } from '../../../../ui/store.ts';
 import { icon } from '../cards/icon.tsx';
 import { ClashCard } from '../drag/clash-card.tsx';
@@ -8,7 +8,7 @@ import { landedCalls } from '../drag/landing.ts';
 import { useSession } from '../session.ts';
 import { BandBox } from '../time-grid/time-preview.tsx';
 import type { GridColumn } from '../types.ts';
-import { clock, dayShort, span } from '../words.ts';
+import { dayShort, span } from '../words.ts';
 
 /** The cells that a drop would reach, with the chip in the hand; the month under it does not render. */
 export function MonthPreview({ columns }: { columns: readonly GridColumn[] }) {
@@ -69,13 +69,13 @@ function Landed({ columns, lifted, landing }: Props) {
             data-in-hand=""
           >
             {icon(lifted.call?.kind ?? lifted.item?.kind ?? 'rehearsal')}
-            <small>{clock(landing.start)}</small>
+            <small>{clockOf(landing.start)}</small>
             <span>
               {count > 1 ? t('drag.several', { count }) : (lifted.call?.title ?? lifted.item?.title)}
             </span>
             {clash && icon(clash, 'cal-chip-badge')}
           </div>
-          <div className="cal-label">
+          <div className="cal-label" data-last={lead.index % 7 === 6 || undefined}>
             {landing.copy && `${t('drag.copy')} · `}
             {`${dayShort(t, day)} · ${span(landing.start, landing.end)}`}
           </div>

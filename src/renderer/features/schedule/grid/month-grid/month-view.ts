@@ -50,6 +50,8 @@ export function monthView({ root, scroller, head, body, columns }: Parts): GridV
     inBody,
     nearest,
     headHeight: () => sizes().headHeight,
+    gutter: 0,
+    titleOf: () => null,
     bodyWidth: () => sizes().size.width,
     most: Number.POSITIVE_INFINITY,
     measure() {

@@ -1,10 +1,16 @@
 import { useSession } from '../session.ts';
 import type { GridColumn } from '../types.ts';
 
-type Props = { ids: readonly string[]; columns: readonly GridColumn[]; width: number; hourHeight: number };
+type Props = {
+  ids: readonly string[];
+  severity: 'error' | 'warning' | undefined;
+  columns: readonly GridColumn[];
+  width: number;
+  hourHeight: number;
+};
 
 /** Frames around the calls that the landing would clash with. */
-export function ClashingCalls({ ids, columns, width, hourHeight }: Props) {
+export function ClashingCalls({ ids, severity, columns, width, hourHeight }: Props) {
   const { model, view } = useSession();
   if (ids.length === 0) return null;
   const most = view.get()?.most ?? 5;
@@ -20,6 +26,7 @@ export function ClashingCalls({ ids, columns, width, hourHeight }: Props) {
         <div
           key={`${column.key} ${call.id}`}
           className="cal-clashing"
+          data-severity={severity}
           style={{
             transform: `translate(${left}px, ${(start / 60) * hourHeight + 1}px)`,
             width: room * share - 2,

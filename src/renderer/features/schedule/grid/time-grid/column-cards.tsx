@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { callCard } from '../cards/call-card.tsx';
 import { type CardLevel, cardLevel, sameLevel } from '../cards/card-level.ts';
@@ -94,7 +93,7 @@ export function moreButtons(
   snapshot: ColumnSnapshot,
   hourHeight: number,
   day: string,
-  t: TFunction<'calendar'>,
+  words: CardWords,
 ): ReactElement[] {
   return snapshot.hidden.map(({ hour, indexes }) => {
     const ids = indexes.map((index) => snapshot.calls[index]?.id ?? '');
@@ -106,10 +105,10 @@ export function moreButtons(
         data-more={ids.join(' ')}
         data-start={hour * 60}
         tabIndex={-1}
-        aria-label={t('moreLabel', { day, count: ids.length })}
+        aria-label={words.moreLabel(day, ids.length)}
         style={{ top: hour * hourHeight + 1, height: hourHeight - 2 }}
       >
-        {t('more', { count: ids.length })}
+        {words.more(ids.length)}
       </button>
     );
   });

@@ -34,7 +34,7 @@ export function ColumnCursor({ index, day, empty, rest, hourHeight }: Props) {
       data-minutes={minutes}
       role="button"
       tabIndex={empty ? 0 : -1}
-      aria-label={session.readOnly ? words : `${words}. ${t('cursorHint')}`}
+      aria-label={`${words}. ${t('cursorHint')}`}
       onBlur={() => {
         if (!empty) session.cursor.set(null);
       }}

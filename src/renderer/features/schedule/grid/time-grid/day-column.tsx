@@ -56,7 +56,7 @@ export const DayColumn = memo(function DayColumn({
       aria-label={t('column', { title: name, count: snapshot.calls.length })}
     >
       {cards}
-      {moreButtons(snapshot, hourHeight, name, t)}
+      {moreButtons(snapshot, hourHeight, name, words)}
       <ColumnCursor
         index={index}
         day={name}

@@ -3,11 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { icon } from '../cards/icon.tsx';
 import type { AllDayMark, ColumnHead, GridColumn } from '../types.ts';
 
+/**
+ * A place in two lines; a person with the given name, by which people tell each other apart here, in a line of its own
+ * under the family name: Nguyễn Thị / Thúy Kiều.
+ */
+function Name({ title, person }: { title: string; person: boolean }) {
+  const words = title.split(/\s+/);
+  const given = words.slice(-2).join(' ');
+  const family = words.slice(0, -2).join(' ');
+  return (
+    <span className="cal-head-name" title={title}>
+      {person && family !== '' && <small>{family} </small>}
+      <b>{person ? given : title}</b>
+    </span>
+  );
+}
+
+const namedBy = ({ placeId, personId }: GridColumn) =>
+  personId !== undefined ? 'person' : placeId !== undefined ? 'place' : undefined;
+
 /** Weekday, solar day, lunar day small; today by a line and colour, a holiday with its name, giỗ Tổ in gold. */
-export function HeadWords({ head }: { head: ColumnHead }) {
+export function HeadWords({ head, named }: { head: ColumnHead; named?: 'person' | 'place' | undefined }) {
   return (
     <>
-      <span className="cal-head-title">{head.title}</span>
+      {named ? (
+        <Name title={head.title} person={named === 'person'} />
+      ) : (
+        <span className="cal-head-title">{head.title}</span>
+      )}
       {head.solar !== '' && (
         <span className="cal-head-day">
           <b>{head.solar}</b>
@@ -43,7 +66,7 @@ export const GridHead = memo(function GridHead({ columns, heads, allDay, onMark 
           const head = heads[at];
           return (
             <div key={column.key} className="cal-head" {...headFlags(head)}>
-              {head && <HeadWords head={head} />}
+              {head && <HeadWords head={head} named={namedBy(column)} />}
               {head?.today && <span className="visually-hidden">{t('today')}</span>}
             </div>
           );
@@ -63,16 +86,11 @@ export const GridHead = memo(function GridHead({ columns, heads, allDay, onMark 
                     className="cal-mark"
                     data-hue={mark.hue ?? 0}
                     data-kind={mark.kind}
-                    data-severity={mark.severity ?? undefined}
                     title={mark.text}
                     onClick={() => onMark?.(mark.key)}
                   >
                     {mark.kind === 'slot' && icon('live-slot')}
                     <span>{mark.text}</span>
-                    {mark.severity && icon(mark.severity, 'cal-mark-badge')}
-                    {mark.severity && (
-                      <span className="visually-hidden">{t(`severities.${mark.severity}`)}</span>
-                    )}
                   </button>
                 ))}
             </div>

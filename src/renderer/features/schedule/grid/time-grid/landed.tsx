@@ -30,13 +30,20 @@ export function Landed({ columns, hourHeight, lifted, landing }: Props) {
     y: (minute) => (minute / 60) * hourHeight,
   };
   const { width, y } = sizes;
-  const boxes = landingBoxes(lifted, landing, columns, model.call, t('drag.newCall'));
+  const title = grid.titleOf(landing.column);
+  const boxes = landingBoxes(lifted, landing, columns, model.call, { newCall: t('drag.newCall'), title });
   const lead = boxes.find((box) => box.lead);
   const { scrollTop, clientHeight } = grid.scroller;
   const bottom = scrollTop + clientHeight - grid.headHeight();
   return (
     <>
-      <ClashingCalls ids={preview.clashIds ?? []} columns={columns} width={width} hourHeight={hourHeight} />
+      <ClashingCalls
+        ids={preview.clashIds ?? []}
+        severity={clash}
+        columns={columns}
+        width={width}
+        hourHeight={hourHeight}
+      />
       {boxes.map((box) => (
         <LiftedBox
           key={box.key}
@@ -58,7 +65,17 @@ export function Landed({ columns, hourHeight, lifted, landing }: Props) {
           }}
         />
       ))}
-      {lead && <LandingLabel lifted={lifted} landing={landing} box={lead} sizes={sizes} bottom={bottom} />}
+      {lead && (
+        <LandingLabel
+          lifted={lifted}
+          landing={landing}
+          box={lead}
+          sizes={sizes}
+          bottom={bottom}
+          columns={columns.length}
+          title={title}
+        />
+      )}
       {lead && (preview.lines.length > 0 || preview.advice !== undefined) && (
         <div
           className="cal-clash"

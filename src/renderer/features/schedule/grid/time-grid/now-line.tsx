@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dayOfMinute, MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
+import { clockOf, dayOfMinute, MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import type { GridColumn } from '../types.ts';
-import { clock } from '../words.ts';
 import { GUTTER } from './time-view.ts';
 
 type Props = { now: number; columns: readonly GridColumn[]; hourHeight: number };
@@ -18,8 +17,8 @@ export function NowLine({ now, columns, hourHeight }: Props) {
   return (
     <>
       <div className="cal-now-time" style={{ top }}>
-        <span className="visually-hidden">{t('now', { time: clock(now) })}</span>
-        <span aria-hidden="true">{clock(now)}</span>
+        <span className="visually-hidden">{t('now', { time: clockOf(now) })}</span>
+        <span aria-hidden="true">{clockOf(now)}</span>
       </div>
       <div
         className="cal-now"

@@ -1,12 +1,12 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../../../../domain/schedule/index.ts';
 import { useCardWords } from '../cards/card-words.ts';
 import { timeKeys } from '../keys/time-keys.ts';
-import { useSession } from '../session.ts';
 import type { TimeGridProps } from '../surface-props.ts';
 import type { AllDayMark, GridColumn } from '../types.ts';
 import { useGrid } from '../use-grid.ts';
-import { clock, dayWords } from '../words.ts';
+import { dayWords } from '../words.ts';
 import { DayColumn } from './day-column.tsx';
 import { GridHead } from './grid-head.tsx';
 import { NowLine } from './now-line.tsx';
@@ -32,7 +32,6 @@ export function TimeGrid({
   maxSideBySide = 5,
 }: TimeGridProps) {
   const { t } = useTranslation('calendar');
-  const session = useSession();
   const words = useCardWords();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,6 +45,13 @@ export function TimeGrid({
     if (scroller.current) scroller.current.scrollTop = hourRange.from * hourHeight - 8;
   }, [hourRange.from, hourHeight]);
 
+  const kind =
+    columns[0]?.placeId !== undefined ? 'places' : columns[0]?.personId !== undefined ? 'people' : 'days';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns begin at the first of them
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0;
+  }, [kind]);
+
   const view = useMemo(
     () => () =>
       root.current && scroller.current && head.current && body.current
@@ -55,11 +61,12 @@ export function TimeGrid({
             head: head.current,
             body: body.current,
             columns,
+            heads,
             hourHeight,
             most: maxSideBySide,
           })
         : null,
-    [columns, hourHeight, maxSideBySide],
+    [columns, heads, hourHeight, maxSideBySide],
   );
   const handlers = useGrid(root, view, timeKeys);
 
@@ -72,6 +79,7 @@ export function TimeGrid({
     <div
       ref={root}
       className="cal cal-time"
+      data-columns={kind}
       role="region"
       aria-label={label}
       style={
@@ -83,7 +91,7 @@ export function TimeGrid({
       }
       {...handlers}
     >
-      <p className="visually-hidden">{session.readOnly ? '' : t('help')}</p>
+      <p className="visually-hidden">{t('help')}</p>
       <div ref={scroller} className="cal-scroller">
         <div ref={head} className="cal-top">
           <GridHead columns={columns} heads={heads} allDay={allDay} onMark={onMark} />
@@ -99,7 +107,7 @@ export function TimeGrid({
           <div className="cal-hours" aria-hidden="true">
             {hours.map((hour) => (
               <span key={hour} style={{ top: hour * hourHeight }}>
-                {clock(hour * 60)}
+                {clockOf(hour * 60)}
               </span>
             ))}
           </div>

@@ -1,7 +1,7 @@
 import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import { zoom } from '../../../../ui/zoom.ts';
 import type { GridView, Spot } from '../drag/grid-view.ts';
-import type { GridColumn } from '../types.ts';
+import type { ColumnHead, GridColumn } from '../types.ts';
 
 export const GUTTER = 46;
 /** Holding a call in the last pixels of the grid turns the page; on the left the hours' column is there for it. */
@@ -13,6 +13,7 @@ type Parts = {
   head: HTMLElement;
   body: HTMLElement;
   columns: readonly GridColumn[];
+  heads: readonly ColumnHead[];
   hourHeight: number;
   most: number;
 };
@@ -21,7 +22,7 @@ type Parts = {
  * Where things are on a grid of hours. Rectangles are read when first asked for, not while the grid is being drawn, and
  * kept until `measure`; the scroll position is not.
  */
-export function timeView({ root, scroller, head, body, columns, hourHeight, most }: Parts): GridView {
+export function timeView({ root, scroller, head, body, columns, heads, hourHeight, most }: Parts): GridView {
   const read = () => ({
     box: scroller.getBoundingClientRect(),
     headHeight: head.offsetHeight,
@@ -57,6 +58,11 @@ export function timeView({ root, scroller, head, body, columns, hourHeight, most
     inBody,
     nearest,
     headHeight: () => sizes().headHeight,
+    gutter: GUTTER,
+    titleOf(column) {
+      if (column.placeId === undefined && column.personId === undefined) return null;
+      return heads[columns.findIndex(({ key }) => key === column.key)]?.title ?? null;
+    },
     bodyWidth: () => sizes().bodyWidth,
     most,
     measure() {
@@ -70,8 +76,11 @@ export function timeView({ root, scroller, head, body, columns, hourHeight, most
     pageEdge(x, y) {
       const { box } = sizes();
       if (y < box.top || y > box.bottom) return 0;
-      if (x >= box.left && x < box.left + GUTTER * zoom()) return -1;
-      return x <= box.right && x > box.right - PAGE_EDGE * zoom() ? 1 : 0;
+      const { scrollLeft, scrollWidth, clientWidth } = scroller;
+      // While there are columns to scroll to, the edge scrolls.
+      if (x >= box.left && x < box.left + GUTTER * zoom()) return scrollLeft <= 0 ? -1 : 0;
+      const atEnd = scrollLeft + clientWidth >= scrollWidth - 1;
+      return x <= box.right && x > box.right - PAGE_EDGE * zoom() && atEnd ? 1 : 0;
     },
     reveal(start, end) {
       const ofDay = ((start % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;

@@ -271,7 +271,7 @@ describe('which act is meant', () => {
 });
 
 describe('the three classes', () => {
-  const paper = `INSERT INTO issued_paper VALUES ('p', 'cue-sheet', 's', 1, 'h', 'pdf', '2026-03-02T10:04', 'lan')`;
+  const paper = `INSERT INTO issued_paper VALUES ('p', 'cue-sheet', 's', 1, 'h', 'pdf', '2026-03-02T10:04', 'lan', '')`;
 
   test('history is journaled and never undone; Ctrl+Z passes over it', () => {
     const { id, title } = one('SELECT id, title FROM item LIMIT 1');

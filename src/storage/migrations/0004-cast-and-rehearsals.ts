@@ -1,7 +1,6 @@
 /**
  * Layout 4, cast and rehearsals: when people cannot come, their photo, how a call chooses its cast, who was there and
- * when each is wanted, clashes that the house accepts, how much rehearsal an item needs,
- * and what an issued paper said.
+ * when each is wanted, clashes that the house accepts, and how much rehearsal an item needs.
  */
 export const castAndRehearsals = `
 ALTER TABLE person ADD COLUMN photo_blob_id TEXT REFERENCES blob (id);
@@ -58,7 +57,4 @@ CREATE TABLE accepted_conflict (
   accepted_by TEXT NOT NULL,
   accepted_at TEXT NOT NULL
 ) STRICT;
-
--- What a version said, as JSON, where the next version of the paper tells what changed since.
-ALTER TABLE issued_paper ADD COLUMN content TEXT NOT NULL DEFAULT '';
 `;

@@ -156,7 +156,12 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
               <Button type="button" onClick={onClose}>
                 {t('common:cancel')}
               </Button>
-              <Button type="submit" appearance="primary" disabled={problem !== null || made.length === 0}>
+              <Button
+                className={styles.send ?? ''}
+                type="submit"
+                appearance="primary"
+                disabled={problem !== null || made.length === 0}
+              >
                 {t('repeat.do', { count: made.length * calls.length })}
               </Button>
             </DialogActions>

@@ -170,7 +170,7 @@ test('a production from the list, and every tab of it, by keyboard alone', async
     await lookIntoCell(window);
   }
   await next('Buổi tập');
-  await region(window, 'table');
+  await region(window, 'calendar');
   await window.keyboard.press('ArrowDown');
   await expectRing(window);
   for (const name of ['Phát sóng', 'Cue']) {

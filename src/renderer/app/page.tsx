@@ -11,6 +11,7 @@ import { TargetsPage } from '../features/targets/index.ts';
 import type { Place } from '../navigation/place.ts';
 import type { LaterPart } from '../ui/later.ts';
 import { NoSeason } from './no-season.tsx';
+import styles from './page.module.css';
 import { useReadyPlace } from './use-ready-place.ts';
 
 const seasonal: ReadonlySet<Place['page']> = new Set([
@@ -36,9 +37,18 @@ const later: Partial<Record<Place['page'], LaterPart>> = {
 
 const partOf = ({ page }: Place): LaterPart | undefined => later[page];
 
-/** The page of a place; a plan that was left without a season says so. */
+/** The page of a place. One that is left already takes no click: a dialog that it opened would go with it. */
 export function Page({ place: wanted, choice }: { place: Place; choice: SeasonChoice }) {
-  const place = useReadyPlace(wanted, partOf);
+  const { place, isLeft } = useReadyPlace(wanted, partOf);
+  return (
+    <div className={styles.page} inert={isLeft}>
+      <PageOf place={place} choice={choice} />
+    </div>
+  );
+}
+
+/** A plan that was left without a season says so. */
+function PageOf({ place, choice }: { place: Place; choice: SeasonChoice }) {
   const { chosen: season } = choice;
   if (!season && choice.none && seasonal.has(place.page)) return <NoSeason choice={choice} />;
   switch (place.page) {

@@ -86,7 +86,7 @@ function SurfaceParts(props: SurfaceParts) {
     <CalendarSurface {...props} model={state.model} selection={state.selection} drag={state.drag}>
       {/* Nothing can be dropped into a list. */}
       {view !== 'agenda' && <Tray />}
-      <div className={styles.view}>
+      <div className={styles.view} data-region="calendar" tabIndex={-1}>
         <Views />
       </div>
       <Inspector />

@@ -123,7 +123,7 @@ function TheDesk({ season, facts, span, productionId, tools, read }: DeskProps) 
           <NewCall />
         </div>
         <div className={pageStyles.desk}>
-          <div className={pageStyles.view}>
+          <div className={pageStyles.view} data-region="calendar" tabIndex={-1}>
             <Agenda
               empty={
                 <EmptyState

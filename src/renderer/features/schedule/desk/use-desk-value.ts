@@ -21,11 +21,15 @@ import { useHouseConflicts } from './use-house-conflicts.ts';
 /** The day that was shown last, by season: who comes back to the page comes back to it. */
 const lastDays = new Map<string, number>();
 
+/** Today, or the nearest day of a season that is over or still to come. */
+export const todayOf = (season: Season): number =>
+  dayNumber(seasonDay(season, dateOf(toVietnamTime(new Date()))));
+
 /** Where the page stands in time, and in which view; both outlive the page. */
 export function useCalendarPlace(season: Season, day: LocalDate | null) {
   const [kept, keep] = useWindowState('schedule.view');
   const view: CalendarView = calendarViews.find((each) => each === kept) ?? 'week';
-  const today = dayNumber(seasonDay(season, dateOf(toVietnamTime(new Date()))));
+  const today = todayOf(season);
   const shown = day === null ? (lastDays.get(season.id) ?? today) : dayNumber(day);
   lastDays.set(season.id, shown);
   const setDay = useCallback(

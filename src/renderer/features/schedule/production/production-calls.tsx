@@ -4,10 +4,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
-import { seasonDay } from '../../../../domain/season/index.ts';
 import type { Production } from '../../../../shared/contract/productions.ts';
 import type { Season } from '../../../../shared/contract/season.ts';
-import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { dateOf } from '../../../../shared/time/local-time.ts';
 import { orpc } from '../../../client/client.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { go } from '../../../navigation/use-place.ts';
@@ -20,7 +19,7 @@ import { type ReadCalls, useCalls } from '../data/use-calls.ts';
 import { CallMenu } from '../desk/call-menu.tsx';
 import { createDeskState, DeskContext } from '../desk/desk.ts';
 import { useLiveSelection } from '../desk/use-arrivals.ts';
-import { useDeskValue } from '../desk/use-desk-value.ts';
+import { todayOf, useDeskValue } from '../desk/use-desk-value.ts';
 import { useNewCall } from '../desk/use-new-call.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { CalendarView, DaySpan } from '../model/calendar-view.ts';
@@ -52,8 +51,6 @@ export function ProductionCalls({ production, tools }: Props) {
     </Loaded>
   );
 }
-
-const todayOf = (season: Season) => dayNumber(seasonDay(season, dateOf(toVietnamTime(new Date()))));
 
 /** The days that a production has calls on, and the day on which a new one would be put. */
 function useSpanOf(productionId: string, season: Season | undefined): DaySpan | undefined {

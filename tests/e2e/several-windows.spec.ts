@@ -69,3 +69,38 @@ test('Ctrl+Z right after an act means that act', async ({ window }) => {
   }
   await expect(window.getByText(/không còn là thao tác mới nhất/)).toHaveCount(0);
 });
+
+test('an open menu stays under the mouse while another window changes what it is about', async ({
+  server,
+  open,
+}) => {
+  const [mine, other] = [await open(server.url), await open(server.url)];
+  for (const page of [mine, other]) {
+    await openProduction(page, PLAY);
+    await page.getByRole('tab', { name: 'Buổi tập' }).click();
+  }
+  const last = (page: typeof mine) => page.getByRole('listbox').getByRole('option').last();
+  await last(mine).click({ button: 'right' });
+  const menu = mine.getByRole('menu');
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  // Placing it anew, which begins by fixing it, takes it from under the mouse for a moment, and a click goes elsewhere.
+  const moves = await menu.evaluateHandle((list) => {
+    const seen: string[] = [];
+    const box = list.closest('.fui-MenuPopover');
+    if (!box) throw new Error('no popover');
+    new MutationObserver(() => seen.push(box.getAttribute('style') ?? '')).observe(box, {
+      attributeFilter: ['style'],
+    });
+    return seen;
+  });
+  await last(other).click();
+  const title = other.getByRole('complementary').getByRole('textbox', { name: 'Tên', exact: true });
+  await title.fill('Ghi hình, ngày cuối');
+  await title.press('Enter');
+  await expect(last(mine)).toContainText('Ghi hình, ngày cuối');
+  expect((await moves.jsonValue()).filter((style) => style.includes('position: fixed'))).toEqual([]);
+  await menu.getByRole('menuitem', { name: 'Mở', exact: true }).click();
+  await expect(mine.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+    'Ghi hình, ngày cuối',
+  );
+});

@@ -1,5 +1,5 @@
 import { Menu, MenuPopover } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 /** A menu at a point of the window: by right click, by a small button, by Shift+F10. */
 export function MenuAt(props: {
@@ -9,7 +9,10 @@ export function MenuAt(props: {
   onCheck?: (name: string, values: string[]) => void;
   children: ReactNode;
 }) {
-  const { at, onClose, checked, onCheck } = props;
+  const { onClose, checked, onCheck } = props;
+  const { x, y } = props.at;
+  // One target as long as the point is the same: for a new one Fluent places the menu anew, from under the mouse.
+  const target = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
   return (
     <Menu
       open
@@ -19,7 +22,7 @@ export function MenuAt(props: {
       {...(checked ? { checkedValues: checked } : {})}
       {...(onCheck ? { onCheckedValueChange: (_event, data) => onCheck(data.name, data.checkedItems) } : {})}
       positioning={{
-        target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
+        target,
         position: 'below',
         align: 'start',
         // A long menu on a low or enlarged window scrolls instead of being cut off.

@@ -11,7 +11,7 @@ export async function runBrowserTests(): Promise<Outcome> {
   const browser = findOrInstallBrowser();
   if (browser === null) {
     console.error(
-      'No Chromium was found and none could be installed. Install Chrome, Edge or Chromium (Debian: apt-get install chromium fonts-noto-core), or set CHROME_PATH to one.',
+      'No Chromium was found and none could be installed. Install Chrome, Edge or Chromium (Debian: apt-get install chromium-headless-shell fonts-noto-core), or set CHROME_PATH to one.',
     );
     return { passed: 0, failed: 1 };
   }

@@ -5,6 +5,16 @@ import { chromium } from '@playwright/test';
 
 const INSTALL_LIMIT_MS = 10 * 60_000;
 
+/** The one without a window first: it takes half the time, for it draws no frame of its own around each page. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
+
 function places(): string[] {
   const { env } = process;
   switch (process.platform) {
@@ -22,15 +32,10 @@ function places(): string[] {
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
         '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
       ];
-    default:
-      return (env.PATH ?? '')
-        .split(':')
-        .concat('/usr/bin', '/snap/bin')
-        .flatMap((folder) =>
-          ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
-            (name) => join(folder, name),
-          ),
-        );
+    default: {
+      const folders = (env.PATH ?? '').split(':').concat('/usr/bin', '/snap/bin');
+      return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+    }
   }
 }
 
@@ -57,13 +62,11 @@ export function findOrInstallBrowser(): string | null {
     process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const attempts: string[][] = [
     ...(isRootDebian
-      ? [
-          [
-            'sh',
-            '-c',
-            'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-core',
-          ],
-        ]
+      ? ['chromium-headless-shell', 'chromium'].map((name) => [
+          'sh',
+          '-c',
+          `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${name} fonts-noto-core`,
+        ])
       : []),
     [join('node_modules', '.bin', 'playwright'), 'install', 'chromium'],
   ];

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../scripts/test/find-browser.ts';
 
-// `npm test` finds the browser and names it here; a developer may also set it by hand.
-const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error('no Chromium found; set CHROME_PATH');
 
 export default defineConfig({
   testDir: '.',

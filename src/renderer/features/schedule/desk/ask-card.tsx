@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
 import { zoom } from '../../../ui/zoom.ts';
 import styles from './ask-card.module.css';
+import { besides } from './besides.ts';
 import { saidLines, toldOf } from './checks.ts';
 import { type Asked, useDesk } from './desk.ts';
 import { carryOut } from './use-desk-value.ts';
@@ -53,10 +54,12 @@ function Card({ asked }: { asked: Asked }) {
     if (!box || !around) return;
     // Points and boxes are pixels of the screen, styles the page's own.
     const by = zoom();
-    const keep = (at: number, size: number, whole: number) => Math.max(8, Math.min(at, whole - size - 8));
-    const [x, y] = [(asked.ask.at.x - around.left) / by + 12, (asked.ask.at.y - around.top) / by + 8];
-    box.style.left = `${keep(x, box.offsetWidth, around.width / by)}px`;
-    box.style.top = `${keep(y, box.offsetHeight, around.height / by)}px`;
+    const size = { width: box.offsetWidth * by, height: box.offsetHeight * by };
+    const landing = box.offsetParent?.querySelector('[data-landing]')?.getBoundingClientRect();
+    const { x, y } = asked.ask.at;
+    const { left, top } = besides(size, around, landing ?? new DOMRect(x, y, 0, 0));
+    box.style.left = `${(left - around.left) / by}px`;
+    box.style.top = `${(top - around.top) / by}px`;
   }, [asked.ask.at]);
   useEffect(() => {
     // After the drop the grid gives the focus to the call that was in the hand; the question comes first.

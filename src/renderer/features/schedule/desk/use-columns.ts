@@ -3,7 +3,7 @@ import { dayNumber, dayOfMinute, toPlanMinute } from '../../../../domain/schedul
 import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
 import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
-import type { AllDayMark, ColumnHead, GridColumn, Shading } from '../grid/index.ts';
+import { type AllDayMark, type ColumnHead, type GridColumn, type Shading, useLifted } from '../grid/index.ts';
 import { headOfDay } from '../model/day-words.ts';
 import { shadesOf } from '../model/shades.ts';
 import { calledIds, isLive, NONE } from '../model/to-calendar-calls.ts';
@@ -61,7 +61,7 @@ const MOST_HATCHED = 12;
 /** Whose absences are hatched: the column's person, the filtered people, those of the call in the hand or chosen. */
 export function useShading(): Shading {
   const { facts, filter, read, state, span } = useDesk();
-  const lifted = useStore(state.drag.lifted, (now) => now);
+  const lifted = useLifted(state.drag);
   const selection = useStore(state.selection, (now) => now);
   const ids = lifted ? lifted.calls.map(({ id }) => id) : [...selection];
   const itemKey = lifted?.item?.itemIds.join() ?? '';

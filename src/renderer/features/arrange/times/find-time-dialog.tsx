@@ -15,8 +15,9 @@ import { useTranslation } from 'react-i18next';
 import type { FoundTimeRecord, TimeWishInput } from '../../../../shared/contract/find-times.ts';
 import { limits } from '../../../../shared/limits.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
-import { addDays, dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { addDays, type LocalDate } from '../../../../shared/time/local-time.ts';
 import { client, orpc } from '../../../client/client.ts';
+import { today } from '../../../client/now.ts';
 import { useRecords } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { openCall } from '../../../navigation/open-call.ts';
@@ -43,13 +44,13 @@ type Search = Pick<
 >;
 
 function firstSearch(): Search {
-  const today = dateOf(toVietnamTime(new Date()));
+  const from = today();
   return {
     castNumber: null,
     withUnderstudies: false,
     minutes: 120,
-    from: today,
-    to: addDays(today, 27),
+    from,
+    to: addDays(from, 27),
     weekdays: 127,
     place: { kind: 'any' },
   };

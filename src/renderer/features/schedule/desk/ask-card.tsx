@@ -57,7 +57,9 @@ function Card({ asked }: { asked: Asked }) {
     const size = { width: box.offsetWidth * by, height: box.offsetHeight * by };
     const landing = box.offsetParent?.querySelector('[data-landing]')?.getBoundingClientRect();
     const { x, y } = asked.ask.at;
-    const { left, top } = besides(size, around, landing ?? new DOMRect(x, y, 0, 0));
+    // Inside the grid: the inspector says beside it what the question is about.
+    const grid = box.offsetParent?.querySelector('[data-region="calendar"]')?.getBoundingClientRect();
+    const { left, top } = besides(size, grid ?? around, landing ?? new DOMRect(x, y, 0, 0));
     box.style.left = `${(left - around.left) / by}px`;
     box.style.top = `${(top - around.top) / by}px`;
   }, [asked.ask.at]);

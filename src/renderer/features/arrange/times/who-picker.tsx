@@ -1,6 +1,6 @@
 import { Combobox, Field, Option, OptionGroup } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../../../shared/text/fold.ts';
 import styles from './times.module.css';
@@ -22,7 +22,6 @@ type Props = {
 export function WhoPicker({ items, people, chosen, onAdd, onRemove }: Props) {
   const { t } = useTranslation('arrange');
   const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
   const wanted = fold(typed).trim();
   const taken = new Set(chosen.map(({ key }) => key));
   const found = (all: readonly Choice[]) =>
@@ -34,20 +33,13 @@ export function WhoPicker({ items, people, chosen, onAdd, onRemove }: Props) {
     { label: t('times.items'), choices: foundItems },
     { label: t('times.people'), choices: foundPeople },
   ].filter(({ choices }) => choices.length > 0);
-  // Escape shuts the list; the dialog, with all that was picked, takes the next one.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) event.preventDefault();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a key of the box inside it
-    <div onKeyDown={onKeyDown}>
+    <div>
       <Field label={t('times.who')}>
         <Combobox
           className={styles.combo ?? ''}
           placeholder={t('times.whoHint')}
           value={typed}
-          open={open}
-          onOpenChange={(_event, data) => setOpen(data.open)}
           selectedOptions={[]}
           positioning={{ position: 'below', align: 'start', autoSize: 'height' }}
           onChange={(event) => setTyped(event.target.value)}

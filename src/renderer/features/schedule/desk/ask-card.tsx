@@ -11,6 +11,8 @@ import { type Asked, useDesk } from './desk.ts';
 import { carryOut } from './use-desk-value.ts';
 
 const SHOWN = 3;
+/** dnd-kit swallows every click for 50 ms after a drop: a button that had the focus then would not hear Enter. */
+const AFTER_DROP = 60;
 
 const icons = {
   error: <ErrorCircle16Filled />,
@@ -65,11 +67,11 @@ function Card({ asked }: { asked: Asked }) {
   }, [asked.ask.at]);
   useEffect(() => {
     // After the drop the grid gives the focus to the call that was in the hand; the question comes first.
-    const frame = requestAnimationFrame(() => {
+    const timer = setTimeout(() => {
       state.model.focusNone();
       card.current?.querySelector<HTMLElement>('button')?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    }, AFTER_DROP);
+    return () => clearTimeout(timer);
   }, [state]);
   useEffect(() => {
     const outside = (event: PointerEvent) => {

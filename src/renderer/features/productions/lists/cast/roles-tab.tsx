@@ -5,7 +5,7 @@ import { numberedTitle, type OutlineNode } from '../../../../../domain/productio
 import { useWindowState } from '../../../../client/use-window-state.ts';
 import { wantRecord } from '../../../../navigation/wanted-record.ts';
 import { Loaded } from '../../../../ui/loaded.tsx';
-import styles from '../../query-table.module.css';
+import { TabPage } from '../../../../ui/tab-page.tsx';
 import { RolesTable } from '../roles-table.tsx';
 import own from './cast.module.css';
 import { CastMatrix, type MatrixHandle } from './cast-matrix.tsx';
@@ -52,8 +52,8 @@ export function RolesTab({ productionId }: { productionId: string }) {
     } else wantRecord(warning.roleId);
   };
   return (
-    <div className={styles.tab}>
-      <div className={own.bar}>
+    <TabPage
+      tools={
         <fieldset className={own.views}>
           <legend className="visually-hidden">{t('matrix.view')}</legend>
           {views.map((each) => (
@@ -63,7 +63,8 @@ export function RolesTab({ productionId }: { productionId: string }) {
             </label>
           ))}
         </fieldset>
-      </div>
+      }
+    >
       {data && <WarningList warnings={data.warnings} say={say} onShow={show} />}
       {view === 'table' ? (
         <RolesTable productionId={productionId} />
@@ -74,7 +75,7 @@ export function RolesTab({ productionId }: { productionId: string }) {
           )}
         </Loaded>
       )}
-    </div>
+    </TabPage>
   );
 }
 

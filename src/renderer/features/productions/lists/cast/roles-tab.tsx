@@ -4,10 +4,10 @@ import { type CastingWarning, outlineOfCast } from '../../../../../domain/people
 import { numberedTitle, type OutlineNode } from '../../../../../domain/productions/index.ts';
 import { useWindowState } from '../../../../client/use-window-state.ts';
 import { wantRecord } from '../../../../navigation/wanted-record.ts';
+import { Choice } from '../../../../ui/choice.tsx';
 import { Loaded } from '../../../../ui/loaded.tsx';
 import { TabPage } from '../../../../ui/tab-page.tsx';
 import { RolesTable } from '../roles-table.tsx';
-import own from './cast.module.css';
 import { CastMatrix, type MatrixHandle } from './cast-matrix.tsx';
 import { sayWarning } from './say-warning.ts';
 import { useCasting } from './use-casting.ts';
@@ -54,15 +54,14 @@ export function RolesTab({ productionId }: { productionId: string }) {
   return (
     <TabPage
       tools={
-        <fieldset className={own.views}>
-          <legend className="visually-hidden">{t('matrix.view')}</legend>
-          {views.map((each) => (
-            <label key={each} className={own.view}>
-              <input type="radio" name="roles-view" checked={view === each} onChange={() => keep(each)} />
-              {t(`matrix.views.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          legend={t('matrix.view')}
+          hidesLegend
+          values={views}
+          chosen={view}
+          onChoose={keep}
+          wordsOf={(each) => t(`matrix.views.${each}`)}
+        />
       }
     >
       {data && <WarningList warnings={data.warnings} say={say} onShow={show} />}

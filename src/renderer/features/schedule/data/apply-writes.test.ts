@@ -25,6 +25,7 @@ const call: CallRecord = {
   castNumber: 1,
   withUnderstudies: false,
   itemIds: ['lop-7'],
+  itemMinutes: [],
   overrides: [],
   revision: 2,
   people: [{ ...person('khiem'), attendance: 'late' }, person('quang', 'added')],

@@ -70,6 +70,14 @@ describe('what an act makes of the calls that are shown', () => {
     expect(copy?.people.every(({ attendance }) => attendance === '')).toBe(true);
   });
 
+  test('an item that leaves takes its minutes along', () => {
+    const kept = { ...call, itemMinutes: [{ itemId: 'lop-7', minutes: 40 }] };
+    const minutesWith = (itemIds: string[]) =>
+      applyWrite([kept], { update: [{ id: 'a', fields: { itemIds } }] }, [], casts)[0]?.itemMinutes;
+    expect(minutesWith(['lop-9', 'lop-7'])).toEqual(kept.itemMinutes);
+    expect(minutesWith(['lop-9'])).toEqual([]);
+  });
+
   test('other items call other people, whom the hand put there stay', () => {
     const [next] = applyWrite([call], { update: [{ id: 'a', fields: { itemIds: ['lop-9'] } }] }, [], casts);
     expect(people(next)).toEqual(['khiem derived', 'quang added', 'nhien derived']);

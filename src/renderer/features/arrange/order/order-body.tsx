@@ -135,11 +135,14 @@ export function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyP
                 ? t('order.tooLong', { count: over })
                 : t('order.sum', { sum: before.minutes, call: call.durationMinutes })}
             </p>
-            {!isUsual && (
-              <Button size="small" className={styles.usual ?? ''} onClick={() => setMinutes(usual)}>
-                {t('order.usual')}
-              </Button>
-            )}
+            <Button
+              size="small"
+              className={styles.usual ?? ''}
+              disabledFocusable={isUsual}
+              onClick={() => setMinutes(usual)}
+            >
+              {t('order.usual')}
+            </Button>
             {inOrder.has(call.kind) && <p className={styles.quiet}>{t('order.inOrder')}</p>}
             <details>
               <summary>{t('order.weights')}</summary>

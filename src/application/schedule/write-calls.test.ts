@@ -240,85 +240,6 @@ describe('an act', () => {
   });
 });
 
-describe('the minutes of items in a call', () => {
-  const more = async () => {
-    const { id } = await client.items.add({
-      productionId: production,
-      at: { targetId: null, side: 'inside' },
-      fields: { kind: 'unit', title: 'Lớp sau' },
-    });
-    return [items[0] ?? '', id] as const;
-  };
-  const said = (...minutes: [string, number][]) =>
-    minutes.map(([itemId, count]) => ({ itemId, minutes: count }));
-
-  test('come and go with an accepted order as one act, named so; undo and redo have them too', async () => {
-    const [a, b] = await more();
-    const { ids } = await client.schedule.write({ add: [call({ itemIds: [a, b] })] });
-    const id = ids[0] ?? '';
-    const order = { itemIds: [b, a], itemMinutes: said([b, 35], [a, 50]) };
-    const times = [{ personId: people[0] ?? '', arriveMinutes: 35, leaveMinutes: 85 }];
-    await client.schedule.write({ update: [{ id, fields: order, people: { times } }] });
-    expect(await read(id)).toMatchObject(order);
-    expect((await client.history.state()).undo).toMatchObject({ key: 'call.arrange' });
-    await client.history.undo();
-    expect(await read(id)).toMatchObject({ itemIds: [a, b], itemMinutes: [] });
-    await client.history.redo();
-    expect(await read(id)).toMatchObject(order);
-
-    // Other minutes alone are an order of the rehearsal as well.
-    await client.schedule.write({ update: [{ id, fields: { itemMinutes: said([b, 40]) } }] });
-    expect((await read(id)).itemMinutes).toEqual(said([b, 40]));
-    expect((await client.history.state()).undo).toMatchObject({ key: 'call.arrange' });
-  });
-
-  test('stay with another order and another time, and go with the item; a copy has them', async () => {
-    const [a, b] = await more();
-    const itemMinutes = said([a, 50], [b, 35]);
-    const { ids } = await client.schedule.write({ add: [call({ itemIds: [a, b], itemMinutes })] });
-    const id = ids[0] ?? '';
-    const update = (fields: Partial<CallFields>) => client.schedule.write({ update: [{ id, fields }] });
-    await update({ itemIds: [b, a] });
-    await update({ startsAt: at('2022-10-13T08:00'), durationMinutes: 90 });
-    expect((await read(id)).itemMinutes).toEqual(said([b, 35], [a, 50]));
-    const copies = await client.schedule.write({
-      add: [
-        { copyOf: id, fields: { startsAt: at('2022-10-20T08:00') } },
-        { copyOf: id, fields: { itemIds: [a] } },
-      ],
-    });
-    const lists = await Promise.all(copies.ids.map(async (copy) => (await read(copy)).itemMinutes));
-    expect(lists).toEqual([said([b, 35], [a, 50]), said([a, 50])]);
-    await update({ itemIds: [a] });
-    await update({ itemIds: [a, b] });
-    expect((await read(id)).itemMinutes).toEqual(said([a, 50]));
-  });
-
-  test('are refused as stale where another changed the items or their minutes meanwhile', async () => {
-    const [a, b] = await more();
-    const { ids } = await client.schedule.write({ add: [call({ itemIds: [a, b] })] });
-    const id = ids[0] ?? '';
-    const { seq } = await client.schedule.records(span);
-    const other = planner.as('hoa');
-    await other.schedule.write({ update: [{ id, fields: { itemMinutes: said([a, 30]) } }] });
-    const mine = { itemMinutes: said([a, 45]) };
-    expect(
-      await codeOf(client.schedule.write({ update: [{ id, fields: mine }], baseSeq: seq })),
-    ).toMatchObject({ code: 'STALE', data: { kind: 'call', id, field: 'itemMinutes' } });
-    expect((await read(id)).itemMinutes).toEqual(said([a, 30]));
-  });
-
-  test('count for what the item has been given; the rest of the call is shared by the others', async () => {
-    const [season] = await client.season.list();
-    const [a, b] = await more();
-    const fields = { itemIds: [a, b], durationMinutes: 120, itemMinutes: said([a, 90]) };
-    await client.schedule.write({ add: [call(fields)] });
-    const { items: all } = await client.schedule.rehearsables({ seasonId: season?.id ?? '' });
-    const given = [a, b].map((id) => all.find(({ itemId }) => itemId === id)?.givenMinutes);
-    expect(given).toEqual([90, 30]);
-  });
-});
-
 test('a call over midnight touches both days, and none before or after', async () => {
   const { ids } = await client.schedule.write({
     add: [
@@ -336,8 +257,7 @@ test('a call over midnight touches both days, and none before or after', async (
 });
 
 describe('is refused, with nothing written', () => {
-  type Refusal = [string, () => Parameters<typeof client.schedule.write>[0], object];
-  const refusals: Refusal[] = [
+  const refusals: [string, () => Parameters<typeof client.schedule.write>[0], object][] = [
     ['without a time', () => ({ add: [{ fields: {} }] }), { field: 'startsAt', reason: 'empty' }],
     ['longer than 16 hours', () => ({ add: [call({ durationMinutes: 961 })] }), { reason: 'too-large' }],
     [
@@ -356,25 +276,6 @@ describe('is refused, with nothing written', () => {
       'an item twice',
       () => ({ add: [call({ itemIds: [...items, ...items] })] }),
       { field: 'items', reason: 'taken' },
-    ],
-    ...[0, 961, 12.5].map(
-      (minutes): Refusal => [
-        `${minutes} minutes of an item`,
-        () => ({ add: [call({ itemMinutes: [{ itemId: items[0] ?? '', minutes }] })] }),
-        { field: 'minutes' },
-      ],
-    ),
-    [
-      'minutes of an item that is not in the call',
-      () => ({ add: [call({ itemIds: [], itemMinutes: [{ itemId: items[0] ?? '', minutes: 5 }] })] }),
-      { field: 'itemMinutes', reason: 'unknown' },
-    ],
-    [
-      'minutes of an item twice',
-      () => ({
-        add: [call({ itemMinutes: [5, 6].map((minutes) => ({ itemId: items[0] ?? '', minutes })) })],
-      }),
-      { field: 'itemMinutes', reason: 'taken' },
     ],
     [
       'a person twice',

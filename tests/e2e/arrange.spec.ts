@@ -87,6 +87,14 @@ test('minutes of an item that were changed are kept with the order, seen beside 
   await expect(minutes).toHaveValue('40');
   await usual.click();
   await expect(minutes).toHaveValue('45');
+  // Without new times of the people, those of before would be others than the order wants; with them they are its own.
+  const atOdds = dialog.getByText('Giờ riêng đã ghi không khớp thứ tự này', { exact: false });
+  const withTimes = dialog.getByRole('checkbox', { name: 'Ghi giờ đến, giờ về của từng người' });
+  await expect(atOdds).toHaveCount(0);
+  await withTimes.uncheck();
+  await expect(atOdds).toBeVisible();
+  await withTimes.check();
+  await expect(atOdds).toHaveCount(0);
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await window.getByRole('button', { name: /^Hoàn tác: Xếp thứ tự buổi/ }).click();

@@ -1,8 +1,12 @@
 import type { CallRecord } from '../../../shared/contract/schedule.ts';
 import { callTimesOf } from './call-times.ts';
 import { presencesOf } from './presence.ts';
-import type { CallRehearsal } from './rehearsal-of-call.ts';
 
+/** What is rehearsed in its order, and who plays in what. */
+type Ordered = {
+  items: { id: string; minutes: number }[];
+  people: { id: string; items: string[] }[];
+};
 type OrderedCall = Pick<CallRecord, 'durationMinutes' | 'people' | 'itemMinutes'>;
 
 /** Whether an order may have been accepted for a call: it gives the items their minutes, or the people their times. */
@@ -16,7 +20,7 @@ export const mayHaveStarts = ({ itemMinutes, people }: Omit<OrderedCall, 'durati
  * call has, where an item came in since, and where someone is called for another time than the own items: a paper must
  * not say both.
  */
-export function itemStarts(call: OrderedCall, { items, people }: CallRehearsal): Map<string, number> | null {
+export function itemStarts(call: OrderedCall, { items, people }: Ordered): Map<string, number> | null {
   const length = items.reduce((sum, { minutes }) => sum + minutes, 0);
   if (items.length < 2 || length > call.durationMinutes) return null;
   const order = items.map(({ id }) => id);

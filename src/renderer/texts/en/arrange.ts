@@ -43,6 +43,7 @@ export const arrange = {
     },
     inOrder: 'A call of this kind mostly follows the running order; think twice before changing it.',
     withTimes: 'Set when each person comes and leaves',
+    atOdds: 'Times set before do not fit this order, so papers will not say when its items begin.',
     accept: 'Use this order',
     accepted: 'The call was put in order, {{count}} minutes of waiting saved',
   },

@@ -42,6 +42,7 @@ export const arrange = {
     },
     inOrder: 'Buổi loại này thường chạy theo thứ tự của kịch bản; hãy cân nhắc trước khi đổi.',
     withTimes: 'Ghi giờ đến, giờ về của từng người',
+    atOdds: 'Giờ riêng đã ghi không khớp thứ tự này, nên giấy tờ chưa in giờ từng mục.',
     accept: 'Dùng thứ tự này',
     accepted: 'Đã xếp lại buổi tập, bớt {{count}} phút chờ',
   },

@@ -13,6 +13,7 @@ import {
   type ArrangeInput,
   type CallRehearsal,
   callTimesOf,
+  itemStarts,
   presencesOf,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -79,6 +80,14 @@ export function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyP
   const isKept = input.items.every((item) => item.minutes === kept.get(item.id));
   const canAccept =
     !act.isPending && over <= 0 && run.order !== null && !isWorking && (withTimes || !isSame || !isKept);
+  const ordered = order.map((id) => ({ id, minutes: minutesOf.get(id) ?? 1 }));
+  const itemMinutes = ordered.map(({ id, minutes: count }) => ({ itemId: id, minutes: count }));
+  // Times that people had before may be others than this order wants; papers then cannot say when its items begin.
+  const isAtOdds =
+    !withTimes &&
+    !isWorking &&
+    over <= 0 &&
+    itemStarts({ ...call, itemMinutes }, { items: ordered, people: rehearsal.people }) === null;
   const accept = async () => {
     if (!canAccept) return;
     const times = withTimes ? callTimesOf(proposed.people, call.durationMinutes) : [];
@@ -89,10 +98,7 @@ export function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyP
             {
               id: call.id,
               // All of them are kept, the usual ones too: the hours of an accepted order must not shift by themselves.
-              fields: {
-                itemIds: [...order],
-                itemMinutes: order.map((itemId) => ({ itemId, minutes: minutesOf.get(itemId) ?? 1 })),
-              },
+              fields: { itemIds: [...order], itemMinutes },
               ...(withTimes ? { people: { times } } : {}),
             },
           ],
@@ -217,6 +223,11 @@ export function OrderBody({ call, seq, rehearsal, names, costs, onClose }: BodyP
             checked={withTimes}
             onChange={(_event, { checked }) => setWithTimes(checked === true)}
           />
+          {isAtOdds && (
+            <p className={styles.quiet} role="status">
+              {t('order.atOdds')}
+            </p>
+          )}
           <span className={styles.gap} />
           <Button onClick={onClose}>{t('common:cancel')}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={!canAccept}>

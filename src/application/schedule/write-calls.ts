@@ -234,7 +234,10 @@ export function writeCalls(
       ...basedOn(input, touches),
     },
     // Read again inside the act: another window may have come first.
-    (writer) => putCalls(plan, writer, input),
+    (writer) => {
+      const changes = prepareChanges(plan, input, () => writer.newId());
+      return putChanges(plan, writer, changes, remove);
+    },
   );
   return { seq, ids: value };
 }
@@ -245,18 +248,21 @@ export function writeCallsWithin(
   writer: PlanWriter,
   input: Pick<CallsWrite, 'add' | 'update'>,
 ): string[] {
-  const rehearsed = prepareChanges(plan, input, () => '');
+  const changes = prepareChanges(plan, input, () => writer.newId());
   assertCalls(
     plan,
-    rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),
+    changes.map(({ fields, handed }) => ({ fields, people: handed })),
   );
-  return putCalls(plan, writer, input);
+  return putChanges(plan, writer, changes, []);
 }
 
-function putCalls(plan: PlanStore, writer: PlanWriter, input: CallsWrite): string[] {
-  const changes = prepareChanges(plan, input, () => writer.newId());
-  const gone = [...new Set(input.remove ?? [])];
-  writer.removeRows([{ table: 'call', rows: gone.map((id) => ({ id })) }]);
+function putChanges(
+  plan: PlanStore,
+  writer: PlanWriter,
+  changes: readonly Change[],
+  removed: readonly string[],
+): string[] {
+  writer.removeRows([{ table: 'call', rows: removed.map((id) => ({ id })) }]);
   writer.updateRows([{ table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) }]);
   const added = changes.filter(({ before }) => before === null);
   writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);

@@ -16,7 +16,7 @@ import type { Caller } from '../host.ts';
 import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/plan-store.ts';
-import { assertCalls } from './call-checks.ts';
+import { assertCalls, assertNoLargeRepeat } from './call-checks.ts';
 import { writePeople } from './keep-people-derived.ts';
 
 type Patch = { [K in keyof CallFields]?: CallFields[K] | undefined };
@@ -216,6 +216,13 @@ export function writeCalls(
   const unknown = remove.find((id) => !known.has(id));
   if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind: 'call', id: unknown });
   const rehearsed = prepareChanges(plan, input, () => '');
+  const added = rehearsed.filter(({ before }) => before === null);
+  assertNoLargeRepeat(
+    (input.add ?? []).flatMap((row, at) => {
+      const { startsAt } = added[at]?.fields ?? {};
+      return startsAt === undefined ? [] : { ...row, startsAt };
+    }),
+  );
   assertCalls(
     plan,
     rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),

@@ -56,6 +56,56 @@ export async function measureImports(folder: string): Promise<Measured[]> {
   );
   rows.push(await waits(client, begin));
   application.close();
+  rows.push(...(await measureImportedCalls(join(folder, 'calls.mannhung'))));
+  return rows;
+}
+
+/** 5,000 calls, the most that one import takes, each with three items, their cast and five people by hand. */
+async function measureImportedCalls(planPath: string): Promise<Measured[]> {
+  const application = createWebApplication({ planPath, version: '0' });
+  const client = createRouterClient(application.router, { context: { actor: 'bench' } });
+  await client.plan.createSample();
+  const play = (await client.productions.list({})).find(({ code }) => code === 'LVT');
+  const { items } = await client.items.tree({ productionId: play?.id ?? '' });
+  const people = [...new Set((await client.records.person.list({})).rows.map(({ name }) => name))];
+  const titlesOf = Map.groupBy(items, ({ title }) => title);
+  const titles = [...titlesOf].flatMap(([title, named]) =>
+    named.length === 1 && !/[,;]/.test(title) ? title : [],
+  );
+  const some = (list: readonly string[], n: number, count: number) =>
+    [...new Set(Array.from({ length: count }, (_, k) => list[(n * 7 + k * 5) % list.length]))].join('; ');
+  const lines = Array.from({ length: 5000 }, (_, n) => {
+    const day = new Date(Date.UTC(2022, 0, 3 + (n % 355))).toISOString().slice(0, 10);
+    return `${day},${6 + Math.floor(n / 355)}:${String(n % 60).padStart(2, '0')},120,Tập,LVT,${some(titles, n, 3)},${some(people, n, 5)}`;
+  });
+  const table = ['Ngày,Giờ,Thời lượng,Loại buổi,Chương trình,Nội dung,Thêm người', ...lines].join('\n');
+  const kind = 'calls';
+  const { token, suggested: sheet } = await client.imports.read({
+    kind,
+    file: new File([table], 'lịch.csv'),
+  });
+  const { header, mapping } = await client.imports.look({ token, kind, sheet });
+  const request = {
+    token,
+    kind,
+    sheet,
+    header,
+    mapping,
+    duplicates: 'skip',
+    seasonId: play?.seasonId,
+  } as const;
+  const { seq: expectSeq } = await client.imports.preview({ ...request, from: 0, count: 0 });
+  const once = { warm: false };
+  const rows = [
+    await measure(
+      'import 5,000 calls with items and people',
+      1,
+      () => client.imports.apply({ ...request, skipWrong: false, expectSeq }),
+      once,
+    ),
+    await measure('undo that import', 1, () => client.history.undo(), once),
+  ];
+  application.close();
   return rows;
 }
 

@@ -12,6 +12,7 @@ import { type Measured, measure, printTable } from './measure.ts';
 import { measurePapers } from './papers.ts';
 import { measurePeopleTable } from './people-table.ts';
 import { measureRehearsals } from './rehearsals.ts';
+import { measureSearch } from './search.ts';
 import { measureSeasonFiles } from './season-files.ts';
 import { makeTenYears, tenYears } from './ten-years.ts';
 
@@ -69,21 +70,23 @@ try {
   );
   rows.push(await measure('undo', 25, () => client.history.undo()));
   rows.push(await measure('redo', 25, () => client.history.redo()));
-  rows.push(
-    await measure('ready the search index', 1, () => client.search.find({ text: '' }), { warm: false }),
-  );
-  for (const text of ['nguyen van', 'den', 'lvt', 'khong co gi nhu vay']) {
-    rows.push(
-      await measure(`search “${text}” over 100,000 rows`, 15, () => client.search.find({ text }), {
-        bar: 30,
-      }),
-    );
-  }
   const [call] = plan.calls({ from: '2018-03-05T00:00', to: '2018-03-12T00:00' });
+  const spread = plan.calls({}).filter((_, n) => n % 333 === 0);
+  const minutes = () => 60 + Math.floor(Math.random() * 60);
+  rows.push(
+    ...(await measureSearch(plan, {
+      oneCall: () =>
+        client.schedule.write({ update: [{ id: call?.id ?? '', fields: { durationMinutes: minutes() } }] }),
+      manyCalls: () =>
+        client.schedule.write({
+          update: spread.map(({ id }) => ({ id, fields: { durationMinutes: minutes() } })),
+        }),
+    })),
+  );
   rows.push(
     ...(await measureConflictsOf(plan, () =>
       client.schedule.write({
-        update: [{ id: call?.id ?? '', fields: { durationMinutes: 60 + Math.floor(Math.random() * 60) } }],
+        update: [{ id: call?.id ?? '', fields: { durationMinutes: minutes() } }],
       }),
     )),
   );

@@ -52,6 +52,29 @@ describe('calls from a table', () => {
     expect(await callsOf('2022-12-27', '2022-12-29')).toEqual([]);
   });
 
+  it('begin and end past midnight as the inspector reads it, however that is written', async () => {
+    const rows = [
+      ['25:00', '26:00'],
+      ['25g', '2:00'],
+      ['25:00', '26 giờ'],
+      ['25:00–26:00', ''],
+    ];
+    await apply(
+      await begin('calls', [
+        'Ngày,Giờ bắt đầu,Giờ kết thúc,Ghi chú',
+        ...rows.map(([from, to], n) => `${20 + n}/12/2022,${from},${to},Đêm ${n}`),
+      ]),
+    );
+    await apply(
+      await begin('calls', ['Ngày giờ,Giờ kết thúc', '24/12/2022 25:00,26:00', '25/12/2022 22:00,0:30']),
+    );
+    const made = await callsOf('2022-12-21', '2022-12-26');
+    expect(made.map(({ startsAt, durationMinutes }) => [startsAt, durationMinutes])).toEqual([
+      ...[21, 22, 23, 24, 25].map((day) => [`2022-12-${day}T01:00`, 60]),
+      ['2022-12-25T22:00', 150],
+    ]);
+  });
+
   it('are skipped where the plan has them, whatever marks the names carry', async () => {
     const lines = [heads, '27/12/2022,08:00,11:00,tap,lvt,phong tap 1,,,'];
     await apply(await begin('calls', lines));

@@ -1,5 +1,7 @@
+import { dayNumber, repeatLimits, repeatsTooLarge } from '../../domain/schedule/index.ts';
 import type { CallFields, CallPeopleChange } from '../../shared/contract/schedule.ts';
 import { PlanError } from '../../shared/errors/plan-error.ts';
+import { dateOf, type LocalDateTime } from '../../shared/time/local-time.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 
 /** A call as it will be, and what a hand does to its list. */
@@ -76,4 +78,26 @@ function assertOwn(
   if (ids.length === 0) return;
   const own = new Set(plan.rows(table, 'production_id', [productionId]).map((row) => row.id));
   if (ids.some((id) => !own.has(id))) throw refuse(field, 'unknown');
+}
+
+/** A call that an act adds: what it copies, or what is said of it. */
+export type AddedCall = {
+  copyOf?: string | undefined;
+  fields: object;
+  people?: CallPeopleChange | undefined;
+  startsAt: LocalDateTime;
+};
+
+/** The window's rule for a repeat (lặp lại), whoever sends it and whether or not it says what it copies. */
+export function assertNoLargeRepeat(added: readonly AddedCall[]): void {
+  const refused = repeatsTooLarge(
+    added.map(({ copyOf, fields, people, startsAt }) => ({
+      source: copyOf ?? JSON.stringify([{ ...fields, startsAt: undefined }, people]),
+      day: dayNumber(dateOf(startsAt)),
+    })),
+  );
+  if (refused === 'too-long')
+    throw new PlanError('INVALID', { field: 'calls', reason: 'repeat-too-long', limit: repeatLimits.days });
+  if (refused === 'too-many')
+    throw new PlanError('INVALID', { field: 'calls', reason: 'repeat-too-many', limit: repeatLimits.dates });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CallFields } from '../../shared/contract/schedule.ts';
-import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
+import { addDays, type LocalDate, type LocalDateTime } from '../../shared/time/local-time.ts';
 import { codeOf, testPlanner } from '../testing/test-planner.ts';
 
 const planner = testPlanner();
@@ -271,6 +271,28 @@ describe('is refused, with nothing written', () => {
       { reason: 'too-large' },
     ],
     ['each day for ten years', () => ({ add: Array.from({ length: 3652 }, () => call({})) }), {}],
+    [
+      'repeated on three days a week for ten years',
+      () => ({
+        add: Array.from({ length: 1565 }, (_, n) => ({
+          copyOf: sampleCall,
+          fields: {
+            startsAt: at(`${addDays('2022-10-21' as LocalDate, Math.floor((n * 7) / 3))}T08:00`),
+          },
+        })),
+      }),
+      { field: 'calls', reason: 'repeat-too-long', limit: 366 },
+    ],
+    [
+      'repeated over more than a year without saying what is copied',
+      () => ({ add: [call({}), call({ startsAt: at('2023-12-01T08:00') })] }),
+      { reason: 'repeat-too-long' },
+    ],
+    [
+      'repeated more often than 200 times',
+      () => ({ add: Array.from({ length: 201 }, () => ({ copyOf: sampleCall, fields: {} })) }),
+      { reason: 'repeat-too-many', limit: 200 },
+    ],
     ['of no length', () => ({ add: [call({ durationMinutes: 0 })] }), { reason: 'too-small' }],
     [
       'an item twice',

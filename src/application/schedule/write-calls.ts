@@ -18,7 +18,7 @@ import type { Caller } from '../host.ts';
 import { basedOn } from '../plan/based-on.ts';
 import { batchRows, type RowWriter } from '../plan/batch-rows.ts';
 import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/plan-store.ts';
-import { assertCalls } from './call-checks.ts';
+import { assertCalls, assertNoLargeRepeat } from './call-checks.ts';
 import { writePeople } from './keep-people-derived.ts';
 
 export type CallsWrite = {
@@ -232,6 +232,13 @@ export function writeCalls(
   const unknown = remove.find((id) => !known.has(id));
   if (unknown !== undefined) throw new PlanError('NOT_FOUND', { kind: 'call', id: unknown });
   const rehearsed = prepareChanges(plan, input, () => '');
+  const added = rehearsed.filter(({ before }) => before === null);
+  assertNoLargeRepeat(
+    (input.add ?? []).flatMap((row, at) => {
+      const { startsAt } = added[at]?.fields ?? {};
+      return startsAt === undefined ? [] : { ...row, startsAt };
+    }),
+  );
   assertCalls(
     plan,
     rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),
@@ -250,7 +257,10 @@ export function writeCalls(
       ...basedOn(input, touches),
     },
     // Read again inside the act: another window may have come first.
-    (writer) => putCalls(plan, writer, input),
+    (writer) => {
+      const changes = prepareChanges(plan, input, () => writer.newId());
+      return putChanges(plan, writer, changes, remove);
+    },
   );
   return { seq, ids: value };
 }
@@ -261,18 +271,21 @@ export function writeCallsWithin(
   writer: PlanWriter,
   input: Pick<CallsWrite, 'add' | 'update'>,
 ): string[] {
-  const rehearsed = prepareChanges(plan, input, () => '');
+  const changes = prepareChanges(plan, input, () => writer.newId());
   assertCalls(
     plan,
-    rehearsed.map(({ fields, handed }) => ({ fields, people: handed })),
+    changes.map(({ fields, handed }) => ({ fields, people: handed })),
   );
-  return putCalls(plan, writer, input);
+  return putChanges(plan, writer, changes, []);
 }
 
-function putCalls(plan: PlanStore, writer: PlanWriter, input: CallsWrite): string[] {
-  const changes = prepareChanges(plan, input, () => writer.newId());
-  const gone = [...new Set(input.remove ?? [])];
-  writer.removeRows([{ table: 'call', rows: gone.map((id) => ({ id })) }]);
+function putChanges(
+  plan: PlanStore,
+  writer: PlanWriter,
+  changes: readonly Change[],
+  removed: readonly string[],
+): string[] {
+  writer.removeRows([{ table: 'call', rows: removed.map((id) => ({ id })) }]);
   writer.updateRows([{ table: 'call', rows: changes.filter(({ before }) => before !== null).map(rowOf) }]);
   const added = changes.filter(({ before }) => before === null);
   writer.insertRows([{ table: 'call', rows: added.map(rowOf) }]);

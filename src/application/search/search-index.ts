@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { buildSegment, type Folded, find, foldEntry, type Segment } from '../../domain/search/index.ts';
+import { createShelf, find, foldEntry, type Shelf } from '../../domain/search/index.ts';
 import { type Hit, type SearchKind, searchKinds } from '../../shared/contract/search.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import { callKindWords } from '../documents/labels.ts';
 import type { FindableRow, PlanStore } from '../plan/plan-store.ts';
 import { firstOfKey } from '../plan/record-key.ts';
 
-/** Above this many changed records of a kind it is read anew as a whole. */
-const MANY = 500;
 /** Records folded before others get their turn: some 20 ms. */
 const SLICE = 4000;
+/** Changed records read one by one before others get their turn. */
+const CHANGED_SLICE = 500;
 /** Records whose own words other records show: theirs are read anew with them. */
 const SHOWN_IN: Partial<Record<string, SearchKind>> = {
   channel: 'slot',
@@ -21,8 +21,6 @@ const SHOWN_IN: Partial<Record<string, SearchKind>> = {
 const PART_OF: Partial<Record<string, SearchKind>> = { call_item: 'call' };
 /** Of equal words, a production is meant before its roles, and a person before what a person does. */
 const PREFERRED: Partial<Record<SearchKind, number>> = { production: 5, person: 2 };
-
-type Shelf = { rows: Map<string, Folded<FindableRow>>; segment: Segment<FindableRow> };
 
 /** A call is found by its kind too, in both languages: “tổng duyệt”, “dress rehearsal”. */
 function withKindWords(row: FindableRow): FindableRow {
@@ -40,33 +38,37 @@ function nearestFirst(today: LocalDate) {
   };
 }
 
-async function shelfOf(rows: Map<string, Folded<FindableRow>>, read: readonly FindableRow[]): Promise<Shelf> {
-  for (const [index, row] of read.entries()) {
-    rows.set(row.id, foldEntry(withKindWords(row)));
-    if (index % SLICE === SLICE - 1) await setImmediate();
+/** The parts of a list, with a turn for others after each but the last. */
+async function* slicesOf<T>(list: readonly T[], size: number): AsyncGenerator<T[]> {
+  for (let at = 0; at < list.length; at += size) {
+    if (at > 0) await setImmediate();
+    yield list.slice(at, at + size);
   }
-  return { rows, segment: buildSegment([...rows.values()]) };
 }
+
+const folded = (rows: readonly FindableRow[]) => rows.map((row) => foldEntry(withKindWords(row)));
 
 /**
  * The words of one open plan, held in memory beside it. Each search first reads from the journal what was changed since
  * the last one, by whichever process, and takes only that anew.
  */
 export function createSearchIndex(plan: PlanStore, today: () => LocalDate) {
-  const shelves = new Map<SearchKind, Shelf>();
+  const shelves = new Map<SearchKind, Shelf<FindableRow>>();
   let seq = 0;
   let refreshing: Promise<void> = Promise.resolve();
 
   const readAll = async (kind: SearchKind) => {
-    shelves.set(kind, await shelfOf(new Map(), plan.findables(kind)));
+    const shelf = createShelf<FindableRow>();
+    for await (const rows of slicesOf(plan.findables(kind), SLICE)) shelf.put(folded(rows));
+    shelves.set(kind, shelf);
   };
 
   const readAgain = async (kind: SearchKind, ids: readonly string[]) => {
-    if (ids.length === 0) return;
     const shelf = shelves.get(kind);
-    if (!shelf || ids.length > MANY) return readAll(kind);
-    for (const id of ids) shelf.rows.delete(id);
-    shelves.set(kind, await shelfOf(shelf.rows, plan.findables(kind, ids)));
+    if (!shelf || ids.length * 2 > shelf.size + CHANGED_SLICE) return readAll(kind);
+    // Each part is exchanged at once: who searches in between finds a record as it was or as it is.
+    for await (const part of slicesOf(ids, CHANGED_SLICE))
+      shelf.put(folded(plan.findables(kind, part)), part);
   };
 
   const refresh = async () => {
@@ -87,7 +89,7 @@ export function createSearchIndex(plan: PlanStore, today: () => LocalDate) {
 
   const toHit = (kind: SearchKind, row: FindableRow): Hit => {
     const production =
-      row.productionId === null ? undefined : shelves.get('production')?.rows.get(row.productionId)?.entry;
+      row.productionId === null ? undefined : shelves.get('production')?.get(row.productionId);
     return {
       kind,
       id: row.id,
@@ -108,11 +110,13 @@ export function createSearchIndex(plan: PlanStore, today: () => LocalDate) {
       await refreshing;
       const byNearest = nearestFirst(today());
       return [...shelves]
-        .flatMap(([kind, { segment }]) =>
-          find(segment, text, perKind, kind === 'call' ? byNearest : undefined).map(({ entry, score }) => ({
-            hit: toHit(kind, entry),
-            score: score + (PREFERRED[kind] ?? 0),
-          })),
+        .flatMap(([kind, shelf]) =>
+          find(shelf.segments(), text, perKind, kind === 'call' ? byNearest : undefined).map(
+            ({ entry, score }) => ({
+              hit: toHit(kind, entry),
+              score: score + (PREFERRED[kind] ?? 0),
+            }),
+          ),
         )
         .toSorted((a, b) => b.score - a.score)
         .map(({ hit }) => hit);

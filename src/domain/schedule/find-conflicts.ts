@@ -1,5 +1,5 @@
 import type { Conflict } from './conflict.ts';
-import { groupCalls } from './group-calls.ts';
+import { eachPerson, groupByPlace, sortCalls } from './group-calls.ts';
 import { callRules, personRules, placeRules, productionRules } from './rules/index.ts';
 import type { Circumstances, PlannedCall, ScheduleWorld } from './schedule-world.ts';
 import { type Segment, toTimeline } from './timeline.ts';
@@ -37,8 +37,9 @@ export function checkProduction(calls: readonly PlannedCall[], found: Conflict[]
 /** The full check: sorts once and sweeps over the time of each person and each place. In no particular order. */
 export function findConflicts(world: ScheduleWorld): Conflict[] {
   const found: Conflict[] = [];
-  const { people, places, productions } = groupCalls(world.calls);
-  for (const [personId, segments] of people) checkPerson(personId, segments, world, found);
+  const sorted = sortCalls(world.calls);
+  const { places, productions } = groupByPlace(sorted);
+  eachPerson(sorted, (personId, segments) => checkPerson(personId, segments, world, found));
   for (const calls of places.values()) checkPlace(calls, found);
   for (const calls of productions.values()) checkProduction(calls, found);
   for (const call of world.calls) checkCall(call, world, found);

@@ -49,7 +49,7 @@ export {
   plannedSlot,
 } from './planned-call.ts';
 export { isOpenRole, playersOf } from './players.ts';
-export { repeatDates, repeatLimits } from './repeat.ts';
+export { repeatDates, repeatLimits, repeatsTooLarge, repeatTooLarge } from './repeat.ts';
 export type {
   Circumstances,
   PlannedCall,

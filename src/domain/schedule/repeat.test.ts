@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './plan-minute.ts';
-import { type RepeatHoliday, repeatDates, repeatLimits } from './repeat.ts';
+import { type RepeatHoliday, repeatDates, repeatLimits, repeatsTooLarge } from './repeat.ts';
 
 const day = (text: string) => dayNumber(text as LocalDate);
 const first = day('2022-08-22');
@@ -63,6 +63,31 @@ test('every wanted weekday of the span is either a date or skipped', () => {
         const shown = [...days, ...skipped.map(({ day: on }) => on)].toSorted((a, b) => a - b);
         expect(shown).toEqual(wanted);
         expect(days.every((on) => !off.has(on))).toBe(true);
+      },
+    ),
+  );
+});
+
+test('a week of any size that is pasted is no repeat; what comes twice is one, as far and as often as the window lets it', () => {
+  const week = Array.from({ length: 300 }, (_, n) => ({ source: `call-${n}`, day: first + (n % 7) }));
+  expect(repeatsTooLarge(week)).toBeNull();
+  const again = (days: number[]) => days.map((on) => ({ source: 'call', day: on }));
+  expect(repeatsTooLarge([...week, ...again([first, first + 366])])).toBeNull();
+  expect(repeatsTooLarge([...week, ...again([first + 367, first])])).toBe('too-long');
+  const often = (count: number) => again(Array.from({ length: count }, (_, n) => first + n));
+  expect([repeatsTooLarge(often(200)), repeatsTooLarge(often(201))]).toEqual([null, 'too-many']);
+});
+
+test('what the window repeats the act takes', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 127 }),
+      fc.integer({ min: 1, max: 500 }),
+      fc.boolean(),
+      (weekdays, reach, skipHolidays) => {
+        const found = repeatDates(first, { weekdays, until: first + reach, skipHolidays }, holidays);
+        if ('days' in found)
+          expect(repeatsTooLarge(found.days.map((on) => ({ source: 'call', day: on })))).toBeNull();
       },
     ),
   );

@@ -14,7 +14,7 @@ const house = buildSegment([
   entry('Ánh sáng 12'),
   entry('Hòa tấu'),
 ]);
-const titles = (text: string) => find(house, text, 10).map((found) => found.entry.title);
+const titles = (text: string) => find([house], text, 10).map((found) => found.entry.title);
 
 test.each([
   ['vong co', 'Vọng cổ: Tình anh bán chiếu'],
@@ -35,7 +35,7 @@ test('the beginning of a title comes before the beginning of a word, that before
 
 test('what a thing is called comes before the other words that find it', () => {
   const settings = [entry('Hiển thị', 'english ngôn ngữ'), entry('Ngôn ngữ: English')];
-  expect(find(buildSegment(settings), 'english', 2).map((found) => found.entry.title)).toEqual([
+  expect(find([buildSegment(settings)], 'english', 2).map((found) => found.entry.title)).toEqual([
     'Ngôn ngữ: English',
     'Hiển thị',
   ]);
@@ -69,7 +69,7 @@ describe('against a plain search', () => {
           })
           .map((found) => found.id);
         expect(
-          find(segment, wanted, 1000)
+          find([segment], wanted, 1000)
             .map((found) => found.entry.id)
             .toSorted(),
         ).toEqual(expected.toSorted());

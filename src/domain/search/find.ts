@@ -39,19 +39,33 @@ function formAt(segment: Segment<Findable>, index: number): string {
  * shorter titles.
  */
 export function find<T extends Findable>(
-  segment: Segment<T>,
+  segments: readonly Segment<T>[],
   wanted: string,
   limit: number,
   compare: (a: T, b: T) => number = shorterFirst,
 ): Found<T>[] {
   const words = fold(wanted).split(' ').filter(Boolean);
-  const [rarest] = words.toSorted((a, b) => b.length - a.length);
-  if (rarest === undefined) return [];
+  const found: Found<T>[] = [];
+  for (const segment of segments) {
+    if (found.length >= ENOUGH) break;
+    for (const [index, score] of scoresIn(segment, words, ENOUGH - found.length))
+      found.push({ entry: segment.entries[index] as T, score });
+  }
+  return found.toSorted((a, b) => b.score - a.score || compare(a.entry, b.entry)).slice(0, limit);
+}
+
+function scoresIn(
+  segment: Segment<Findable>,
+  words: readonly string[],
+  enough: number,
+): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
+  const [rarest] = words.toSorted((a, b) => b.length - a.length);
+  if (rarest === undefined) return scores;
   let last = -1;
   for (let at = segment.text.indexOf(rarest); at >= 0; at = segment.text.indexOf(rarest, at + 1)) {
     const index = entryAt(segment.starts, at);
-    if (index === last) continue;
+    if (index === last || segment.gone?.has(index)) continue;
     last = index;
     const form = formAt(segment, index);
     const parts = words.map((word) => entryScore(form, word));
@@ -59,23 +73,26 @@ export function find<T extends Findable>(
       const whole = words.length > 1 ? entryScore(form, words.join(' ')) : 0;
       scores.set(index, parts.reduce((sum, part) => sum + part, 0) / words.length + whole);
     }
-    if (scores.size >= ENOUGH) break;
+    if (scores.size >= enough) return scores;
   }
-  if (words.length === 1 && rarest.length > 1) addInitials(segment, rarest, scores);
-  return [...scores]
-    .map(([index, score]) => ({ entry: segment.entries[index] as T, score }))
-    .toSorted((a, b) => b.score - a.score || compare(a.entry, b.entry))
-    .slice(0, limit);
+  if (words.length === 1 && rarest.length > 1) addInitials(segment, rarest, scores, enough);
+  return scores;
 }
 
-function addInitials(segment: Segment<Findable>, letters: string, scores: Map<number, number>): void {
-  const { initials, initialStarts } = segment;
+function addInitials(
+  segment: Segment<Findable>,
+  letters: string,
+  scores: Map<number, number>,
+  enough: number,
+): void {
+  const { initials, initialStarts, gone } = segment;
   for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
     const index = entryAt(initialStarts, at);
+    if (gone?.has(index)) continue;
     const start = initialStarts[index] ?? 0;
     const whole = at === start && initials.charAt(at + letters.length) === '\n';
     const score = whole ? 11 : at === start ? 7 : 3;
     scores.set(index, Math.max(scores.get(index) ?? 0, score));
-    if (scores.size >= ENOUGH) return;
+    if (scores.size >= enough) return;
   }
 }

@@ -1,3 +1,4 @@
 export { find } from './find.ts';
 export { highlight } from './highlight.ts';
-export { buildSegment, type Folded, foldEntry, type Segment } from './segment.ts';
+export { buildSegment, foldEntry } from './segment.ts';
+export { createShelf, type Shelf } from './shelf.ts';

@@ -16,6 +16,8 @@ export type Segment<T extends Findable> = {
   /** First letters of the titles' words, each between line breaks: `lvt` for Lục Vân Tiên. */
   initials: string;
   initialStarts: Int32Array;
+  /** Numbers of entries that are no longer to be found. */
+  gone?: ReadonlySet<number>;
 };
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -70,6 +70,9 @@ export type InvalidReason =
   /** The number stands on a cue sheet that left the house. */
   | 'called'
   | 'own-descendant'
+  /** The same call goes on for more days, or more often, than one act repeats it. */
+  | 'repeat-too-long'
+  | 'repeat-too-many'
   | 'malformed';
 
 export type SeasonFileFault =

@@ -25,6 +25,8 @@ const invalid: Record<InvalidReason, string> = {
   reversed: 'comes before its beginning',
   called: 'stands on a cue sheet that was issued, and stays',
   'own-descendant': 'cannot be put inside itself',
+  'repeat-too-long': 'repeat a call for longer than one year',
+  'repeat-too-many': 'repeat calls more often than one act may',
   malformed: 'has a wrong form',
 };
 

@@ -16,12 +16,26 @@ export function formatClockShort(seconds: number): string {
 const TIME = /^(\d{1,2})\s*(?:[:gh.]\s*)(\d{2})?(?::(\d{2}))?$/i;
 const DIGITS = /^(\d{1,2})(\d{2})$/;
 
-/** Reads `19g30`, `19h30`, `19:30`, `19:30:15`, `1930`, `19g`; up to `29:59` of a broadcast day. Null if it is none. */
+/** `lúc 19 giờ 30 phút` as `19g30`. */
+const plainClock = (text: string): string =>
+  text
+    .trim()
+    .replace(/^lúc\s+/iu, '')
+    .replace(/\s*phút$/iu, '')
+    .replace(/\s*giờ\s*/iu, 'g');
+
+/**
+ * Reads `19g30`, `19h30`, `19:30`, `19:30:15`, `1930`, `19g`, `19 giờ 30 phút`; up to `29:59` of a broadcast day. Seconds
+ * since its midnight, null if it is no time.
+ */
 export function parseClock(text: string): number | null {
-  const trimmed = text.trim();
-  const match = TIME.exec(trimmed) ?? DIGITS.exec(trimmed);
+  const plain = plainClock(text);
+  const match = TIME.exec(plain) ?? DIGITS.exec(plain);
   if (!match) return null;
   const [hours, minutes, seconds] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   if (hours > 29 || minutes > 59 || seconds > 59) return null;
   return hours * 3600 + minutes * 60 + seconds;
 }
+
+/** The minute of the broadcast day in which a clock stands: seconds do not count. */
+export const minuteOfClock = (seconds: number): number => Math.floor(seconds / 60);

@@ -57,8 +57,12 @@ describe('clocks', () => {
     ['19g', 19],
     ['7:05', 7 + 5 / 60],
     ['24:30', 24.5],
+    ['25:00', 25],
+    ['29:59', 30 - 1 / 60],
+    ['25 giờ', 25],
+    ['lúc 19 giờ 30 phút', 19.5],
   ])('%s', (text, hours) => expect(parseClock(text)).toBe(Math.round(hours * 3600)));
-  test.each(['', '7', '25h75', '31:00', 'chiều'])('%s is none', (text) =>
+  test.each(['', '7', '25h75', '30:00', '31:00', 'chiều'])('%s is none', (text) =>
     expect(parseClock(text)).toBeNull(),
   );
   test('a broadcast day runs past midnight', () => expect(formatClock(24.5 * 3600)).toBe('24:30:00'));

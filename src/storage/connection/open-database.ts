@@ -13,6 +13,8 @@ function connect(path: string, options: Database.Options): Database.Database {
   db.pragma('foreign_keys = ON');
   // REPLACE would delete rows without their delete triggers otherwise, and the journal would not know.
   db.pragma('recursive_triggers = ON');
+  // What a statement's pages were before it is else written to a temporary file, for every row of a large act.
+  db.pragma('temp_store = MEMORY');
   return db;
 }
 

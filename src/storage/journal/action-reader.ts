@@ -45,6 +45,9 @@ export function createActionReader(db: Database.Database) {
   const rowsOf = db.prepare<[string], ActionRow>(
     `SELECT seq, table_name AS tableName, pk, op, before, after FROM action_row WHERE action_id = ? ORDER BY seq`,
   );
+  const tablesOf = db
+    .prepare<[string], string>('SELECT DISTINCT table_name FROM action_row WHERE action_id = ?')
+    .pluck();
   // In effect: undone as often as redone. The newest such act is what Ctrl+Z means.
   const inEffect = db.prepare<[{ actor: string; after: number }], ActionRecord>(
     `SELECT ${COLUMNS} FROM action a WHERE actor = @actor AND seq > @after AND kind = 'do' AND undoable = 1
@@ -107,6 +110,8 @@ export function createActionReader(db: Database.Database) {
   return {
     sequence: () => sequence.get()?.seq ?? 0,
     rowsOf: (actionId: string) => rowsOf.all(actionId),
+    /** Tables that an action has written to. */
+    tablesOf: (actionId: string) => tablesOf.all(actionId),
     /** Sequence of an action's last row: names the action in the window's questions. */
     lastSeqOf: (actionId: string) => lastRow.get(actionId)?.seq ?? 0,
     /** An item that the action has put below itself, null if there is none. */

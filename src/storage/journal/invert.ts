@@ -35,8 +35,15 @@ function recordAccess(db: Database.Database) {
       prepared(`SELECT * FROM "${row.tableName}" WHERE ${where(row.tableName)}`).get(...keyValues(row)) as
         | Record<string, unknown>
         | undefined,
-    remove: (row: ActionRow) =>
-      prepared(`DELETE FROM "${row.tableName}" WHERE ${where(row.tableName)}`).run(...keyValues(row)).changes,
+    /** Rows of one table, in one statement. */
+    remove: (table: string, rows: readonly ActionRow[]) => {
+      const key = keyColumns(table).map((column) => `"${column}"`);
+      const one = `(${key.map(() => '?').join(', ')})`;
+      const all = rows.map(() => one).join(', ');
+      prepared(`DELETE FROM "${table}" WHERE (${key.join(', ')}) IN (VALUES ${all})`).run(
+        ...rows.flatMap(keyValues),
+      );
+    },
     update: (row: ActionRow, values: Record<string, unknown>) => {
       const columns = Object.keys(values);
       return prepared(
@@ -51,6 +58,9 @@ function recordAccess(db: Database.Database) {
     },
   };
 }
+
+/** Rows that one statement deletes: SQLite keeps with each what its pages were before. */
+const TOGETHER = 100;
 
 const refuse = (reason: 'changed-since' | 'touches-more', row: ActionRow) =>
   new PlanError('UNDO_REFUSED', { reason, table: row.tableName, id: row.pk });
@@ -69,10 +79,18 @@ export function applyInverse(db: Database.Database, rows: readonly ActionRow[]):
       throw refuse('changed-since', row);
     }
   }
+  let together: ActionRow[] = [];
+  const removeTogether = () => {
+    const [first] = together;
+    if (first) access.remove(first.tableName, together);
+    together = [];
+  };
   for (const row of rows.toReversed()) {
+    const goesOn = row.op === 'insert' && together.length < TOGETHER;
+    if (!goesOn || (together[0] && together[0].tableName !== row.tableName)) removeTogether();
     switch (row.op) {
       case 'insert':
-        access.remove(row);
+        together.push(row);
         break;
       case 'update':
         if (access.update(row, parseImage(row.before)) !== 1) throw refuse('changed-since', row);
@@ -82,6 +100,7 @@ export function applyInverse(db: Database.Database, rows: readonly ActionRow[]):
         break;
     }
   }
+  removeTogether();
 }
 
 /** Refuses an inverse that reached further than the action: a cascade took records that came later. */

@@ -61,10 +61,10 @@ export function createJournal(db: Database.Database, replica: string, now: () =>
         const value = body(id);
         setContext.run(null);
         assertNoCycle(id, head.kind);
-        const rows = reader.rowsOf(id);
+        const tables = reader.tablesOf(id);
         // An act that changed nothing leaves no trace.
-        if (rows.length === 0) dropAction.run(id);
-        else if (rows.some((row) => isHistoryTable(row.tableName))) markHappened.run(id);
+        if (tables.length === 0) dropAction.run(id);
+        else if (tables.some(isHistoryTable)) markHappened.run(id);
         return { seq: reader.sequence(), value };
       })
       .immediate();

@@ -33,15 +33,44 @@ function runOver(
   }
 }
 
+/**
+ * Rows that one statement inserts. With each statement SQLite keeps what the pages were before it, triggers included: row by
+ * row that costs more than the rows themselves.
+ */
+const TOGETHER = 100;
+
 export function insertRows(db: Database.Database, tables: readonly TableRows[]): void {
-  for (const each of tables) {
-    runOver(
-      db,
-      each,
-      (names) =>
-        `INSERT INTO ${each.table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-    );
+  for (const { table, rows } of tables) for (const run of runsOfColumns(rows)) insertRun(db, table, run);
+}
+
+type Run = { names: readonly string[]; rows: readonly TableRow[] };
+
+/** The rows in their order, parted where they begin to have other columns. */
+function runsOfColumns(rows: readonly TableRow[]): Run[] {
+  const runs: { names: readonly string[]; joined: string; rows: TableRow[] }[] = [];
+  for (const row of rows) {
+    const names = Object.keys(row);
+    const joined = names.join();
+    const last = runs.at(-1);
+    if (last?.joined === joined) last.rows.push(row);
+    else runs.push({ names, joined, rows: [row] });
   }
+  return runs;
+}
+
+function insertRun(db: Database.Database, table: string, { names, rows }: Run): void {
+  checked(table, names);
+  const one = `(${names.map(() => '?').join(', ')})`;
+  const inserting = (count: number) =>
+    db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES ${Array(count).fill(one).join(', ')}`);
+  const bound = (row: TableRow) => names.map((name) => row[name]);
+  const whole = rows.length - (rows.length % TOGETHER);
+  if (whole > 0) {
+    const statement = inserting(TOGETHER);
+    for (let at = 0; at < whole; at += TOGETHER)
+      statement.run(...rows.slice(at, at + TOGETHER).flatMap(bound));
+  }
+  if (whole < rows.length) inserting(rows.length - whole).run(...rows.slice(whole).flatMap(bound));
 }
 
 /** Sets the given columns of the rows with the given ids. */

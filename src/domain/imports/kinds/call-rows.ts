@@ -2,17 +2,12 @@ import type { DuplicateChoice, ImportProblem } from '../../../shared/contract/im
 import { limits } from '../../../shared/limits.ts';
 import { type SheetRow, textOfCell } from '../../../shared/sheets.ts';
 import { addMinutes, type LocalDate, type LocalDateTime } from '../../../shared/time/local-time.ts';
+import { writtenSpan } from '../../../shared/time/written-span.ts';
 import type { Mapping } from '../import-fields.ts';
 import { type RowResult, wrongOr } from '../imported-row.ts';
 import { quoted, type Readers, readCells, rowProblem } from '../read-cells.ts';
 import { asideReason } from '../rows-aside.ts';
-import {
-  type ClockSpan,
-  readCallMinutes,
-  readClockSpan,
-  readMinute,
-  shortestCall,
-} from '../values/read-call-time.ts';
+import { type ClockSpan, readCallMinutes, readClockSpan, readMinute } from '../values/read-call-time.ts';
 import { callKindWords, callStatusWords, readChoice } from '../values/read-choice.ts';
 import { readMoment } from '../values/read-clock.ts';
 import { readCount } from '../values/read-count.ts';
@@ -137,11 +132,10 @@ function timesOf(values: Values, mapping: Mapping, add: Add): { startsAt?: Local
   let minutes = values.get('minutes') as number | undefined;
   if (end !== undefined && start !== undefined) {
     const field = values.has('endClock') ? 'endClock' : 'startClock';
-    const own = end - start;
-    if (own < shortestCall) add(field, { reason: 'ends-before-start' });
-    else if (own > limits.callMinutes)
-      add(field, { reason: 'call-too-long', limit: limits.callMinutes / 60 });
-    else minutes = own;
+    const span = writtenSpan(start, end);
+    if ('minutes' in span) minutes = span.minutes;
+    else if (span.refused === 'tooShort') add(field, { reason: 'ends-before-start' });
+    else add(field, { reason: 'call-too-long', limit: limits.callMinutes / 60 });
   }
   return { ...(startsAt === undefined ? {} : { startsAt }), ...(minutes === undefined ? {} : { minutes }) };
 }

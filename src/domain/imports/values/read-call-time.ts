@@ -1,6 +1,8 @@
 import { limits } from '../../../shared/limits.ts';
 import { type SheetCell, textOfCell } from '../../../shared/sheets.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import { minuteOfClock } from '../../../shared/time/clock.ts';
+import { shortestCall } from '../../../shared/time/written-span.ts';
 import { readClock } from './read-clock.ts';
 import { type Reading, read, unread } from './reading.ts';
 
@@ -12,7 +14,7 @@ const SPAN = /^(.+?\d|.+?[gh])\s*(?:-|–|—|đến|tới|to)\s*(\d.*)$/iu;
 /** Minutes of the day of a cell: `18g30`, `18:30`, `24:30` for half past midnight after it. */
 export function readMinute(cell: SheetCell): Reading<number> {
   const { value, problem } = readClock(cell);
-  return value === undefined ? { ...(problem ? { problem } : {}) } : read(Math.floor(value / 60));
+  return value === undefined ? { ...(problem ? { problem } : {}) } : read(minuteOfClock(value));
 }
 
 /** `18:30`, or a span in one cell: `18g30 – 21g`, `từ 18:30 đến 21:00`. */
@@ -46,8 +48,6 @@ export function readCallMinutes(cell: SheetCell): Reading<number> {
   const minutes = MINUTES.exec(text);
   return minutes ? within(Number(minutes[1])) : unread('not-a-length');
 }
-
-export const shortestCall = 5;
 
 function within(minutes: number): Reading<number> {
   if (minutes < shortestCall) return unread('not-a-length');

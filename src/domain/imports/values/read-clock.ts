@@ -10,12 +10,7 @@ const LAST = 30 * 3600;
 /** A time of day in seconds: `19g30`, `19h30`, `19:30`, a time of the sheet, a part of a day. */
 export function readClock(cell: SheetCell): Reading<number> {
   if (typeof cell === 'string') {
-    const seconds = parseClock(
-      cell
-        .replace(/^lúc\s+/iu, '')
-        .replace(/\s*(?:giờ|phút)\s*$/iu, '')
-        .replace(/\s*giờ\s*/iu, 'g'),
-    );
+    const seconds = parseClock(cell);
     return seconds === null ? unread('not-a-time') : read(seconds);
   }
   if (cell.kind === 'time' || cell.kind === 'date')
@@ -23,7 +18,10 @@ export function readClock(cell: SheetCell): Reading<number> {
   if (cell.kind === 'number') {
     if (cell.value >= 0 && cell.value < 1) return read(Math.round(cell.value * 86_400));
     const seconds = parseClock(cell.text);
-    return seconds === null ? unread('not-a-time') : read(seconds);
+    if (seconds !== null) return read(seconds);
+    // A part of a day too, beyond midnight: 1.0416… is 25:00.
+    const past = Math.round(cell.value * 86_400);
+    return past > 86_400 && past < LAST ? read(past) : unread('not-a-time');
   }
   return unread('not-a-time');
 }
@@ -36,8 +34,10 @@ export function momentOf(date: LocalDate, seconds: number): LocalDateTime {
   return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as LocalDateTime;
 }
 
-const CLOCK_FIRST = /^(?:lúc\s+)?(\d{1,2}\s*[:gh]\s*(?:\d{2})?)\s*(?:,|-|–|ngày)?\s+(.+)$/iu;
-const DAY_FIRST = /^(.+?)(?:T|\s*,?\s+(?:lúc\s+)?)(\d{1,2}\s*[:gh]\s*(?:\d{2})?(?::\d{2})?)$/iu;
+const CLOCK_FIRST =
+  /^(?:lúc\s+)?(\d{1,2}\s*(?:[:gh]|giờ)\s*(?:\d{2}(?:\s*phút)?)?)\s*(?:,|-|–|ngày)?\s+(.+)$/iu;
+const DAY_FIRST =
+  /^(.+?)(?:T|\s*,?\s+(?:lúc\s+)?)(\d{1,2}\s*(?:[:gh]|giờ)\s*(?:\d{2}(?:\s*phút)?)?(?::\d{2})?)$/iu;
 
 /** A day with its time in one cell: `20/3/2022 19:30`, `19g30 ngày 20/3`, `2022-03-20T19:30`. */
 export function readMoment(cell: SheetCell, rule: YearRule): Reading<LocalDateTime> {

@@ -22,7 +22,7 @@ export function findCommands(commands: readonly Command[], text: string, limit: 
   const segment = buildSegment(
     commands.map((command) => foldEntry({ ...command, words: `${command.words ?? ''} ${command.group}` })),
   );
-  return find(segment, text, limit).map((found) => found.entry);
+  return find([segment], text, limit).map((found) => found.entry);
 }
 
 const isMeant = (command: Command, text: string) => text.length > 2 && fold(command.title).startsWith(text);

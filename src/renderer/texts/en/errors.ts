@@ -31,6 +31,9 @@ export const errors = {
     'own-descendant': 'An entry cannot be put inside itself. Nothing was changed.',
     reversed: '{{field}}: comes before its beginning. Nothing was changed.',
     called: '{{field}}: the cue stands on an issued cue sheet, so its number stays. Nothing was changed.',
+    'repeat-too-long':
+      'A call is repeated for {{limit}} days at most. Nothing was changed; choose an earlier last day.',
+    'repeat-too-many': 'One repeat makes {{limit}} calls at most. Nothing was changed; choose fewer days.',
     malformed: '{{field}}: has a wrong form. Nothing was changed.',
   },
   STALE:

@@ -34,6 +34,10 @@ export const errors = {
     'own-descendant': 'Không thể đặt một mục vào trong chính nó. Chưa có gì thay đổi.',
     reversed: '{{field}}: đứng trước chỗ bắt đầu. Chưa có gì thay đổi.',
     called: '{{field}}: cue đã có trên bảng cue đã phát hành, số không đổi nữa. Chưa có gì thay đổi.',
+    'repeat-too-long':
+      'Chỉ lặp một buổi được trong vòng {{limit}} ngày. Chưa có gì thay đổi; hãy chọn ngày cuối gần hơn.',
+    'repeat-too-many':
+      'Mỗi lần chỉ lặp được nhiều nhất {{limit}} buổi. Chưa có gì thay đổi; hãy chọn ít ngày hơn.',
     malformed: '{{field}}: sai dạng. Chưa có gì thay đổi.',
   },
   STALE:

@@ -18,7 +18,7 @@ import {
   dayOfMinute,
   dayOfNumber,
   repeatDates,
-  repeatLimits,
+  repeatTooLarge,
   toPlanMinute,
 } from '../../../../domain/schedule/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
@@ -61,8 +61,8 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
     ? repeatDates(first, { weekdays, until: dayNumber(date), skipHolidays }, facts.holidays)
     : null;
   const made = found && 'days' in found ? found.days : [];
-  const tooMany = made.length * calls.length > repeatLimits.dates;
-  const refusal = tooMany ? 'too-many' : found && 'refused' in found ? found.refused : null;
+  const tooLarge = repeatTooLarge(0, made.length * calls.length);
+  const refusal = tooLarge ?? (found && 'refused' in found ? found.refused : null);
   const refused = refusal && t(`repeat.refused.${refusal}`);
   const problem = date ? refused : t('common:badDate');
   const { seq } = read;

@@ -28,7 +28,6 @@ import {
   removeProduction,
   updateProduction,
 } from './productions/write-production.ts';
-import { knownHits } from './recent/known-hits.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { dayText } from './schedule/day-text.ts';
@@ -36,6 +35,7 @@ import { findTimesFor, readWhoIsFree } from './schedule/find-times.ts';
 import { readPersonCalls } from './schedule/read-person-calls.ts';
 import { readRehearsables } from './schedule/read-rehearsables.ts';
 import { writeCalls } from './schedule/write-calls.ts';
+import { knownHits } from './search/known-hits.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { createSeason } from './season/create-season.ts';
 import { readOverview } from './season/read-overview.ts';

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../shared/time/local-time.ts';
 import { callKindWords } from '../documents/labels.ts';
 import type { FindableRow, PlanStore } from '../plan/plan-store.ts';
 import { firstOfKey } from '../plan/record-key.ts';
+import { toHit } from './to-hit.ts';
 
 /** Records folded before others get their turn: some 20 ms. */
 const SLICE = 4000;
@@ -87,21 +88,8 @@ export function createSearchIndex(plan: PlanStore, today: () => LocalDate) {
     seq = now;
   };
 
-  const toHit = (kind: SearchKind, row: FindableRow): Hit => {
-    const production =
-      row.productionId === null ? undefined : shelves.get('production')?.get(row.productionId);
-    return {
-      kind,
-      id: row.id,
-      title: row.title,
-      detail: row.detail,
-      ...(row.callKind === undefined ? {} : { callKind: row.callKind }),
-      at: row.at,
-      productionId: row.productionId,
-      productionTitle: production?.title ?? '',
-      seasonId: row.seasonId ?? production?.seasonId ?? null,
-    };
-  };
+  const productionOf = ({ productionId }: FindableRow) =>
+    productionId === null ? undefined : shelves.get('production')?.get(productionId);
 
   return {
     async find(text: string, perKind: number): Promise<Hit[]> {
@@ -113,7 +101,7 @@ export function createSearchIndex(plan: PlanStore, today: () => LocalDate) {
         .flatMap(([kind, shelf]) =>
           find(shelf.segments(), text, perKind, kind === 'call' ? byNearest : undefined).map(
             ({ entry, score }) => ({
-              hit: toHit(kind, entry),
+              hit: toHit(kind, entry, productionOf(entry)),
               score: score + (PREFERRED[kind] ?? 0),
             }),
           ),

@@ -1,5 +1,6 @@
 import type { Hit, SearchKind } from '../../shared/contract/search.ts';
-import type { FindableRow, PlanStore } from '../plan/plan-store.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
+import { toHit } from './to-hit.ts';
 
 type Known = Pick<Hit, 'kind' | 'id'>;
 
@@ -25,19 +26,4 @@ export function knownHits(plan: PlanStore, known: readonly Known[]): Hit[] {
     found.flatMap(({ row }) => row.productionId ?? []),
   );
   return found.map(({ kind, row }) => toHit(kind, row, productions.get(row.productionId ?? '')));
-}
-
-function toHit(kind: SearchKind, row: FindableRow, production: FindableRow | undefined): Hit {
-  const { id, title, detail, callKind, at, productionId } = row;
-  return {
-    kind,
-    id,
-    title,
-    detail,
-    ...(callKind === undefined ? {} : { callKind }),
-    at,
-    productionId,
-    productionTitle: production?.title ?? '',
-    seasonId: row.seasonId ?? production?.seasonId ?? null,
-  };
 }

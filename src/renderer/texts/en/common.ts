@@ -17,6 +17,16 @@ export const common = {
   tooLong: 'Longer than {{limit}} characters',
   badDate: 'Write the date as 20/03/2022',
   badTime: 'Write the time as 19:30',
+  dayName: {
+    0: 'Monday',
+    1: 'Tuesday',
+    2: 'Wednesday',
+    3: 'Thursday',
+    4: 'Friday',
+    5: 'Saturday',
+    6: 'Sunday',
+  },
+  dayShort: { 0: 'Mon', 1: 'Tue', 2: 'Wed', 3: 'Thu', 4: 'Fri', 5: 'Sat', 6: 'Sun' },
   goToDay: {
     open: 'Go to a day…',
     day: 'Go to',

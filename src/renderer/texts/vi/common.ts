@@ -17,6 +17,16 @@ export const common = {
   tooLong: 'Dài quá {{limit}} ký tự',
   badDate: 'Ngày viết như 20/03/2022',
   badTime: 'Giờ viết như 19:30 hoặc 19g30',
+  dayName: {
+    0: 'Thứ Hai',
+    1: 'Thứ Ba',
+    2: 'Thứ Tư',
+    3: 'Thứ Năm',
+    4: 'Thứ Sáu',
+    5: 'Thứ Bảy',
+    6: 'Chủ Nhật',
+  },
+  dayShort: { 0: 'T2', 1: 'T3', 2: 'T4', 3: 'T5', 4: 'T6', 5: 'T7', 6: 'CN' },
   goToDay: {
     open: 'Đến ngày…',
     day: 'Đến ngày',

@@ -57,7 +57,7 @@ export function AllowanceTab({ now, day }: { now: LocalDateTime; day: LocalDate 
     const count = (key: (typeof counts)[number] | (typeof absences)[number]): Column<Row> => ({
       key,
       header: t(`allowance.column.${key}`),
-      width: key === 'recordings' ? '128px' : key === 'excused' ? '96px' : '76px',
+      width: key === 'recordings' ? '116px' : key === 'rehearsals' || key === 'excused' ? '92px' : '76px',
       align: 'end',
       text: (row) => (row[key] === 0 ? '–' : String(row[key])),
       sort: (row) => row[key],

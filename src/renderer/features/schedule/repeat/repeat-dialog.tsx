@@ -112,7 +112,7 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                       title={dayWords(weekday)}
                       onClick={() => setWeekdays((bits) => bits ^ (1 << weekday))}
                     >
-                      {say(`schedule:dayShort.${weekday}`)}
+                      {say(`common:dayShort.${weekday}`)}
                     </ToggleButton>
                   ))}
                 </div>

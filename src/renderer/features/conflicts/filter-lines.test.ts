@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest';
 import type { ConflictLine } from '../../../domain/schedule/index.ts';
 import { dayNumber, MINUTES_A_DAY } from '../../../domain/schedule/index.ts';

@@ -105,7 +105,7 @@ onTheDay(
     await dialog.getByRole('checkbox', { name: 'Mừng Đảng – Mừng Xuân' }).click();
     await dialog.getByRole('textbox', { name: /Ngày công diễn của Mừng Đảng/ }).fill('31/2');
     await dialog.getByRole('button', { name: 'Tạo mùa diễn' }).click();
-    await expect(dialog.getByText('Ngày viết như 20/03/2022')).toBeVisible();
+    await expect(dialog.getByText('Không có ngày này; viết như 20/03/2022')).toBeVisible();
     await dialog.getByRole('textbox', { name: /Ngày công diễn của Mừng Đảng/ }).fill('18/1');
     await dialog.getByRole('button', { name: 'Tạo mùa diễn' }).click();
     await expect(overview.getByRole('button', { name: 'Mùa diễn: Mùa diễn 2023' })).toBeVisible();

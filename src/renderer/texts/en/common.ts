@@ -15,7 +15,7 @@ export const common = {
   unreadable: 'This part could not be read',
   required: 'Must not be empty',
   tooLong: 'Longer than {{limit}} characters',
-  badDate: 'Write the date as 20/03/2022',
+  badDate: 'There is no such day; write it as 20/03/2022',
   badTime: 'Write the time as 19:30',
   dayName: {
     0: 'Monday',

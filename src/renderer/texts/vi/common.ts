@@ -15,7 +15,7 @@ export const common = {
   unreadable: 'Chưa đọc được phần này',
   required: 'Không được để trống',
   tooLong: 'Dài quá {{limit}} ký tự',
-  badDate: 'Ngày viết như 20/03/2022',
+  badDate: 'Không có ngày này; viết như 20/03/2022',
   badTime: 'Giờ viết như 19:30 hoặc 19g30',
   dayName: {
     0: 'Thứ Hai',

@@ -194,6 +194,7 @@ export const schedule = {
     brings: 'Các buổi này sẽ vướng {{counts}}',
     conflict: '{{day}}: {{text}}',
     do: 'Lặp lại {{count}} buổi',
+    doNone: 'Lặp lại',
     refused: {
       'no-weekday': 'Chọn ít nhất một ngày trong tuần.',
       before: 'Ngày cuối phải sau ngày của buổi gốc.',

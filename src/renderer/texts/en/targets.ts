@@ -54,7 +54,7 @@ export const targets = {
     'on-track': 'On track',
     ahead: '{{count}} ahead ({{unit}})',
     behind: '{{count}} behind ({{unit}})',
-    short: '{{count}} still missing ({{unit}})',
+    short: '{{count}} to go ({{unit}})',
     shortOver: '{{count}} missing ({{unit}})',
     dated: 'Performed {{date}}',
   },

@@ -22,7 +22,7 @@ test('preview, export and read back the running order', async ({ window, server,
   await openProduction(window, PLAY);
   await window.getByRole('button', { name: 'In kịch bản' }).click();
   const dialog = window.getByRole('dialog');
-  await expect(dialog.locator('canvas').first()).toBeVisible();
+  await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
   await expect(dialog.getByText('Bản 1', { exact: true })).toBeVisible();
   // The dialog fits a small screen: nothing of it has to be scrolled.
   const [height, room] = await dialog
@@ -154,7 +154,7 @@ test('the season plan from the list of productions, printed by keyboard', async 
   await opener.click();
   const dialog = window.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: 'Kế hoạch mùa diễn' })).toBeChecked();
-  await expect(dialog.locator('canvas').first()).toBeVisible();
+  await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
   await expect(dialog.getByText('1 trang')).toBeVisible();
   await window.evaluate(() => {
     Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: 1 }) });

@@ -37,7 +37,7 @@ async function textOf(pdf: string): Promise<string> {
 test('a call sheet is previewed, exported and read back', async ({ window, folder }) => {
   const dialog = await openCallSheet(window, '17/09/2022');
   await expect(dialog.getByText('Thứ Bảy', { exact: true })).toBeVisible();
-  await expect(dialog.locator('canvas').first()).toBeVisible();
+  await expect(dialog.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
   await expect(dialog.getByText('Bản 1', { exact: true })).toBeVisible();
   expect(await seriousFaults(window)).toEqual([]);
   const download = window.waitForEvent('download');

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { seriousFaults } from '../support/axe.ts';
 import { planner } from '../support/planner-server.ts';
 import { expect, openProduction, test } from '../support/planner-test.ts';
 
@@ -346,13 +346,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const section of sections) {
         await openSection(window, section);
         await window.waitForTimeout(300);
-        const { violations } = await new AxeBuilder({ page: window })
-          .exclude('[data-tabster-dummy]')
-          .analyze();
-        const serious = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-        if (serious.length > 0) found[section] = serious;
+        const faults = await seriousFaults(window);
+        if (faults.length > 0) found[section] = faults;
       }
       expect(found).toEqual({});
     });

@@ -19,6 +19,7 @@ import type { LocalDate } from '../../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { dateShort } from '../../../i18n/date-words.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { GoToDay } from '../../../ui/go-to-day.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -190,16 +191,18 @@ function Week({
             to: formatDate(dayOfNumber(monday + 6)),
           })}
         </span>
-        <fieldset className={styles.kinds}>
-          <legend>{t('busy.week.paint')}</legend>
-          {availabilityKinds.map((each) => (
-            <label key={each} className={styles.kind}>
-              <input type="radio" name="paint-kind" checked={kind === each} onChange={() => setKind(each)} />
+        <Choice
+          legend={t('busy.week.paint')}
+          values={availabilityKinds}
+          chosen={kind}
+          onChoose={setKind}
+          wordsOf={(each) => (
+            <>
               <span className={styles.swatch} data-kind={each} aria-hidden="true" />
               {t(`busy.kind.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+            </>
+          )}
+        />
         <span className={styles.space} />
         <Select
           size="small"

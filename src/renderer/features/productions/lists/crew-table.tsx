@@ -10,9 +10,9 @@ import { EditTable } from '../../../ui/edit-table/edit-table.tsx';
 import { textEdit } from '../../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { TabPage } from '../../../ui/tab-page.tsx';
 import type { PeopleNames } from '../../people/index.ts';
 import { usePeopleNames } from '../../people/index.ts';
-import styles from '../query-table.module.css';
 import { joined } from './joined.ts';
 import { readPeople } from './people-cell.ts';
 
@@ -23,13 +23,13 @@ type Column = EditColumn<Member, RecordFields<'crew'>>;
 export function CrewTable({ productionId }: { productionId: string }) {
   const query = joined({ crew: useRecords('crew', { productionId }), names: usePeopleNames() });
   return (
-    <div className={styles.tab}>
+    <TabPage>
       <Loaded query={query}>
         {({ crew, names }) => (
           <Crew productionId={productionId} rows={crew.rows} seq={crew.seq} names={names} />
         )}
       </Loaded>
-    </div>
+    </TabPage>
   );
 }
 

@@ -11,7 +11,7 @@ import type { TableChange } from '../../../ui/edit-table/edit-column.ts';
 import { EditTable } from '../../../ui/edit-table/edit-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
-import styles from '../query-table.module.css';
+import { TabPage } from '../../../ui/tab-page.tsx';
 import { useCueColumns } from './cue-columns.tsx';
 import { completeCues, cueAfter, cueOrder } from './cue-numbers.ts';
 import { joined } from './joined.ts';
@@ -30,7 +30,7 @@ export function CuesTab({ productionId, onPaper }: { productionId: string; onPap
     called: { data: called.data, error: called.error, refetch: called.refetch },
   });
   return (
-    <div className={styles.tab}>
+    <TabPage>
       <Loaded query={query}>
         {({ cues, departments, outline, called }) => (
           <Cues
@@ -44,7 +44,7 @@ export function CuesTab({ productionId, onPaper }: { productionId: string; onPap
           />
         )}
       </Loaded>
-    </div>
+    </TabPage>
   );
 }
 

@@ -12,6 +12,7 @@ import { EditTable } from '../../../ui/edit-table/edit-table.tsx';
 import { longTextEdit, textEdit } from '../../../ui/edit-table/text-edits.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { TabPage } from '../../../ui/tab-page.tsx';
 import type { PeopleNames } from '../../people/index.ts';
 import { usePeopleNames } from '../../people/index.ts';
 import styles from '../query-table.module.css';
@@ -36,7 +37,7 @@ export function RolesTable({ productionId }: { productionId: string }) {
     names: usePeopleNames(),
   });
   return (
-    <div className={styles.tab}>
+    <TabPage>
       <Loaded query={query}>
         {({ roles, castings, names }) => (
           <Roles
@@ -48,7 +49,7 @@ export function RolesTable({ productionId }: { productionId: string }) {
           />
         )}
       </Loaded>
-    </div>
+    </TabPage>
   );
 }
 

@@ -6,9 +6,9 @@ import type { Production } from '../../../../shared/contract/productions.ts';
 import { useSeasonYear } from '../../../client/use-counting-day.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { TabPage } from '../../../ui/tab-page.tsx';
 import { SlotTable, useSlotWorld } from '../../broadcast/index.ts';
 import { ImportButton } from '../../imports/index.ts';
-import styles from '../query-table.module.css';
 import { PartsTable } from './parts-table.tsx';
 import partStyles from './slots-tab.module.css';
 
@@ -20,7 +20,7 @@ export function SlotsTab({ production, onPaper }: { production: Production; onPa
   const open = kept !== 'closed';
   const partsId = useId();
   return (
-    <div className={styles.tab}>
+    <TabPage>
       <Loaded query={query}>
         {({ rows, seq, world }) => (
           <SlotTable
@@ -56,6 +56,6 @@ export function SlotsTab({ production, onPaper }: { production: Production; onPa
         </div>
         {open && <PartsTable productionId={production.id} />}
       </section>
-    </div>
+    </TabPage>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
@@ -7,15 +7,10 @@ import { zoom } from '../../../ui/zoom.ts';
 import styles from './ask-card.module.css';
 import { saidLines, toldOf } from './checks.ts';
 import { type Asked, useDesk } from './desk.ts';
+import { SaidLines } from './said-lines.tsx';
 import { carryOut } from './use-desk-value.ts';
 
 const SHOWN = 3;
-
-const icons = {
-  error: <ErrorCircle16Filled />,
-  warning: <Warning16Filled />,
-  hint: <Info16Regular />,
-} as const;
 
 /** A drop that clashes asks beside the place it fell on; the calendar stays usable, and going on elsewhere means no. */
 export function AskCard() {
@@ -25,7 +20,7 @@ export function AskCard() {
 }
 
 function Card({ asked }: { asked: Asked }) {
-  const { t } = useTranslation(['schedule', 'conflicts']);
+  const { t } = useTranslation('schedule');
   const { checks, write, read, state, act } = useDesk();
   const card = useRef<HTMLDivElement>(null);
   const [titleId, linesId] = [useId(), useId()];
@@ -90,16 +85,11 @@ function Card({ asked }: { asked: Asked }) {
         <ErrorCircle16Filled />
         {t(asked.isNew ? 'ask.titleNew' : 'ask.title', { when: asked.ask.when })}
       </p>
-      <ul id={linesId} className={styles.lines}>
-        {lines.slice(0, SHOWN).map(({ key, severity, text }) => (
-          <li key={key} data-severity={severity}>
-            {icons[severity]}
-            <span className="visually-hidden">{t(`conflicts:severity.${severity}`)}: </span>
-            <span>{text}</span>
-          </li>
-        ))}
-        {lines.length > SHOWN && <li>{t('ask.more', { count: lines.length - SHOWN })}</li>}
-      </ul>
+      <SaidLines
+        id={linesId}
+        lines={lines.slice(0, SHOWN)}
+        more={lines.length > SHOWN ? t('ask.more', { count: lines.length - SHOWN }) : undefined}
+      />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={carry}>
           {asked.isNew ? t('ask.doNew') : t('ask.do')}

@@ -1,15 +1,9 @@
-import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Conflict } from '../../../../domain/schedule/index.ts';
 import { saidLines } from '../desk/checks.ts';
 import { useDesk } from '../desk/desk.ts';
+import { SaidLines } from '../desk/said-lines.tsx';
 import styles from './inspector.module.css';
-
-const icons = {
-  error: <ErrorCircle16Filled />,
-  warning: <Warning16Filled />,
-  hint: <Info16Regular />,
-} as const;
 
 /** What does not fit about a call, each with its reason and the law it comes from. */
 export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] }) {
@@ -22,17 +16,15 @@ export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] })
       <h3>
         {t('inspector.conflicts')} <span className={styles.badge}>{lines.length}</span>
       </h3>
-      <ul className={styles.conflicts}>
-        {lines.map(({ key, severity, text, source }) => (
-          <li key={key} data-severity={severity}>
-            {icons[severity]}
-            <span>
-              {text}
-              {source !== null && <span className={styles.quiet}> ({source})</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SaidLines
+        lines={lines}
+        say={({ text, source }) => (
+          <>
+            {text}
+            {source !== null && <span className={styles.quiet}> ({source})</span>}
+          </>
+        )}
+      />
     </section>
   );
 }

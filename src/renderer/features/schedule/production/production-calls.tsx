@@ -12,6 +12,7 @@ import { useWindowState } from '../../../client/use-window-state.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { TabPage } from '../../../ui/tab-page.tsx';
 import { Agenda } from '../agenda/agenda.tsx';
 import pageStyles from '../calendar-page.module.css';
 import { type CalendarFacts, useCalendarFacts } from '../data/use-calendar-facts.ts';
@@ -114,11 +115,14 @@ function TheDesk({ season, facts, span, productionId, tools, read }: DeskProps) 
   useLiveSelection(desk);
   return (
     <DeskContext value={desk}>
-      <div className={styles.tab}>
-        <div className={styles.buttons}>
-          {tools}
-          <NewCall />
-        </div>
+      <TabPage
+        tools={
+          <>
+            {tools}
+            <NewCall />
+          </>
+        }
+      >
         <div className={pageStyles.desk}>
           <div className={pageStyles.view} data-region="calendar" tabIndex={-1}>
             <Agenda
@@ -133,7 +137,7 @@ function TheDesk({ season, facts, span, productionId, tools, read }: DeskProps) 
           </div>
           <Inspector />
         </div>
-      </div>
+      </TabPage>
       <CallMenu />
       <RepeatHost />
     </DeskContext>

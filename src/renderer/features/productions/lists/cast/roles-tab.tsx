@@ -4,10 +4,10 @@ import { type CastingWarning, outlineOfCast } from '../../../../../domain/people
 import { numberedTitle, type OutlineNode } from '../../../../../domain/productions/index.ts';
 import { useWindowState } from '../../../../client/use-window-state.ts';
 import { wantRecord } from '../../../../navigation/wanted-record.ts';
+import { Choice } from '../../../../ui/choice.tsx';
 import { Loaded } from '../../../../ui/loaded.tsx';
-import styles from '../../query-table.module.css';
+import { TabPage } from '../../../../ui/tab-page.tsx';
 import { RolesTable } from '../roles-table.tsx';
-import own from './cast.module.css';
 import { CastMatrix, type MatrixHandle } from './cast-matrix.tsx';
 import { sayWarning } from './say-warning.ts';
 import { useCasting } from './use-casting.ts';
@@ -52,18 +52,18 @@ export function RolesTab({ productionId }: { productionId: string }) {
     } else wantRecord(warning.roleId);
   };
   return (
-    <div className={styles.tab}>
-      <div className={own.bar}>
-        <fieldset className={own.views}>
-          <legend className="visually-hidden">{t('matrix.view')}</legend>
-          {views.map((each) => (
-            <label key={each} className={own.view}>
-              <input type="radio" name="roles-view" checked={view === each} onChange={() => keep(each)} />
-              {t(`matrix.views.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-      </div>
+    <TabPage
+      tools={
+        <Choice
+          legend={t('matrix.view')}
+          hidesLegend
+          values={views}
+          chosen={view}
+          onChoose={keep}
+          wordsOf={(each) => t(`matrix.views.${each}`)}
+        />
+      }
+    >
       {data && <WarningList warnings={data.warnings} say={say} onShow={show} />}
       {view === 'table' ? (
         <RolesTable productionId={productionId} />
@@ -74,7 +74,7 @@ export function RolesTab({ productionId }: { productionId: string }) {
           )}
         </Loaded>
       )}
-    </div>
+    </TabPage>
   );
 }
 

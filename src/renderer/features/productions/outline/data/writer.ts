@@ -43,8 +43,11 @@ export type Writer = {
     to: TransferTarget,
     baseSeq: number | undefined,
   ): Promise<{ seq: number; ids: string[] } | null>;
-  /** For acts that are not shown before they are stored (duplicate, paste, undo); null if refused. */
-  run<T extends { seq: number }>(act: () => Promise<T>): Promise<T | null>;
+  /**
+   * For acts that are not shown before they are stored (duplicate, paste, undo); null if refused. `idOf` names the stored
+   * row of a stand-in, which is there by the time the act is sent.
+   */
+  run<T extends { seq: number }>(act: (idOf: (id: string) => string) => Promise<T>): Promise<T | null>;
   /** Says that a text could not be kept, because its row is gone. */
   lose(id: string, text: string): void;
   /** Forgets what the rows read at this sequence hold already. */
@@ -168,7 +171,7 @@ export function createWriter(
     },
     async run(act) {
       try {
-        const answer = await own.send(act);
+        const answer = await own.send(() => act(idOf));
         await refreshed();
         return answer;
       } catch (error) {

@@ -174,7 +174,7 @@ function idsWithin(node: OutlineNode): string[] {
 export async function duplicateRows(session: Session): Promise<{ seq: number; ids: string[] } | null> {
   const ids = chosenIds(session);
   if (ids.length === 0) return null;
-  const answer = await session.writer.run(() => session.acts.duplicate(ids));
+  const answer = await session.writer.run((idOf) => session.acts.duplicate(ids.map(idOf)));
   const first = answer?.ids[0];
   if (answer && first !== undefined) {
     session.wantsFocus = true;

@@ -2,6 +2,7 @@ import { isPartRow, placeOfNew, topmost } from '../../../../../domain/production
 import type { ItemKind } from '../../../../../shared/contract/items.ts';
 import { copyOf } from '../model/copy-rows.ts';
 import { readCopied, readPasted } from '../model/paste-rows.ts';
+import { placementWith } from '../model/pending-ops.ts';
 import type { Session } from './session.ts';
 import { selectMany } from './view-state.ts';
 
@@ -18,7 +19,7 @@ export async function pasteRows(session: Session, clip: Clip, fallback: ItemKind
   if (!first) return null;
   const kind = isPartRow(first) ? 'part' : first.kind;
   const at = placeOfNew(session.model.outline, session.view.get().focusId, kind);
-  const answer = await session.writer.run(() => session.acts.addMany(at, rows));
+  const answer = await session.writer.run((idOf) => session.acts.addMany(placementWith(at, idOf), rows));
   if (!answer) return null;
   session.wantsFocus = true;
   session.view.update((view) => selectMany(view, answer.ids));

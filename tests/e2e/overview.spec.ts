@@ -118,9 +118,15 @@ onTheDay(
       startsAt: '2023-01-18T20:00',
       occasion: 'Kỷ niệm 93 năm ngày thành lập Đảng, đón Tết Quý Mão 2023',
     });
+    // Of the season that is gone nothing is asked any more.
+    const refused: string[] = [];
+    overview.on('response', (response) => {
+      if (response.status() >= 400) refused.push(response.url());
+    });
     await overview.keyboard.press('Control+z');
     await expect(overview.getByRole('button', { name: 'Mùa diễn: Mùa diễn 2022' })).toBeVisible();
     await expect(timeline(overview).getByRole('listitem')).toHaveCount(5);
+    expect(refused).toEqual([]);
   },
 );
 

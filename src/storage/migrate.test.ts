@@ -11,6 +11,9 @@ import { temporaryFolder } from './testing/test-plan.ts';
 /** A plan as version 0.1 of layout 1 left it on a disk: the sample season and a day of edits, undo and a paper. */
 const stored = fileURLToPath(new URL('../../tests/fixtures/layout-1.mannhung', import.meta.url));
 
+/** A plan of layout 5 with one call, whose items stand in an order that was accepted with the times of its people. */
+const ordered = fileURLToPath(new URL('../../tests/fixtures/layout-5.mannhung', import.meta.url));
+
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
@@ -59,6 +62,37 @@ test('a stored old database opens with all its data, and its undo ends at the ch
   expect(counts(after).map((n, i) => n - (expected[i] ?? 0))).toEqual([0, 0, 0, 0, 0, 2, 2, 0]);
   expect(after.prepare(`SELECT count(*) AS n FROM action WHERE undoable = 0`).get()).toEqual({ n: 2 });
   after.close();
+});
+
+test('a stored plan of layout 5 opens with its order of a rehearsal, and keeps minutes of its items from now on', () => {
+  const path = folder.path('old.mannhung');
+  copyFileSync(ordered, path);
+  const before = new Database(path, { readonly: true });
+  expect(before.pragma('user_version', { simple: true })).toBe(5);
+  const listed = before.prepare('SELECT item_id FROM call_item ORDER BY sort_key').pluck().all();
+  before.close();
+  const plan = createPlanFiles().open(path);
+  const read = () => plan.callRecords({ all: true })[0];
+  const known = read();
+  expect(known).toMatchObject({ itemIds: listed, itemMinutes: [] });
+  // Its people had their times from the order.
+  expect(known?.people.map(({ arriveMinutes }) => arriveMinutes)).toEqual([60, null, 30, null]);
+  expect(() => plan.undo('lan')).toThrow('older version');
+  const row = { call_id: known?.id ?? '', item_id: known?.itemIds[0] ?? '' };
+  const write = (minutes: number) =>
+    plan.act({ label: { key: 'call.arrange', params: {} }, actor: 'lan' }, (w) => {
+      w.removeRows([{ table: 'call_item', rows: [row] }]);
+      w.insertRows([{ table: 'call_item', rows: [{ ...row, sort_key: 'a0', minutes }] }]);
+    });
+  write(45);
+  expect(read()?.itemMinutes).toEqual([{ itemId: row.item_id, minutes: 45 }]);
+  plan.undo('lan');
+  expect(read()).toEqual(known);
+  plan.redo('lan');
+  expect(read()?.itemMinutes).toEqual([{ itemId: row.item_id, minutes: 45 }]);
+  for (const minutes of [0, 961]) expect(() => write(minutes)).toThrow('CHECK');
+  expect(plan.verify()).toEqual([]);
+  plan.close();
 });
 
 test('a migration that would leave a broken reference changes nothing', () => {

@@ -53,11 +53,56 @@ test('a call of several items is put in the order in which people wait least, an
   await openOrder(window);
   await expect(dialog.getByText('Thứ tự đang có đã là tốt nhất.')).toBeVisible();
   await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await window.getByRole('button', { name: /^Hoàn tác: Xếp thứ tự buổi/ }).click();
   await expect(window.getByText(/^Đã hoàn tác: Xếp thứ tự buổi/)).toBeVisible();
   await openCalls(window);
   await openOrder(window);
   await expect(now).toContainText('Chờ tổng cộng 315 phút');
+});
+
+test('minutes of an item that were changed are kept with the order, seen beside the call, and taken back', async ({
+  window,
+}) => {
+  await openCalls(window);
+  await openOrder(window);
+  const dialog = window.getByRole('dialog', { name: 'Xếp thứ tự để ít người phải chờ' });
+  const minutes = dialog.getByRole('textbox', { name: 'Số phút của Đánh cướp cứu Nguyệt Nga' });
+  const usual = dialog.getByRole('button', { name: 'Lấy lại số phút thường' });
+  await expect(minutes).toHaveValue('45');
+  await expect(usual).toHaveAttribute('aria-disabled', 'true');
+  await minutes.fill('40');
+  await minutes.press('Enter');
+  await expect(dialog.getByText('Đây là cách tốt nhất, đã xét hết mọi thứ tự.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Dùng thứ tự này' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  // The call begins at 18:30; each item stands with its start.
+  const items = window.getByRole('complementary').getByRole('region', { name: 'Nội dung' });
+  await callRow(window, 'Ráp toàn vở').click();
+  await expect(items.getByRole('listitem').first()).toHaveText(/^18:30/);
+  await expect(items.getByText(/^\d\d:\d\d$/)).toHaveCount(await items.getByRole('listitem').count());
+
+  await openOrder(window);
+  await expect(minutes).toHaveValue('40');
+  await usual.click();
+  await expect(minutes).toHaveValue('45');
+  // Without new times of the people, those of before would be others than the order wants; with them they are its own.
+  const atOdds = dialog.getByText('Giờ riêng đã ghi không khớp thứ tự này', { exact: false });
+  const withTimes = dialog.getByRole('checkbox', { name: 'Ghi giờ đến, giờ về của từng người' });
+  await expect(atOdds).toHaveCount(0);
+  await withTimes.uncheck();
+  await expect(atOdds).toBeVisible();
+  await withTimes.check();
+  await expect(atOdds).toHaveCount(0);
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await window.getByRole('button', { name: /^Hoàn tác: Xếp thứ tự buổi/ }).click();
+  await expect(window.getByText(/^Đã hoàn tác: Xếp thứ tự buổi/)).toBeVisible();
+  await expect(items.getByText(/^\d\d:\d\d$/)).toHaveCount(0);
+  await openOrder(window);
+  await expect(minutes).toHaveValue('45');
+  await expect(usual).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a time is found for items by the keyboard, the call is put in, and taken back', async ({ window }) => {

@@ -1,5 +1,5 @@
 import { ageOn } from '../../domain/people/index.ts';
-import { clockOf, itemWords, spanOf, workOf } from '../../domain/schedule/index.ts';
+import { clockOf, itemText, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar, yearName } from '../../domain/season/index.ts';
 import type { Department } from '../../shared/contract/cues.ts';
 import type { CrewMember, Person, Role } from '../../shared/contract/people.ts';
@@ -155,8 +155,7 @@ function orderOf(calls: readonly Told[], several: boolean): CallSheetRow[] {
 /** What is worked at, in one run of words; a line an item where it is known when each begins. */
 function workText(call: Told, several: boolean): string {
   const note = call.note.replace(/\s*\n\s*/g, '; ');
-  const [between, after] = call.itemStarts ? ['\n', '\n'] : ['; ', ' · '];
-  return joinText([several ? call.production : '', itemWords(call).join(between), note], after);
+  return joinText([several ? call.production : '', itemText(call), note], call.itemStarts ? '\n' : ' · ');
 }
 
 /** Who plays or was called beside the crew, by the time of the call and then by given name. */

@@ -1,4 +1,13 @@
-import { clockOf, dayOfMinute, dayOfNumber, mondayOf, spanOf, workOf } from '../../domain/schedule/index.ts';
+import {
+  clockOf,
+  dayOfMinute,
+  dayOfNumber,
+  itemText,
+  itemWords,
+  mondayOf,
+  spanOf,
+  workOf,
+} from '../../domain/schedule/index.ts';
 import { formatDate, formatDateShort } from '../../shared/time/format-date.ts';
 import type { LocalDate } from '../../shared/time/local-time.ts';
 import type { Told } from '../schedule/told-calls.ts';
@@ -79,7 +88,7 @@ function personalCall(
     day: formatDateShort(dayOfNumber(dayOfMinute(start))),
     time: spanOf(start, end),
     work: joinText([workOf(call), call.production], ' · '),
-    items: call.items.join('; '),
+    items: itemText(call),
     role: personId === undefined ? fewNames(call.people, 4) : rolesIn(call),
     place: call.place,
     note: call.note,
@@ -107,7 +116,7 @@ function eventOf(call: Told, { personId, turns, rolesIn }: PersonalScheduleInput
     end: utc(end),
     summary: joinText([workOf(call), call.production], ' – '),
     description: [
-      ...call.items.map((item) => `• ${item}`),
+      ...itemWords(call).map((item) => `• ${item}`),
       roles === '' ? '' : `Vai: ${roles}`,
       start === call.start ? '' : `Cả buổi từ ${clockOf(call.start)}`,
       personId === undefined && call.people.length > 0

@@ -1,4 +1,4 @@
-import { spanOf, workOf } from '../../domain/schedule/index.ts';
+import { itemText, spanOf, workOf } from '../../domain/schedule/index.ts';
 import { toLunar } from '../../domain/season/index.ts';
 import { formatDate, formatDateLong } from '../../shared/time/format-date.ts';
 import { addDays, type LocalDate } from '../../shared/time/local-time.ts';
@@ -65,7 +65,7 @@ function weekCall(call: Told, midnight: number): WeekCall {
     time: spanOf(call.start, call.end),
     work: call.cancelled ? `${workOf(call)} (đã hủy)` : workOf(call),
     production: call.production,
-    items: call.items.join('; '),
+    items: itemText(call),
     place: call.place,
     who: call.cancelled ? '' : fewNames(call.people, 5),
     count: call.cancelled ? 0 : call.people.length,

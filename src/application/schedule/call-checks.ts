@@ -16,6 +16,9 @@ function assertOnce(field: string, ids: readonly string[]): void {
 export function assertCalls(plan: PlanStore, calls: readonly WantedCall[]): void {
   for (const { fields, people } of calls) {
     assertOnce('items', fields.itemIds);
+    const timed = fields.itemMinutes.map(({ itemId }) => itemId);
+    assertOnce('itemMinutes', timed);
+    if (timed.some((id) => !fields.itemIds.includes(id))) throw refuse('itemMinutes', 'unknown');
     assertOnce(
       'roles',
       fields.overrides.map(({ roleId }) => roleId),

@@ -1,7 +1,10 @@
 import {
+  type CallRehearsal,
+  castingsOf,
   dayNumber,
   itemStarts,
   MINUTES_A_DAY,
+  mayHaveStarts,
   type PlanMinute,
   rehearsalReader,
   type ToldCall,
@@ -24,6 +27,7 @@ export type TellingOf = {
   ids?: readonly string[] | undefined;
   productionId?: string | undefined;
   placeId?: string | undefined;
+  /** Of one person the items are told that they are in: what the others rehearse does not concern them. */
   personId?: string | undefined;
   /** Calls that count as the person's too, though the person has left their lists. */
   leftIds?: ReadonlySet<string> | undefined;
@@ -56,12 +60,13 @@ export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
   );
   const trees = new Map([...wanted].map((id) => [id, plan.items(id)]));
   const items = new Map([...trees.values()].flat().map((item) => [item.id, item.title]));
-  const startsOf = itemStartReader(plan, trees);
+  const read = rehearsals(plan, trees);
   const calls = records.map((record): Told => {
     const start = toPlanMinute(record.startsAt);
     const end = start + record.durationMinutes;
-    const itemIds = record.itemIds.filter((id) => items.has(id));
-    const starts = startsOf(record);
+    const listed = record.itemIds.filter((id) => items.has(id));
+    const itemIds = of.personId === undefined ? listed : ownItems(read, record, of.personId, listed);
+    const starts = startsOf(read, record);
     return {
       id: record.id,
       start,
@@ -97,22 +102,37 @@ export function tellCalls(plan: PlanStore, of: TellingOf): Telling {
   return { calls, people, productions };
 }
 
-/** Reads a production's cast only when a call of it has people with times of their own. */
-function itemStartReader(plan: PlanStore, trees: ReadonlyMap<string, readonly Item[]>) {
+type Read = (call: CallRecord) => CallRehearsal | null;
+
+/** Reads calls as rehearsals; the cast of a production is read with the first of its calls. Null where nothing is listed. */
+function rehearsals(plan: PlanStore, trees: ReadonlyMap<string, readonly Item[]>): Read {
   const readers = new Map<string, ReturnType<typeof rehearsalReader>>();
-  return (call: CallRecord): ReadonlyMap<string, number> | null => {
-    const tree = trees.get(call.productionId ?? '');
-    const timed = call.people.some(
-      ({ arriveMinutes, leaveMinutes }) => arriveMinutes !== null || leaveMinutes !== null,
-    );
-    if (!tree || !timed || call.productionId === null) return null;
-    let read = readers.get(call.productionId);
+  return (call) => {
+    const { productionId } = call;
+    const tree = trees.get(productionId ?? '');
+    if (!tree || productionId === null || call.itemIds.length === 0) return null;
+    let read = readers.get(productionId);
     if (!read) {
-      read = rehearsalReader(tree, plan.roles(call.productionId));
-      readers.set(call.productionId, read);
+      read = rehearsalReader(tree, castingsOf(plan.roles(productionId)));
+      readers.set(productionId, read);
     }
-    return itemStarts(call, read(call));
+    return read(call);
   };
+}
+
+/** Asks for the cast only where an order may have been accepted. */
+function startsOf(read: Read, call: CallRecord): ReadonlyMap<string, number> | null {
+  const rehearsal = mayHaveStarts(call) ? read(call) : null;
+  return rehearsal && itemStarts(call, rehearsal);
+}
+
+/** The items that a person is in; all of them for one who is in none and stays for the whole call. */
+function ownItems(read: Read, call: CallRecord, personId: string, listed: readonly string[]): string[] {
+  const byHand = call.people.some((person) => person.personId === personId && person.source === 'added');
+  // An understudy whom a hand called is there for the role.
+  const rehearsal = read({ ...call, withUnderstudies: call.withUnderstudies || byHand });
+  const own = new Set(rehearsal?.people.find(({ id }) => id === personId)?.items);
+  return listed.filter((id) => own.size === 0 || own.has(id));
 }
 
 function concerns({ id, productionId, placeId, people }: CallRecord, of: TellingOf): boolean {

@@ -1,8 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import {
   blankCall,
+  type CallPatch,
   copiedPeople,
   derivePeople,
+  patchCall,
   peopleByHand,
   prepareCast,
   withDerived,
@@ -19,10 +21,11 @@ import type { NewAction, PlanStore, PlanWriter, TableRow, Touch } from '../plan/
 import { assertCalls } from './call-checks.ts';
 import { writePeople } from './keep-people-derived.ts';
 
-type Patch = { [K in keyof CallFields]?: CallFields[K] | undefined };
 export type CallsWrite = {
-  add?: { fields: Patch; copyOf?: string | undefined; people?: CallPeopleChange | undefined }[] | undefined;
-  update?: { id: string; fields: Patch; people?: CallPeopleChange | undefined }[] | undefined;
+  add?:
+    | { fields: CallPatch; copyOf?: string | undefined; people?: CallPeopleChange | undefined }[]
+    | undefined;
+  update?: { id: string; fields: CallPatch; people?: CallPeopleChange | undefined }[] | undefined;
   remove?: string[] | undefined;
 } & Basis;
 
@@ -53,7 +56,7 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
   for (const { id, fields, people = {} } of update) {
     const before = one(id);
     const known = changed.get(id) ?? { fields: fieldsOf(before), people: before.people, handed: {} };
-    const next = { ...known.fields, ...withoutUndefined(fields) };
+    const next = patchCall(known.fields, fields);
     changed.set(id, {
       id,
       before,
@@ -65,9 +68,9 @@ function prepareChanges(plan: PlanStore, input: CallsWrite, newId: () => string)
   }
   const added = add.map(({ fields, copyOf, people = {} }): Change => {
     const source = copyOf === undefined ? null : one(copyOf);
-    const whole = { ...blankCall, ...(source ? fieldsOf(source) : {}), ...withoutUndefined(fields) };
-    if (whole.startsAt === undefined) throw new PlanError('INVALID', { field: 'startsAt', reason: 'empty' });
-    const next = whole as CallFields;
+    const startsAt = fields.startsAt ?? source?.startsAt;
+    if (startsAt === undefined) throw new PlanError('INVALID', { field: 'startsAt', reason: 'empty' });
+    const next = patchCall({ ...blankCall, ...(source ? fieldsOf(source) : {}), startsAt }, fields);
     const found = source ? copiedPeople(source.people) : [];
     return {
       id: newId(),
@@ -102,6 +105,26 @@ function rowOf({ id, before, fields }: Change): TableRow {
   };
 }
 
+type Items = Pick<CallFields, 'itemIds' | 'itemMinutes'>;
+
+/** The items in their order with their minutes; written anew where one of the two is another. */
+function writeItems(writer: RowWriter, id: string, before: Items | null, after: Items): void {
+  const rowsOf = ({ itemIds, itemMinutes }: Items) => {
+    const minutesOf = new Map(itemMinutes.map(({ itemId, minutes }) => [itemId, minutes]));
+    const keys = generateNKeysBetween(null, null, itemIds.length);
+    return itemIds.map((item, at) => ({
+      call_id: id,
+      item_id: item,
+      sort_key: keys[at] ?? '',
+      minutes: minutesOf.get(item) ?? null,
+    }));
+  };
+  const [old, rows] = [before ? rowsOf(before) : [], rowsOf(after)];
+  if (JSON.stringify(old) === JSON.stringify(rows)) return;
+  writer.removeRows([{ table: 'call_item', rows: old.map(({ item_id }) => ({ call_id: id, item_id })) }]);
+  writer.insertRows([{ table: 'call_item', rows }]);
+}
+
 function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change[]): void {
   const casts = new Map(
     [...new Set(changes.flatMap(({ fields }) => fields.productionId ?? []))].map((id) => [
@@ -110,18 +133,7 @@ function writeLists(plan: PlanStore, writer: RowWriter, changes: readonly Change
     ]),
   );
   for (const { id, before, fields, people, found } of changes) {
-    if (before?.itemIds.join() !== fields.itemIds.join()) {
-      const keys = generateNKeysBetween(null, null, fields.itemIds.length);
-      writer.removeRows([
-        { table: 'call_item', rows: (before?.itemIds ?? []).map((item) => ({ call_id: id, item_id: item })) },
-      ]);
-      writer.insertRows([
-        {
-          table: 'call_item',
-          rows: fields.itemIds.map((item, at) => ({ call_id: id, item_id: item, sort_key: keys[at] ?? '' })),
-        },
-      ]);
-    }
+    writeItems(writer, id, before, fields);
     if (JSON.stringify(before?.overrides ?? []) !== JSON.stringify(fields.overrides)) {
       writer.removeRows([
         {
@@ -155,6 +167,9 @@ function isAnotherYear(plan: PlanStore, before: CallRecord, { startsAt }: CallFi
   );
 }
 
+/** Fields in which a call's order of rehearsal is kept. */
+const isOrder = (name: string) => name === 'itemIds' || name === 'itemMinutes';
+
 function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[]): NewAction['label'] {
   const [add, update, remove] = [input.add ?? [], input.update ?? [], input.remove ?? []];
   const [first] = changes;
@@ -179,7 +194,8 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
       key: [...handed].every((name) => name === 'attendance') ? 'call.attendance' : 'call.people',
       params,
     };
-  if (fields.size === 1 && fields.has('itemIds') && handed.size === 1 && handed.has('times'))
+  const arranged = fields.has('itemMinutes') || (fields.has('itemIds') && handed.has('times'));
+  if (arranged && [...fields].every(isOrder) && [...handed].every((name) => name === 'times'))
     return { key: 'call.arrange', params };
   const moves =
     fields.has('startsAt') && [...fields].every((name) => name === 'startsAt' || name === 'placeId');
@@ -191,10 +207,10 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
 }
 
 /** Fields of a call that are tables of their own and are written whole. */
-const lists = { itemIds: 'call_item', overrides: 'call_casting' } as const;
+const lists = { itemIds: 'call_item', itemMinutes: 'call_item', overrides: 'call_casting' } as const;
 const isList = (name: string): name is keyof typeof lists => name in lists;
 
-function touched(id: string, fields: Patch): Touch[] {
+function touched(id: string, fields: CallPatch): Touch[] {
   const names = Object.keys(fields);
   return [
     { table: 'call', id, fields: names.filter((name) => !isList(name)) },

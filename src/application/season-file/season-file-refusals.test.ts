@@ -52,8 +52,8 @@ describe('refusals say where, and nothing is changed', () => {
   });
 
   test('a newer format', async () => {
-    const file = changed((season) => Object.assign(season, { formatVersion: 3 }));
-    expect(await refusalOf(file)).toEqual({ code: 'SEASON_FILE_NEWER', data: { found: 3, known: 2 } });
+    const file = changed((season) => Object.assign(season, { formatVersion: 4 }));
+    expect(await refusalOf(file)).toEqual({ code: 'SEASON_FILE_NEWER', data: { found: 4, known: 3 } });
   });
 
   const missing = '01a20ff8-0000-7000-8000-00000000dead';

@@ -153,6 +153,7 @@ describe('replacing', () => {
       file.cue = (file.cue ?? []).filter(({ id }) => id !== gone);
       file.cueTarget = (file.cueTarget ?? []).filter(({ cueId }) => cueId !== gone);
       row(file, 'callPerson', 1).source = 'removed';
+      row(file, 'callItem', 0).minutes = 45;
       // Codes change hands: each is taken until the other is given up.
       const [a, b] = [row(file, 'slot', 0), row(file, 'slot', 1)];
       [a.code, b.code] = [b.code, a.code];
@@ -174,6 +175,9 @@ describe('replacing', () => {
     ]);
     expect(of('cue').map(({ kind }) => kind)).toEqual(['removed']);
     expect(of('slot').flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(['code', 'code']);
+    expect(of('callItem')).toMatchObject([
+      { kind: 'changed', changes: [{ field: 'minutes', before: '', after: '45' }] },
+    ]);
     expect(of('callPerson')).toMatchObject([{ kind: 'changed', title: expect.stringContaining(' – ') }]);
     const before = stateOf(planner);
     const { digest } = replacing ?? { digest: '' };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleAttendanceSheet } from '../../application/documents/assemble-attendance-sheet.ts';
 import { assembleCallSheet, type CallSheetInput } from '../../application/documents/assemble-call-sheet.ts';
+import { assemblePersonalSchedule } from '../../application/documents/assemble-personal-schedule.ts';
 import { assembleWeekSchedule } from '../../application/documents/assemble-week-schedule.ts';
 import type { Told } from '../../application/schedule/told-calls.ts';
 import { settingsFrom } from '../../shared/settings.ts';
@@ -195,6 +196,29 @@ test('the items of an accepted order stand with their starts', async () => {
   });
   const attendance = allWords(await readPdf(await renderPaper(paper, 'pdf')));
   expect(attendance).toContain('07:30 Vân Tiên tả đột hữu xung; 08:25 Ngư ông cứu nạn');
+  const common = { ...issue, organisationName, calls: [call] };
+  const week = assembleWeekSchedule({
+    ...common,
+    monday: '2022-06-27' as LocalDate,
+    holidays: new Map(),
+    only: '',
+  });
+  const own = assemblePersonalSchedule({
+    ...common,
+    name: 'NSƯT Nhật Quang',
+    personId: call.people[0]!.id,
+    from: callDay,
+    to: callDay,
+    gone: [],
+    turns: new Map(),
+    rolesIn: () => 'Vân Tiên',
+  });
+  for (const each of [week, own]) {
+    const words = allWords(await readPdf(await renderPaper(each, 'pdf')));
+    expect(words).toMatch(/07:30 Vân Tiên tả đột.*08:25 Ngư ông cứu/);
+  }
+  const cells = (await readZip(await renderPaper(week, 'xlsx'))).get('xl/sharedStrings.xml');
+  expect(cells).toContain('07:30 Vân Tiên tả đột hữu xung\n08:25 Ngư ông cứu nạn');
 });
 
 test('the attendance sheet has who is called, and what was noted', async () => {

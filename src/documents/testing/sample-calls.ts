@@ -37,6 +37,7 @@ export function sampleCall(
     castNumber: 1,
     withUnderstudies: false,
     itemIds: [],
+    itemMinutes: [],
     overrides: [],
     people: called.map((person) => ({
       personId: person.id,

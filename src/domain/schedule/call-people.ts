@@ -12,6 +12,7 @@ export const blankCall: Omit<CallFields, 'startsAt'> = {
   castNumber: null,
   withUnderstudies: false,
   itemIds: [],
+  itemMinutes: [],
   overrides: [],
 };
 

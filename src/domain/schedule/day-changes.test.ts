@@ -63,6 +63,22 @@ test('moved in time, to another place, both, and to another day; its people go a
   expect(changes([], [tomorrow])).toHaveLength(1);
 });
 
+test('other hours of the same items, where the version before said theirs, or that it had none', () => {
+  const items = ['Đánh cướp', 'Vọng cổ câu 1'];
+  const told = (...clocks: string[]) => ({ ...first, items, itemStarts: clocks.map((clock) => at(clock)) });
+  expect(changes([told('13:30', '14:00')], [told('13:30', '14:10')])).toEqual([
+    'Giờ từng mục: 13:30 Đánh cướp; 14:10 Vọng cổ câu 1 (13:30 Tập)',
+  ]);
+  expect(changes([{ ...first, items }], [told('13:30', '14:10')])).toHaveLength(1);
+  expect(changes([told('13:30', '14:00')], [told('13:30', '14:00')])).toEqual([]);
+  expect(changes([told('13:30', '14:00')], [{ ...first, items }])).toEqual([]);
+  // A call that moves takes the hours of its items along.
+  const later = { ...call('a', '14:30', '16:00'), items, itemStarts: [at('14:30'), at('15:00')] };
+  expect(changes([told('13:30', '14:00')], [later])).toEqual(['Dời: 13:30 – 15:00 Tập → 14:30 – 16:00']);
+  const ofBefore = issuedCalls([{ ...first, items }]).map(({ timed: _, ...kept }) => kept);
+  expect(dayChanges(ofBefore, [told('13:30', '14:00')], [])).toEqual([]);
+});
+
 test('who came on the list, left it, or has another own time; what is rehearsed', () => {
   const people = [named('Quang', first.start + 30, first.end), named('Hân', first.start, first.end)];
   expect(changes([first], [{ ...first, people }])).toEqual([

@@ -9,6 +9,8 @@ export type IssuedCall = {
   end: PlanMinute;
   work: string;
   items: string;
+  /** Each with its start after the call's; null where that is not known, missing in versions of before. */
+  timed?: readonly { item: string; after: number }[] | null;
   place: string;
   people: readonly IssuedPerson[];
 };
@@ -27,6 +29,9 @@ export function issuedCalls(calls: readonly ToldCall[]): IssuedCall[] {
       end: call.end,
       work: workOf(call),
       items: call.items.join('; '),
+      timed:
+        call.itemStarts?.map((start, at) => ({ item: call.items[at] ?? '', after: start - call.start })) ??
+        null,
       place: call.place,
       people: call.people.map(({ id, name, start, end }) => ({ id, name, start, end })),
     }));
@@ -39,7 +44,7 @@ const bySpan = (a: IssuedCall, b: IssuedCall) => a.start - b.start || a.end - b.
 
 /**
  * What changed on a day since a version of its call sheet (thay đổi so với bản trước): calls that are off, moved, new,
- * of other work, and who came on or left their lists. `elsewhere` are calls of that version that now begin on another
+ * of other work, of the same at other hours, and who came on or left their lists. `elsewhere` are calls of that version that now begin on another
  * day. Notes are not compared: the sheet shows them.
  */
 export function dayChanges(
@@ -93,6 +98,14 @@ const ownTime = (person: IssuedPerson, call: IssuedCall) =>
 
 const byId = ({ people }: IssuedCall) => new Map(people.map((person) => [person.id, person]));
 
+/** The hours of the same items, where they are others than those that were told, or were not told yet. */
+function startChanges(old: IssuedCall, { start, items, timed }: IssuedCall, of: string): DayChange[] {
+  if (!timed || old.timed === undefined || old.items !== items) return [];
+  if (JSON.stringify(old.timed) === JSON.stringify(timed)) return [];
+  const told = timed.map(({ item, after }) => `${clockOf(start + after)} ${item}`);
+  return [{ title: 'Giờ từng mục', text: `${told.join('; ')} ${of}` }];
+}
+
 function changesWithin(old: IssuedCall, call: IssuedCall): DayChange[] {
   const of = `(${clockOf(call.start)} ${call.work})`;
   const [before, after] = [byId(old), byId(call)];
@@ -107,6 +120,7 @@ function changesWithin(old: IssuedCall, call: IssuedCall): DayChange[] {
     ...(words(old) === words(call)
       ? []
       : [{ title: 'Đổi việc', text: `${clockOf(call.start)} ${words(old)} → ${words(call)}` }]),
+    ...startChanges(old, call, of),
     ...(came.length === 0 ? [] : [{ title: 'Thêm người', text: `${namesOf(came)} ${of}` }]),
     ...(left.length === 0 ? [] : [{ title: 'Bớt người', text: `${namesOf(left)} ${of}` }]),
     ...(timed.length === 0

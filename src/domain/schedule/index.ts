@@ -1,9 +1,10 @@
 export { arrangeRehearsal } from './arrange/arrange.ts';
 export type { ArrangeInput, Arrangement } from './arrange/arrangement.ts';
 export { callTimesOf } from './arrange/call-times.ts';
+export { itemStarts, mayHaveStarts } from './arrange/item-starts.ts';
 export { presencesOf } from './arrange/presence.ts';
 export { readArrangeInput } from './arrange/read-arrange-input.ts';
-export { type CallRehearsal, itemStarts, rehearsalReader } from './arrange/rehearsal-of-call.ts';
+export { type CallRehearsal, castingsOf, rehearsalReader } from './arrange/rehearsal-of-call.ts';
 export {
   buildWorld,
   toCircumstances,
@@ -28,6 +29,7 @@ export { findConflicts } from './find-conflicts.ts';
 export type { BusySpan } from './find-time/busy-spans.ts';
 export { type FoundTime, findTimes, type TimeWorld } from './find-time/find-times.ts';
 export { type FreeOrBusy, whoIsFree } from './find-time/who-is-free.ts';
+export { type CallPatch, patchCall } from './patch-call.ts';
 export {
   dayNumber,
   dayOfMinute,
@@ -53,5 +55,5 @@ export type {
   PlannedCall,
   ScheduleWorld,
 } from './schedule-world.ts';
-export { clockOf, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
+export { clockOf, itemText, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
 export { dayLines, linesText, moreCallsWords } from './zalo-text.ts';

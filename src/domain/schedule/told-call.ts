@@ -39,6 +39,10 @@ export const itemWords = ({ items, itemStarts }: Pick<ToldCall, 'items' | 'itemS
     return start === undefined ? item : `${clockOf(start)} ${item}`;
   });
 
+/** The same in one run of words for a column of a paper: a line an item where it is known when each begins. */
+export const itemText = (call: Pick<ToldCall, 'items' | 'itemStarts'>): string =>
+  itemWords(call).join(call.itemStarts ? '\n' : '; ');
+
 /** What a call is called: its title with its kind, or its kind alone. */
 export const workOf = ({ kind, title }: Pick<ToldCall, 'kind' | 'title'>): string =>
   title === '' || title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'))

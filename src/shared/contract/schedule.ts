@@ -54,6 +54,8 @@ export const zCall = z.object({
 export type Call = z.infer<typeof zCall>;
 
 const zIds = z.array(zId).max(400);
+/** How long an item is rehearsed in a call (số phút của mục trong buổi). */
+export const zItemMinutes = z.int().min(1).max(limits.callMinutes);
 /** Minutes after the call's start; null is its whole length. */
 const zOffset = z.int().min(0).max(limits.callMinutes).nullable();
 
@@ -73,6 +75,11 @@ export const zCallFields = z.object({
   withUnderstudies: z.boolean(),
   /** In the order in which they are rehearsed. */
   itemIds: zIds,
+  /**
+   * Minutes of its items where an order was accepted; an item that is not named has its usual share. An item that
+   * leaves the call leaves this list too.
+   */
+  itemMinutes: z.array(z.object({ itemId: zId, minutes: zItemMinutes })).max(400),
   /** Who plays a role in this call only (thay vai cho một buổi). */
   overrides: z.array(z.object({ roleId: zId, personId: zId })).max(100),
 });
@@ -116,7 +123,7 @@ export const zRehearsable = z.object({
   title: z.string(),
   kind: z.string(),
   neededMinutes: z.int(),
-  /** Minutes of its calls that are not cancelled; a call of several items counts for each by their number. */
+  /** Minutes of its calls that are not cancelled; a call of several items counts for each by its minutes there, or in equal parts. */
   givenMinutes: z.int(),
   personIds: z.array(zId),
   /** Roles in it that no one plays. */

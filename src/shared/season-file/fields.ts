@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import { zId, zLine, zLocalDate, zLocalDateTime, zNote, zTitle } from '../contract/fields.ts';
-import { attendances, callKinds, callPersonSources } from '../contract/schedule.ts';
+import { attendances, callKinds, callPersonSources, zItemMinutes } from '../contract/schedule.ts';
 import { limits } from '../limits.ts';
 import { isSettingValue, type SettingKey, settingKeys } from '../settings.ts';
 
@@ -32,6 +32,9 @@ export const zCallRow = z.object({
   withUnderstudies: z.boolean(),
   revision: z.int().min(0),
 });
+
+/** What a call's list of items says of one, beside which it is; null is its usual share of the call. */
+export const zCallItemRow = z.object({ orderKey: zPositionKey, minutes: zItemMinutes.nullable() });
 
 /** What a call's list says of a person, beside who it is. */
 export const zCallPersonRow = z.object({

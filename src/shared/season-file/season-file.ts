@@ -1,7 +1,7 @@
 /** Says what a JSON file is, before anything else in it is looked at. */
 export const SEASON_FORMAT = 'mannhung-season';
 /** Rises when a program of before could not read the file any more. */
-export const SEASON_FORMAT_VERSION = 2;
+export const SEASON_FORMAT_VERSION = 3;
 /** Ending of a season file's name: still JSON to every other program. */
 export const SEASON_FILE_ENDING = '.mua-dien.json';
 

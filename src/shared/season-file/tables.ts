@@ -3,7 +3,7 @@ import { zId } from '../contract/fields.ts';
 import { zItemFields } from '../contract/items.ts';
 import { zProductionFields } from '../contract/productions.ts';
 import { recordFields } from '../contract/records.ts';
-import { zCallPersonRow, zCallRow, zFileSetting, zPositionKey } from './fields.ts';
+import { zCallItemRow, zCallPersonRow, zCallRow, zFileSetting, zPositionKey } from './fields.ts';
 
 /**
  * `house` rows are shared by all seasons and come along because the season refers to them; `practice` is how the house
@@ -119,7 +119,7 @@ export const seasonFileTables = {
     ordered,
   ),
   call: rows('call', 'season', zCallRow, { ...inProduction, placeId: 'place' }),
-  callItem: links('call_item', 'season', { callId: 'call', itemId: 'item' }, { orderKey: zPositionKey }),
+  callItem: links('call_item', 'season', { callId: 'call', itemId: 'item' }, zCallItemRow.shape),
   callPerson: links('call_person', 'season', { callId: 'call', personId: 'person' }, zCallPersonRow.shape),
   callCasting: {
     table: 'call_casting',

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { CallFilter } from '../../application/plan/plan-store.ts';
 import type { CallPerson, CallRecord } from '../../shared/contract/schedule.ts';
 
-type CallRow = Omit<CallRecord, 'withUnderstudies' | 'itemIds' | 'overrides' | 'people'> & {
+type CallRow = Omit<CallRecord, 'withUnderstudies' | 'itemIds' | 'itemMinutes' | 'overrides' | 'people'> & {
   withUnderstudies: 0 | 1;
 };
 
@@ -47,8 +47,8 @@ export function readCallRecords(db: Database.Database, filter: CallFilter): Call
         .iterate(...values),
       (row) => row.callId,
     );
-  const items = linked<{ callId: string; itemId: string }>(
-    'item_id AS itemId',
+  const items = linked<{ callId: string; itemId: string; minutes: number | null }>(
+    'item_id AS itemId, minutes',
     'call_item',
     'sort_key, item_id',
   );
@@ -66,20 +66,27 @@ export function readCallRecords(db: Database.Database, filter: CallFilter): Call
     ...row,
     withUnderstudies: row.withUnderstudies === 1,
     itemIds: (items.get(row.id) ?? []).map(({ itemId }) => itemId),
+    itemMinutes: (items.get(row.id) ?? []).flatMap(({ itemId, minutes }) =>
+      minutes === null ? [] : [{ itemId, minutes }],
+    ),
     people: (people.get(row.id) ?? []).map(({ callId: _, ...person }) => person),
     overrides: (overrides.get(row.id) ?? []).map(({ roleId, personId }) => ({ roleId, personId })),
   }));
 }
 
-/** Minutes of calls of a season's productions by item, the called off ones left out: each call's, shared by its items. */
+/**
+ * Minutes of calls of a season's productions by item, the called off ones left out: those that an item has in a call, else
+ * an equal share of what the others leave of it.
+ */
 export function readGivenMinutes(db: Database.Database, seasonId: string): Map<string, number> {
   const rows = db
     .prepare<[string], { itemId: string; minutes: number }>(
       `WITH counted AS (
-         SELECT call.id, duration_minutes, count(*) AS items FROM call
+         SELECT call.id, max(0, duration_minutes - coalesce(sum(minutes), 0)) AS rest, sum(minutes IS NULL) AS items
+         FROM call
          JOIN production ON production.id = call.production_id JOIN call_item ON call_id = call.id
          WHERE season_id = ? AND call.status <> 'cancelled' GROUP BY call.id)
-       SELECT item_id AS itemId, CAST(round(sum(duration_minutes * 1.0 / items)) AS INTEGER) AS minutes
+       SELECT item_id AS itemId, CAST(round(sum(coalesce(minutes, rest * 1.0 / items))) AS INTEGER) AS minutes
        FROM counted JOIN call_item ON call_id = counted.id GROUP BY item_id`,
     )
     .all(seasonId);

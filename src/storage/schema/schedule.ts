@@ -21,6 +21,7 @@ export const callItem = sqliteTable(
     callId: text('call_id').notNull(),
     itemId: text('item_id').notNull(),
     sortKey: text('sort_key').notNull(),
+    minutes: integer('minutes'),
   },
   (table) => [primaryKey({ columns: [table.callId, table.itemId] })],
 );

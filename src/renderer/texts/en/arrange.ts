@@ -17,6 +17,7 @@ export const arrange = {
     sum: '{{sum}} minutes in all; the call has {{call}}.',
     tooLong:
       '{{count}} minutes longer than the call. Give items fewer minutes, or make the call longer first.',
+    usual: 'Back to the usual minutes',
     weights: 'What waiting weighs for each person',
     weightsHint: 'A higher number waits less; 0 may wait as long as it takes. Counts for this time only.',
     weightOf: 'What waiting weighs for {{name}}',
@@ -42,6 +43,7 @@ export const arrange = {
     },
     inOrder: 'A call of this kind mostly follows the running order; think twice before changing it.',
     withTimes: 'Set when each person comes and leaves',
+    atOdds: 'Times set before do not fit this order, so papers will not say when its items begin.',
     accept: 'Use this order',
     accepted: 'The call was put in order, {{count}} minutes of waiting saved',
   },

@@ -150,6 +150,7 @@ export const history = {
     revision: 'revision',
     withUnderstudies: 'understudies',
     itemIds: 'items',
+    itemMinutes: 'minutes of the items',
     overrides: 'replacements',
     rehearsalMinutes: 'rehearsal needed',
     waitCost: 'weight of waiting',

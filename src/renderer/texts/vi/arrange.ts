@@ -16,6 +16,7 @@ export const arrange = {
     minutesOf: 'Số phút của {{title}}',
     sum: 'Cộng {{sum}} phút, buổi dài {{call}} phút.',
     tooLong: 'Dài hơn buổi {{count}} phút. Bớt phút ở các mục, hoặc kéo dài buổi trước.',
+    usual: 'Lấy lại số phút thường',
     weights: 'Trọng số chờ của từng người',
     weightsHint:
       'Người có số lớn hơn thì được chờ ít hơn; 0 là chờ bao lâu cũng được. Chỉ tính cho lần xếp này.',
@@ -41,6 +42,7 @@ export const arrange = {
     },
     inOrder: 'Buổi loại này thường chạy theo thứ tự của kịch bản; hãy cân nhắc trước khi đổi.',
     withTimes: 'Ghi giờ đến, giờ về của từng người',
+    atOdds: 'Giờ riêng đã ghi không khớp thứ tự này, nên giấy tờ chưa in giờ từng mục.',
     accept: 'Dùng thứ tự này',
     accepted: 'Đã xếp lại buổi tập, bớt {{count}} phút chờ',
   },

@@ -157,6 +157,7 @@ export const history = {
     revision: 'số lần đổi',
     withUnderstudies: 'gọi dự bị',
     itemIds: 'nội dung',
+    itemMinutes: 'số phút của từng nội dung',
     overrides: 'thay vai',
     rehearsalMinutes: 'giờ cần tập',
     waitCost: 'trọng số chờ',

@@ -25,6 +25,7 @@ const call: CallRecord = {
   castNumber: 1,
   withUnderstudies: false,
   itemIds: ['lop-7'],
+  itemMinutes: [],
   overrides: [],
   revision: 2,
   people: [{ ...person('khiem'), attendance: 'late' }, person('quang', 'added')],
@@ -67,6 +68,14 @@ describe('what an act makes of the calls that are shown', () => {
     });
     expect(people(copy)).toEqual(['khiem derived', 'quang added']);
     expect(copy?.people.every(({ attendance }) => attendance === '')).toBe(true);
+  });
+
+  test('an item that leaves takes its minutes along', () => {
+    const kept = { ...call, itemMinutes: [{ itemId: 'lop-7', minutes: 40 }] };
+    const minutesWith = (itemIds: string[]) =>
+      applyWrite([kept], { update: [{ id: 'a', fields: { itemIds } }] }, [], casts)[0]?.itemMinutes;
+    expect(minutesWith(['lop-9', 'lop-7'])).toEqual(kept.itemMinutes);
+    expect(minutesWith(['lop-9'])).toEqual([]);
   });
 
   test('other items call other people, whom the hand put there stay', () => {

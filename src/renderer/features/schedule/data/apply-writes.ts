@@ -2,11 +2,11 @@ import {
   blankCall,
   copiedPeople,
   derivePeople,
+  patchCall,
   peopleByHand,
   withDerived,
 } from '../../../../domain/schedule/index.ts';
 import type { CallFields, CallPeopleChange, CallRecord } from '../../../../shared/contract/schedule.ts';
-import { withoutUndefined } from '../../../../shared/without-undefined.ts';
 import type { Cast } from './use-calendar-facts.ts';
 
 /** One act on calls, as `schedule.write` takes it. */
@@ -37,7 +37,7 @@ function changed(
   change: CallPeopleChange = {},
   casts: Casts,
 ): CallRecord {
-  const next = { ...call, ...withoutUndefined(fields) } as CallRecord;
+  const next = patchCall(call, fields);
   const people = peopleByHand(call.people, change, next.durationMinutes);
   return { ...next, people: withDerived(people, derivedOf(next, casts), call.people) };
 }

@@ -10,11 +10,13 @@ import { useTranslation } from 'react-i18next';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import { openArrange } from '../../arrange/index.ts';
 import { useDesk } from '../desk/desk.ts';
+import { startWords } from '../model/start-words.ts';
 import type { EditCall } from './edit-call.ts';
 import { FindCombobox } from './find-combobox.tsx';
 import styles from './inspector.module.css';
+import own from './items-part.module.css';
 
-/** What is rehearsed, in its order: found by typing, put before or behind, left out. */
+/** What is rehearsed, in its order, each with its start where an order was accepted: found by typing, put before or behind, left out. */
 export function ItemsPart({ call, edit }: { call: CallRecord; edit: EditCall }) {
   const { t } = useTranslation(['schedule', 'arrange']);
   const { facts } = useDesk();
@@ -28,6 +30,10 @@ export function ItemsPart({ call, edit }: { call: CallRecord; edit: EditCall }) 
           return { id, text: title, ...(above === undefined ? {} : { detail: above }) };
         }),
     [facts.items, productionId, itemIds],
+  );
+  const starts = useMemo(
+    () => startWords(call, facts.items.values(), facts.castings),
+    [call, facts.items, facts.castings],
   );
   if (productionId === null) return null;
   const set = (ids: readonly string[]) => void edit({ itemIds: [...ids] });
@@ -57,8 +63,11 @@ export function ItemsPart({ call, edit }: { call: CallRecord; edit: EditCall }) 
         {itemIds.map((id, at) => {
           const title = facts.items.get(id)?.title ?? '';
           return (
-            <li key={id} className={styles.item}>
-              <span className={styles.itemTitle}>{title}</span>
+            <li key={id} className={own.item}>
+              {starts.has(id) && <span className={own.start}>{starts.get(id)}</span>}
+              <span className={own.title} title={title}>
+                {title}
+              </span>
               <Button
                 size="small"
                 appearance="transparent"

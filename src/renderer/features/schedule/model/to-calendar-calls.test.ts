@@ -27,6 +27,7 @@ const call: CallRecord = {
   castNumber: null,
   withUnderstudies: false,
   itemIds: [],
+  itemMinutes: [],
   overrides: [],
   revision: 0,
   people: [person('1'), person('2'), person('3', 'removed'), person('4'), person('5')],

@@ -28,6 +28,7 @@ import {
   removeProduction,
   updateProduction,
 } from './productions/write-production.ts';
+import { knownHits } from './recent/known-hits.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { conflictRoutes } from './schedule/conflict-routes.ts';
 import { dayText } from './schedule/day-text.ts';
@@ -134,7 +135,10 @@ export function createRouter(host: Host, session: PlanSession): PlannerRouter {
     },
     records: recordRoutes(os, session),
     seasonFile: seasonFileRoutes(os, session),
-    search: searchRoutes(os, host, session),
+    search: {
+      ...searchRoutes(os, host, session),
+      known: os.search.known.handler(({ input }) => knownHits(plan(), input.hits)),
+    },
     milestones: { complete: os.milestones.complete.handler(written(completeMilestones)) },
     attachments: {
       add: os.attachments.add.handler(async ({ input, context }) => {

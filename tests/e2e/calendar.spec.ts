@@ -71,8 +71,21 @@ test('a mouse drag shows the clash while it is held, asks, moves, and is taken b
   const asked = window.getByRole('alertdialog');
   await expect(asked).toContainText('có hai việc cùng lúc');
   await expect(asked.getByRole('button', { name: 'Vẫn dời' })).toBeFocused();
+  // What is asked about is still seen: the call with its new time at its new place, beside the card, the old one dimmed.
+  const landing = window.locator('[data-landing]');
+  const [box, card] = [await boxOf(landing), await boxOf(asked)];
+  const there = await pointAt(window, 4, 12 * 60);
+  expect(Math.abs(box.y - there.y)).toBeLessThan(4);
+  expect(box.x).toBeLessThan(there.x);
+  expect(box.x + box.width).toBeGreaterThan(there.x);
+  expect(card.x >= box.x + box.width || card.x + card.width <= box.x).toBe(true);
+  await expect(landing).toContainText('12:00');
+  await expect(window.locator('.cal-clashing').first()).toBeVisible();
+  await expect(moved).toHaveAttribute('data-lifted');
   await window.keyboard.press('Escape');
   await expect(asked).toBeHidden();
+  await expect(landing).toBeHidden();
+  await expect(moved).not.toHaveAttribute('data-lifted');
   await stands(moved, '3 08:00');
 
   await hold();

@@ -22,6 +22,7 @@ function statusOf(host: Host, session: PlanSession, caller: Caller): PlanStatus 
     lastBackupAt: host.files.lastBackupAt(path),
     backupFolder: host.files.backupFolder(path),
     version: host.version,
+    shownDay: host.today ?? null,
     canChooseFiles: host.chooseFile !== null,
     operator: caller.actor,
     account: caller.account ?? caller.actor,

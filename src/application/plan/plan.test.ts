@@ -25,6 +25,7 @@ test('without a plan every question says so, and the status says where one would
     open: false,
     problem: null,
     canChooseFiles: false,
+    shownDay: null,
   });
 });
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { orpc } from '../client/client.ts';
+import { takeForToday } from '../client/now.ts';
 import { useChanges } from '../client/use-changes.ts';
 import { useWindowState } from '../client/use-window-state.ts';
 import { FirstRun } from '../features/first-run/index.ts';
@@ -27,6 +28,8 @@ export function App() {
   const connection = useChanges();
   const ready = useRememberedDisplay();
   const status = useQuery(orpc.plan.status.queryOptions());
+  // Before anything is drawn that asks for the day.
+  if (status.data) takeForToday(status.data.shownDay);
   if (status.data && ready) {
     return status.data.open ? (
       <Shell connection={connection} plan={status.data} />

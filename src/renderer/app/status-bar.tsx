@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../shared/contract/plan.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
-import type { LocalDate } from '../../shared/time/local-time.ts';
-import { toVietnamTime } from '../../shared/time/local-time.ts';
+import { dateOf, type LocalDate } from '../../shared/time/local-time.ts';
 import { orpc } from '../client/client.ts';
+import { clockTime } from '../client/now.ts';
 import { shortenMiddle } from '../ui/shorten-middle.ts';
 import styles from './status-bar.module.css';
 
@@ -22,8 +22,8 @@ export function StatusBar({ connected, plan, seasonId }: Props) {
   const { data: people } = useQuery(orpc.people.list.queryOptions());
   const savedAt = history?.lastSavedAt;
   const backup = plan.lastBackupAt;
-  const today = toVietnamTime(new Date()).slice(0, 10);
-  const backupText = backup?.startsWith(today)
+  // A backup has the clock's time, whatever day is looked at.
+  const backupText = backup?.startsWith(dateOf(clockTime()))
     ? t('backupToday', { time: backup.slice(11, 16) })
     : t('backupAt', { date: backup ? formatDate(backup.slice(0, 10) as LocalDate) : '' });
   return (

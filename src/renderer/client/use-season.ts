@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Season } from '../../shared/contract/season.ts';
-import { toVietnamTime } from '../../shared/time/local-time.ts';
 import { orpc } from './client.ts';
+import { thisYear } from './now.ts';
 import { useWindowState } from './use-window-state.ts';
 
 export type SeasonChoice = {
@@ -29,10 +29,9 @@ export function pickSeason(
 export function useSeason(): SeasonChoice {
   const { data: seasons = [], isSuccess } = useQuery(orpc.season.list.queryOptions());
   const [remembered, remember] = useWindowState('season');
-  const year = Number(toVietnamTime(new Date()).slice(0, 4));
   return {
     seasons,
-    chosen: remembered === undefined ? undefined : pickSeason(seasons, remembered, year),
+    chosen: remembered === undefined ? undefined : pickSeason(seasons, remembered, thisYear()),
     none: isSuccess && seasons.length === 0,
     choose: (season) => remember(season.id),
   };

@@ -28,19 +28,23 @@ function useTextSize(): void {
   }, [size]);
 }
 
-/** The nonce that the host wrote into the page; without one (vite's own server) styles need none. */
-function pageNonce(): string | undefined {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
-  return nonce && !nonce.startsWith('__') ? nonce : undefined;
+/**
+ * Fluent's styles carry the nonce that the host wrote into the page (vite's own server writes none), and stand before
+ * the window's own: where both set the same of one element, the window's is meant, whichever page brought it.
+ */
+function rendererOfPage() {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]');
+  const nonce = meta && !meta.content.startsWith('__') ? meta.content : '';
+  return createDOMRenderer(document, {
+    ...(meta ? { insertionPoint: meta } : {}),
+    ...(nonce ? { styleElementAttributes: { nonce } } : {}),
+  });
 }
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const dark = useDark();
   useTextSize();
-  const renderer = useMemo(() => {
-    const nonce = pageNonce();
-    return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
-  }, []);
+  const renderer = useMemo(rendererOfPage, []);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);

@@ -1,13 +1,12 @@
 import { formatClockShort, parseClock } from '../../shared/time/clock.ts';
 import { formatDate } from '../../shared/time/format-date.ts';
 import {
-  dateOf,
   isLocalDate,
   type LocalDate,
   type LocalDateTime,
   secondsOfDay,
-  toVietnamTime,
 } from '../../shared/time/local-time.ts';
+import { today as todayOfPlan } from '../client/now.ts';
 
 // One separator for a whole day, so that `3/2 1930` is the third of February at half past seven, not a day of 1930.
 const DATE = /^(\d{1,2})([/.\-\s])(\d{1,2})(?:\2(\d{4}))?$/;
@@ -23,7 +22,7 @@ const pad = (value: string | undefined) => String(value).padStart(2, '0');
  * Reads a day as it is written here: `20/03/2022`, `20/3/2022`, `20.3.2022`, `20/3/22`, and `20/3` where the year is
  * known. Null if it is none.
  */
-export function parseWrittenDate(text: string, usualYear?: number, today = now()): LocalDate | null {
+export function parseWrittenDate(text: string, usualYear?: number, today = todayOfPlan()): LocalDate | null {
   const short = SHORT_DATE.exec(text.trim());
   const match = short ?? DATE.exec(text.trim());
   const year = short ? wholeYear(Number(short[4]), Number(today.slice(0, 4))) : (match?.[4] ?? usualYear);
@@ -32,15 +31,13 @@ export function parseWrittenDate(text: string, usualYear?: number, today = now()
   return isLocalDate(date) ? date : null;
 }
 
-const now = (): LocalDate => dateOf(toVietnamTime(new Date()));
-
 function wholeYear(digits: number, thisYear: number): number {
   const year = thisYear - (thisYear % 100) + digits;
   return year > thisYear + YEARS_AHEAD ? year - 100 : year;
 }
 
 /** A birth date; a year of two digits that has not come yet is one of the last century. */
-export function parseBirthDate(text: string, today = now()): LocalDate | null {
+export function parseBirthDate(text: string, today = todayOfPlan()): LocalDate | null {
   const date = parseWrittenDate(text, undefined, today);
   if (date === null || date <= today || !SHORT_DATE.test(text.trim())) return date;
   const before = `${Number(date.slice(0, 4)) - 100}${date.slice(4)}`;

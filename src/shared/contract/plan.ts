@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commonErrors } from './errors.ts';
-import { zLine, zTitle } from './fields.ts';
+import { zLine, zLocalDate, zTitle } from './fields.ts';
 import { zChange } from './history.ts';
 
 /** State of the plan file that this host serves. */
@@ -15,6 +15,8 @@ export const zPlanStatus = z.object({
   lastBackupAt: z.string().nullable(),
   backupFolder: z.string(),
   version: z.string(),
+  /** The day that the planner takes for today, in its window too; null goes by the clock. */
+  shownDay: zLocalDate.nullable(),
   /** Electron can show the system's file dialogs; the web host takes an uploaded copy. */
   canChooseFiles: z.boolean(),
   /** Whom the journal names, and the name of the account, which is the default. */

@@ -40,4 +40,10 @@ export const searchContract = {
   find: base
     .input(z.object({ text: z.string().max(200), perKind: z.int().min(1).max(50).optional() }))
     .output(z.array(zHit)),
+  /** Hits of before as they are now, in the same order; those that are gone are left out. */
+  known: base
+    .input(
+      z.object({ hits: z.array(z.object({ kind: z.enum(searchKinds), id: z.string().max(100) })).max(50) }),
+    )
+    .output(z.array(zHit)),
 };

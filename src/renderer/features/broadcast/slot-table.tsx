@@ -29,7 +29,13 @@ export function SlotTable({ id, rows, seq, world, productionId, group, groups, t
   const { t } = useTranslation('broadcast');
   const toasts = useToasts();
   const columns = useSlotColumns(world, productionId);
-  const write = useRecordWrite('slot', rows);
+  const write = useRecordWrite('slot', rows, {
+    // As the history names it: a code alone says little a week later.
+    titleOf: ({ code, channelId }) => {
+      const channel = world.channels.find(({ id: each }) => each === channelId);
+      return [code, channel?.code].filter(Boolean).join(' · ');
+    },
+  });
   const newRow = useCallback(
     (given: Partial<SlotCells>): Partial<SlotCells> => ({
       durationSeconds: USUAL_LENGTH,

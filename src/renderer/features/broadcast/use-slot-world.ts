@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type SlotProblem, slotProblems } from '../../../domain/broadcast/index.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
 import type { RecordRow } from '../../../shared/contract/records.ts';
 import { settingsFrom } from '../../../shared/settings.ts';
-import { type LocalDateTime, toVietnamTime } from '../../../shared/time/local-time.ts';
 import { orpc } from '../../client/client.ts';
 import { useRecords } from '../../client/records.ts';
+import { useNow } from '../../client/use-now.ts';
 import type { SlotRow } from './model/slot-cells.ts';
 
 /** What a table of slots knows beside its rows. */
@@ -20,18 +20,6 @@ export type SlotWorld = {
   /** Year of an air time that is written without one. */
   year: number;
 };
-
-const MINUTE = 60_000;
-
-/** The wall time in Vietnam, to the minute: what is late by it changes while the window stands open. */
-function useNow(): LocalDateTime {
-  const [now, setNow] = useState(() => toVietnamTime(new Date()));
-  useEffect(() => {
-    const timer = setInterval(() => setNow(toVietnamTime(new Date())), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 /**
  * The season's slots with what is wrong with them. A production's own table reads the whole season too, because a slot

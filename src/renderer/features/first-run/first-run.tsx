@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '../../../shared/contract/plan.ts';
+import { thisYear } from '../../client/now.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { Choices, type Way } from './choices.tsx';
 import { Curtain } from './curtain.tsx';
@@ -29,7 +30,7 @@ export function FirstRun({ plan }: { plan: PlanStatus }) {
           {way === 'sample' ? (
             <SamplePanel maker={maker} />
           ) : (
-            <NewSeason maker={maker} filePath={plan.path} thisYear={new Date().getFullYear()} />
+            <NewSeason maker={maker} filePath={plan.path} thisYear={thisYear()} />
           )}
         </div>
       </main>

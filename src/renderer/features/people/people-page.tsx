@@ -2,7 +2,8 @@ import { Button, ToggleButton } from '@fluentui/react-components';
 import { GroupListRegular, People48Regular, PeopleTeamRegular } from '@fluentui/react-icons';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOf, toVietnamTime } from '../../../shared/time/local-time.ts';
+import { dateOf } from '../../../shared/time/local-time.ts';
+import { now } from '../../client/now.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useSeason } from '../../client/use-season.ts';
 import { useWindowState } from '../../client/use-window-state.ts';
@@ -68,10 +69,10 @@ function People({ tab, ...props }: Props) {
   const { t } = useTranslation('people');
   const panelId = useId();
   const names = usePeopleNames();
-  const now = toVietnamTime(new Date());
+  const time = now();
   const { chosen: season } = useSeason();
   // Opens at today, or at the end of the season that is looked at.
-  const [, day = dateOf(now)] = season ? [season.startDate, dateOf(now), season.endDate].toSorted() : [];
+  const [, day = dateOf(time)] = season ? [season.startDate, dateOf(time), season.endDate].toSorted() : [];
   return (
     <>
       <PageHeader title={t('title')} facts={t('count', { count: props.people.length })}>
@@ -96,12 +97,12 @@ function People({ tab, ...props }: Props) {
                 groups={props.groups}
                 nameOf={labelOf}
                 day={day}
-                today={dateOf(now)}
+                today={dateOf(time)}
               />
             )}
           </Loaded>
         )}
-        {tab === 'allowance' && <AllowanceTab now={now} day={day} />}
+        {tab === 'allowance' && <AllowanceTab now={time} day={day} />}
       </div>
     </>
   );

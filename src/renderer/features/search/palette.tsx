@@ -14,7 +14,8 @@ import { type Command, type Entry, entriesOf, findCommands } from './entries.ts'
 import { EntryLine } from './entry-line.tsx';
 import styles from './palette.module.css';
 import { placeOfHit } from './place-of-hit.ts';
-import { readRecent, withRecent } from './recent.ts';
+import { withRecent } from './recent.ts';
+import { useRecent } from './use-recent.ts';
 
 const COMMANDS_SHOWN = 8;
 
@@ -44,11 +45,12 @@ export function Palette({ commands, seasons, seasonId, chooseSeason, onClose }: 
     // The plan may have changed since: the planner answers in a few milliseconds.
     gcTime: 0,
   });
+  const recent = useRecent(kept);
   const entries = useMemo(() => {
-    const hits = wanted === '' ? readRecent(kept) : (query.data ?? []);
+    const hits = wanted === '' ? recent : (query.data ?? []);
     const shown = hits.filter((hit) => placeOfHit(hit) !== null);
     return entriesOf(findCommands(commands, wanted, COMMANDS_SHOWN), shown, wanted);
-  }, [commands, wanted, query.data, kept]);
+  }, [commands, wanted, query.data, recent]);
   const chosen = entries.findIndex((entry) => entry.id === chosenId);
   const current = entries.length === 0 ? -1 : Math.max(0, chosen);
   const setActive = (index: number) => setChosenId(entries[index]?.id ?? null);

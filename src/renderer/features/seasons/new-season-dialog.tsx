@@ -11,8 +11,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewSeason } from '../../../shared/contract/season.ts';
-import { toVietnamTime } from '../../../shared/time/local-time.ts';
 import { client, orpc } from '../../client/client.ts';
+import { thisYear } from '../../client/now.ts';
 import { ownWrites } from '../../client/own-writes.ts';
 import type { SeasonChoice } from '../../client/use-season.ts';
 import { go } from '../../navigation/use-place.ts';
@@ -32,7 +32,7 @@ export function NewSeasonDialog({ choice, onClose }: { choice: SeasonChoice; onC
   const nameOf = (year: number) => t('usualName', { year });
   const [text, setText] = useState(() => {
     const years = seasons.map((season) => season.year);
-    const next = years.length > 0 ? Math.max(...years) + 1 : Number(toVietnamTime(new Date()).slice(0, 4));
+    const next = years.length > 0 ? Math.max(...years) + 1 : thisYear();
     return usualText(next, nameOf(next));
   });
   const [over, setOver] = useState<TakeOverText>({

@@ -1,6 +1,7 @@
 import type { RecordFields, RecordKind, RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
-import { type LocalDate, toVietnamTime } from '../../../shared/time/local-time.ts';
+import type { LocalDate } from '../../../shared/time/local-time.ts';
+import { thisYear } from '../../client/now.ts';
 import { say } from '../../i18n/say.ts';
 import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import type { EditColumn } from '../../ui/edit-table/edit-column.ts';
@@ -60,7 +61,7 @@ export function validityColumns<K extends DatedKind>(): Column<K>[] {
 
 /** A new dated row begins on the first day of this year unless it says otherwise. */
 export const fromThisYear = <F extends { validFrom: LocalDate }>(given: Partial<F>): Partial<F> => ({
-  validFrom: `${toVietnamTime(new Date()).slice(0, 4)}-01-01` as LocalDate,
+  validFrom: `${thisYear()}-01-01` as LocalDate,
   ...given,
 });
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { certainHolidays, toLunar } from '../../../domain/season/index.ts';
 import { holidayKinds, type RecordRow } from '../../../shared/contract/records.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
+import { thisYear } from '../../client/now.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useSeason } from '../../client/use-season.ts';
 import { weekdayShort } from '../../i18n/date-words.ts';
@@ -27,7 +28,7 @@ export function HolidaysSection() {
   const holidays = useRecords('holiday');
   const { chosen } = useSeason();
   const [picked, setPicked] = useState<number | null>(null);
-  const year = picked ?? chosen?.year ?? new Date().getFullYear();
+  const year = picked ?? chosen?.year ?? thisYear();
   return (
     <Loaded query={holidays}>
       {({ rows }) => {

@@ -6,7 +6,7 @@ import { activityStatuses, type RecordFields, type RecordRow } from '../../../sh
 import type { Season } from '../../../shared/contract/season.ts';
 import { compareText } from '../../../shared/text/name-order.ts';
 import { formatDate } from '../../../shared/time/format-date.ts';
-import { dateOf, toVietnamTime } from '../../../shared/time/local-time.ts';
+import { today } from '../../client/now.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
@@ -94,8 +94,8 @@ export function ActivityTable({ season, rows, seq, targets, only, onOnly }: Prop
 
 /** Today, or the nearest day of the season. */
 function todayWithin({ startDate, endDate }: Season) {
-  const today = dateOf(toVietnamTime(new Date()));
-  return today < startDate ? startDate : today > endDate ? endDate : today;
+  const day = today();
+  return day < startDate ? startDate : day > endDate ? endDate : day;
 }
 
 function useActivityColumns(

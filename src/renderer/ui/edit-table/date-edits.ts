@@ -1,10 +1,6 @@
 import { formatDate, formatDateTime } from '../../../shared/time/format-date.ts';
-import {
-  isLocalDate,
-  type LocalDate,
-  type LocalDateTime,
-  toVietnamTime,
-} from '../../../shared/time/local-time.ts';
+import { isLocalDate, type LocalDate, type LocalDateTime } from '../../../shared/time/local-time.ts';
+import { thisYear } from '../../client/now.ts';
 import { parseBirthDate, parseWrittenDate, parseWrittenTime, splitWritten } from '../written-date.ts';
 import { bad, edit, type FieldOf, storedValue } from './cell-edit.ts';
 import type { CellEdit } from './edit-column.ts';
@@ -14,8 +10,6 @@ export function readDate(text: string, usualYear: number): LocalDate | null {
   const trimmed = text.trim();
   return isLocalDate(trimmed) ? trimmed : parseWrittenDate(trimmed, usualYear);
 }
-
-const thisYear = () => Number(toVietnamTime(new Date()).slice(0, 4));
 
 /** A day; empty is null where the field may be. `usualYear` is that of a day written without one, else this year. */
 export function dateEdit<Row extends object, Fields>(

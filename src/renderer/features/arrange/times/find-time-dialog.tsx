@@ -15,8 +15,9 @@ import { useTranslation } from 'react-i18next';
 import type { FoundTimeRecord, TimeWishInput } from '../../../../shared/contract/find-times.ts';
 import { limits } from '../../../../shared/limits.ts';
 import { formatDate } from '../../../../shared/time/format-date.ts';
-import { addDays, dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { addDays, type LocalDate } from '../../../../shared/time/local-time.ts';
 import { client, orpc } from '../../../client/client.ts';
+import { today } from '../../../client/now.ts';
 import { useRecords } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { openCall } from '../../../navigation/open-call.ts';
@@ -29,6 +30,7 @@ import { parseWrittenDate } from '../../../ui/written-date.ts';
 import { NumberField } from '../number-field.tsx';
 import type { ArrangeWish } from '../open-arrange.ts';
 import { useAct } from '../use-act.ts';
+import { CastSelect } from './cast-select.tsx';
 import { TimeList } from './time-list.tsx';
 import styles from './times.module.css';
 import { useWanted } from './use-wanted.ts';
@@ -37,19 +39,15 @@ import { parseHours, usualHours, writeHours } from './written-hours.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-type Search = Pick<
-  TimeWishInput,
-  'castNumber' | 'withUnderstudies' | 'minutes' | 'from' | 'to' | 'weekdays' | 'place'
->;
+type Search = Pick<TimeWishInput, 'withUnderstudies' | 'minutes' | 'from' | 'to' | 'weekdays' | 'place'>;
 
 function firstSearch(): Search {
-  const today = dateOf(toVietnamTime(new Date()));
+  const from = today();
   return {
-    castNumber: null,
     withUnderstudies: false,
     minutes: 120,
-    from: today,
-    to: addDays(today, 27),
+    from,
+    to: addDays(from, 27),
     weekdays: 127,
     place: { kind: 'any' },
   };
@@ -66,9 +64,18 @@ export function FindTimeDialog({ wish, onClose }: Props) {
   const places = useRecords('place');
   const [keptHours, keepHours] = useWindowState('rehearsal-hours');
   const hours = parseHours(keptHours ?? '') ?? [...usualHours];
-  const { itemIds, personIds } = wanted;
+  const { itemIds, personIds, productionId } = wanted;
+  const [cast, setCast] = useState<{ of: string; number: number | null } | null>(null);
+  // A cast was chosen of one production; another has its own.
+  const castNumber = cast !== null && cast.of === productionId && itemIds.length > 0 ? cast.number : null;
   const isAsked = itemIds.length + personIds.length > 0;
-  const input: TimeWishInput = { ...search, hours, itemIds: [...itemIds], personIds: [...personIds] };
+  const input: TimeWishInput = {
+    ...search,
+    castNumber,
+    hours,
+    itemIds: [...itemIds],
+    personIds: [...personIds],
+  };
   const found = useQuery({
     ...orpc.schedule.findTimes.queryOptions({ input }),
     enabled: isAsked,
@@ -81,19 +88,19 @@ export function FindTimeDialog({ wish, onClose }: Props) {
 
   const accept = async ({ startsAt, placeId }: FoundTimeRecord) => {
     if (!found.data || act.isPending) return;
-    const { productionId } = found.data;
+    const { productionId: of } = found.data;
     await act.send(
       () =>
         client.schedule.write({
           add: [
             {
               fields: {
-                productionId,
+                productionId: of,
                 kind: 'rehearsal',
                 startsAt,
                 durationMinutes: search.minutes,
                 placeId,
-                castNumber: search.castNumber,
+                castNumber,
                 withUnderstudies: search.withUnderstudies,
                 itemIds: [...itemIds],
               },
@@ -143,19 +150,14 @@ export function FindTimeDialog({ wish, onClose }: Props) {
           />
           {itemIds.length > 0 && (
             <div className={styles.pair}>
-              <Field label={t('times.cast')}>
-                <Select
-                  value={String(search.castNumber ?? '')}
-                  onChange={(_event, { value }) => set({ castNumber: value === '' ? null : Number(value) })}
-                >
-                  <option value="">{t('times.everyCast')}</option>
-                  {[1, 2, 3].map((number) => (
-                    <option key={number} value={number}>
-                      {t('times.castNumber', { number })}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              {productionId !== null && (
+                <CastSelect
+                  key={productionId}
+                  productionId={productionId}
+                  value={castNumber}
+                  onChange={(number) => setCast({ of: productionId, number })}
+                />
+              )}
               <Checkbox
                 label={t('times.understudies')}
                 checked={search.withUnderstudies}

@@ -56,6 +56,7 @@ export function useWanted(wish: Wish) {
   return {
     itemIds,
     personIds,
+    productionId,
     choices,
     chosen,
     nameOf: (id: string) => names.get(id) ?? '…',

@@ -10,9 +10,9 @@ import {
   dateOf,
   type LocalDate,
   type LocalDateTime,
-  toVietnamTime,
 } from '../../../../shared/time/local-time.ts';
 import { orpc } from '../../../client/client.ts';
+import { now } from '../../../client/now.ts';
 import { dateLong } from '../../../i18n/date-words.ts';
 import { CommitText } from '../../../ui/commit-text.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -31,7 +31,7 @@ export function WhoIsFreeDialog({ at, onClose }: Props) {
   const toasts = useToasts();
   const words = useAbsenceWords();
   const [span, setSpan] = useState(() => {
-    const start = (at ?? toVietnamTime(new Date())) as LocalDateTime;
+    const start = (at ?? now()) as LocalDateTime;
     const end = addMinutes(start, 120);
     const isLate = dateOf(end) !== dateOf(start);
     return { date: dateOf(start), from: start.slice(11, 16), to: isLate ? '23:59' : end.slice(11, 16) };

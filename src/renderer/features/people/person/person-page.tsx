@@ -3,7 +3,8 @@ import { ArrowLeft20Regular, Person48Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../../shared/assert-never.ts';
-import { dateOf, type LocalDateTime, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { dateOf, type LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { now } from '../../../client/now.ts';
 import { useRecords } from '../../../client/records.ts';
 import { type PersonTab, personTabs } from '../../../navigation/place.ts';
 import { go, replacePlace } from '../../../navigation/use-place.ts';
@@ -62,7 +63,7 @@ type Props = {
 function Of({ person, groups, tab, ...rest }: Props) {
   const { t } = useTranslation('people');
   const panelId = useId();
-  const now = toVietnamTime(new Date());
+  const time = now();
   return (
     <>
       <div className={styles.head}>
@@ -73,7 +74,7 @@ function Of({ person, groups, tab, ...rest }: Props) {
           title={t('person.back')}
           onClick={() => go({ page: 'people' })}
         />
-        <PersonHead person={person} groups={groups} today={dateOf(now)} />
+        <PersonHead person={person} groups={groups} today={dateOf(time)} />
       </div>
       <Tabs
         label={t('person.tabs', { name: person.name })}
@@ -85,7 +86,7 @@ function Of({ person, groups, tab, ...rest }: Props) {
         }
       />
       <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Tab person={person} groups={groups} tab={tab} now={now} {...rest} />
+        <Tab person={person} groups={groups} tab={tab} now={time} {...rest} />
       </div>
     </>
   );

@@ -9,7 +9,8 @@ import type {
   ProductionFields,
   ProductionPart,
 } from '../../../../shared/contract/productions.ts';
-import { dateOf, type LocalDateTime, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { dateOf, type LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { now } from '../../../client/now.ts';
 import { useStore } from '../../../ui/store.ts';
 import type { NewestAct } from '../../../ui/use-undo-toast.ts';
 import { ImportButton } from '../../imports/index.ts';
@@ -143,7 +144,7 @@ export function OutlineView(props: OutlineViewProps) {
               <ImportButton kind="items" scope={{ productionId: production.id }} />
               <StartTime
                 startsAt={production.startsAt}
-                fallbackDate={dateOf(slot?.startsAt ?? toVietnamTime(session.now()))}
+                fallbackDate={dateOf(slot?.startsAt ?? now())}
                 seq={props.productionSeq}
                 save={(startsAt, seen) => {
                   const from = production.startsAt;

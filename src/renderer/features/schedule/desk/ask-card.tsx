@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '../../../ui/store.ts';
 import { zoom } from '../../../ui/zoom.ts';
 import styles from './ask-card.module.css';
+import { besides } from './besides.ts';
 import { saidLines, toldOf } from './checks.ts';
 import { type Asked, useDesk } from './desk.ts';
 import { SaidLines } from './said-lines.tsx';
 import { carryOut } from './use-desk-value.ts';
 
 const SHOWN = 3;
+/** dnd-kit swallows every click for 50 ms after a drop: a button that had the focus then would not hear Enter. */
+const AFTER_DROP = 60;
 
 /** A drop that clashes asks beside the place it fell on; the calendar stays usable, and going on elsewhere means no. */
 export function AskCard() {
@@ -48,18 +51,22 @@ function Card({ asked }: { asked: Asked }) {
     if (!box || !around) return;
     // Points and boxes are pixels of the screen, styles the page's own.
     const by = zoom();
-    const keep = (at: number, size: number, whole: number) => Math.max(8, Math.min(at, whole - size - 8));
-    const [x, y] = [(asked.ask.at.x - around.left) / by + 12, (asked.ask.at.y - around.top) / by + 8];
-    box.style.left = `${keep(x, box.offsetWidth, around.width / by)}px`;
-    box.style.top = `${keep(y, box.offsetHeight, around.height / by)}px`;
+    const size = { width: box.offsetWidth * by, height: box.offsetHeight * by };
+    const landing = box.offsetParent?.querySelector('[data-landing]')?.getBoundingClientRect();
+    const { x, y } = asked.ask.at;
+    // Inside the grid: the inspector says beside it what the question is about.
+    const grid = box.offsetParent?.querySelector('[data-region="calendar"]')?.getBoundingClientRect();
+    const { left, top } = besides(size, grid ?? around, landing ?? new DOMRect(x, y, 0, 0));
+    box.style.left = `${(left - around.left) / by}px`;
+    box.style.top = `${(top - around.top) / by}px`;
   }, [asked.ask.at]);
   useEffect(() => {
     // After the drop the grid gives the focus to the call that was in the hand; the question comes first.
-    const frame = requestAnimationFrame(() => {
+    const timer = setTimeout(() => {
       state.model.focusNone();
       card.current?.querySelector<HTMLElement>('button')?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    }, AFTER_DROP);
+    return () => clearTimeout(timer);
   }, [state]);
   useEffect(() => {
     const outside = (event: PointerEvent) => {

@@ -12,6 +12,7 @@ import {
   type CalendarModel,
   createCalendarDrag,
   createCalendarModel,
+  type Dropped,
   type GridColumn,
   type Selection,
 } from '../grid/index.ts';
@@ -25,6 +26,8 @@ export type Ask = {
   /** The day and hour that is asked about. */
   when: string;
   better: { words: string; write: CallsWrite } | null;
+  /** What was put down: drawn at its new place for as long as the question stands. */
+  dropped: Dropped | null;
 };
 
 /** A drop with errors waits for a word: what it would write, and why it asks. */
@@ -55,11 +58,14 @@ export type DeskState = {
 };
 
 export function createDeskState(): DeskState {
+  const drag = createCalendarDrag();
+  const asked = createStore<Asked | null>(null);
+  asked.subscribe(() => drag.asked.set(asked.get()?.ask.dropped ?? null));
   return {
     model: createCalendarModel(),
     selection: createStore<ReadonlySet<string>>(new Set()),
-    drag: createCalendarDrag(),
-    asked: createStore<Asked | null>(null),
+    drag,
+    asked,
     menu: createStore<MenuOf | null>(null),
     repeat: createStore<readonly string[] | null>(null),
     wanted: createStore<{ id: string; part: 'title' | 'attendance' } | null>(null),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { dayNumber, dayOfMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
-import { dateOf, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { today } from '../../../client/now.ts';
 import { say } from '../../../i18n/say.ts';
 import { useStore } from '../../../ui/store.ts';
-import type { AllDayMark, ColumnHead, GridColumn, Shading } from '../grid/index.ts';
+import { type AllDayMark, type ColumnHead, type GridColumn, type Shading, useLifted } from '../grid/index.ts';
 import { headOfDay } from '../model/day-words.ts';
 import { shadesOf } from '../model/shades.ts';
 import { calledIds, isLive, NONE } from '../model/to-calendar-calls.ts';
@@ -19,9 +19,6 @@ const plain = (title: string): ColumnHead => ({
   today: false,
   occasion: null,
 });
-
-/** The day by the clock, whatever day the plan is looked at on. */
-export const realToday = (): number => dayNumber(dateOf(toVietnamTime(new Date())));
 
 /** Columns of the view that is shown: days, or the places or people of one day. */
 export function useColumns(): Columns {
@@ -47,10 +44,10 @@ export function useColumns(): Columns {
       };
     }
     const days = Array.from({ length: span.end - span.first }, (_, at) => span.first + at);
-    const today = realToday();
+    const thisDay = dayNumber(today());
     return {
       columns: days.map((each) => ({ key: String(each), day: each })),
-      heads: days.map((each) => headOfDay(each, { today, holidays: facts.holidays })),
+      heads: days.map((each) => headOfDay(each, { today: thisDay, holidays: facts.holidays })),
     };
   }, [view, span, day, facts, filter, shown]);
 }
@@ -61,7 +58,7 @@ const MOST_HATCHED = 12;
 /** Whose absences are hatched: the column's person, the filtered people, those of the call in the hand or chosen. */
 export function useShading(): Shading {
   const { facts, filter, read, state, span } = useDesk();
-  const lifted = useStore(state.drag.lifted, (now) => now);
+  const lifted = useLifted(state.drag);
   const selection = useStore(state.selection, (now) => now);
   const ids = lifted ? lifted.calls.map(({ id }) => id) : [...selection];
   const itemKey = lifted?.item?.itemIds.join() ?? '';

@@ -3,7 +3,8 @@ import { dayNumber, dayOfNumber } from '../../../../domain/schedule/index.ts';
 import { seasonDay } from '../../../../domain/season/index.ts';
 import type { CallRecord } from '../../../../shared/contract/schedule.ts';
 import type { Season } from '../../../../shared/contract/season.ts';
-import { dateOf, type LocalDate, toVietnamTime } from '../../../../shared/time/local-time.ts';
+import type { LocalDate } from '../../../../shared/time/local-time.ts';
+import { today as thisDay } from '../../../client/now.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
 import { replacePlace } from '../../../navigation/use-place.ts';
 import type { CallsWrite } from '../data/apply-writes.ts';
@@ -22,8 +23,7 @@ import { useHouseConflicts } from './use-house-conflicts.ts';
 const lastDays = new Map<string, number>();
 
 /** Today, or the nearest day of a season that is over or still to come. */
-export const todayOf = (season: Season): number =>
-  dayNumber(seasonDay(season, dateOf(toVietnamTime(new Date()))));
+export const todayOf = (season: Season): number => dayNumber(seasonDay(season, thisDay()));
 
 /** Where the page stands in time, and in which view; both outlive the page. */
 export function useCalendarPlace(season: Season, day: LocalDate | null) {

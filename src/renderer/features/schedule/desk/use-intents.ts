@@ -8,7 +8,7 @@ import {
 import { assertNever } from '../../../../shared/assert-never.ts';
 import { go } from '../../../navigation/use-place.ts';
 import { wantRecord } from '../../../navigation/wanted-record.ts';
-import type { CalendarIntent, DropIntent, DropPreview, Preview } from '../grid/index.ts';
+import type { CalendarIntent, DropIntent, DropPreview, Dropped, Preview } from '../grid/index.ts';
 import { stepDay } from '../model/calendar-view.ts';
 import { shortDay } from '../model/day-words.ts';
 import { freeWords, nearestTimes } from '../model/nearest-times.ts';
@@ -114,12 +114,12 @@ function laterBy(intent: DropIntent, minutes: number): DropIntent {
 }
 
 /** What the page does about what the grid asks for. */
-export function useIntents(): (intent: CalendarIntent) => void {
+export function useIntents(): (intent: CalendarIntent, dropped?: Dropped) => void {
   const { state, act, remove, setDay, openDay, view, day, checks, facts, span } = useDesk();
   const world = useIntentWorld();
   const dropPoint = useDropPoint();
   const askOf = useCallback(
-    (intent: DropIntent, at: Ask['at']): Ask => {
+    (intent: DropIntent, at: Ask['at'], dropped: Dropped | null): Ask => {
       const start = startOf(intent, world);
       const wish = freeWishOf(intent, world, facts, span);
       const [near] = wish ? nearestTimes(checks.freeTimes(wish.wish), wish.start, 1) : [];
@@ -127,6 +127,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
       const words = wish && freeWords(near, wish.start, wish.wish.personIds.length);
       return {
         at,
+        dropped,
         when: `${shortDay(dayOfMinute(start))} ${fromPlanMinute(start).slice(11)}`,
         better: later && words ? { words, write: later } : null,
       };
@@ -134,7 +135,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
     [checks, facts, span, world],
   );
   return useCallback(
-    (intent) => {
+    (intent, dropped) => {
       switch (intent.type) {
         case 'move':
         case 'copy':
@@ -142,7 +143,7 @@ export function useIntents(): (intent: CalendarIntent) => void {
         case 'create':
         case 'schedule': {
           const write = writeOfIntent(intent, world);
-          if (write) act(write, { ask: askOf(intent, dropPoint()) });
+          if (write) act(write, { ask: askOf(intent, dropPoint(), dropped ?? null) });
           return;
         }
         case 'open':

@@ -1,8 +1,9 @@
 import { Building24Regular, People24Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOfNumber, type PlanMinute, toPlanMinute } from '../../../../domain/schedule/index.ts';
-import { toVietnamTime } from '../../../../shared/time/local-time.ts';
+import { dayNumber, dayOfNumber, toPlanMinute } from '../../../../domain/schedule/index.ts';
+import { today } from '../../../client/now.ts';
+import { useNow } from '../../../client/use-now.ts';
 import { HueMark } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useNarrow } from '../../../ui/use-narrow.ts';
@@ -12,7 +13,7 @@ import { MonthGrid, TimeGrid } from '../grid/index.ts';
 import { monthText } from '../model/calendar-view.ts';
 import { headOfDay } from '../model/day-words.ts';
 import { useDesk } from './desk.ts';
-import { realToday, useAllDay, useColumns, useShading } from './use-columns.ts';
+import { useAllDay, useColumns, useShading } from './use-columns.ts';
 import { useOpenMark } from './use-intents.ts';
 
 /** The chosen way to look at the days. */
@@ -23,19 +24,9 @@ export function Views() {
   return <Times />;
 }
 
-const MINUTE = 60_000;
 /** Usual hours of a house of art: from the first morning rehearsal to the end of a performance. */
 const HOURS = { from: 7, to: 22 };
 const LARGE = 1600;
-
-function useNow(): PlanMinute {
-  const [now, setNow] = useState(() => toPlanMinute(toVietnamTime(new Date())));
-  useEffect(() => {
-    const timer = setInterval(() => setNow(toPlanMinute(toVietnamTime(new Date()))), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 function Times() {
   const { t } = useTranslation('schedule');
@@ -44,7 +35,7 @@ function Times() {
   const shading = useShading();
   const allDay = useAllDay();
   const onMark = useOpenMark();
-  const now = useNow();
+  const now = toPlanMinute(useNow());
   const small = useNarrow(LARGE);
   if (columns.length === 0)
     return view === 'places' ? (
@@ -109,10 +100,10 @@ function Month() {
   const { span, day, facts } = useDesk();
   const heads = useMemo(() => {
     const month = dayOfNumber(day).slice(0, 7);
-    const today = realToday();
+    const thisDay = dayNumber(today());
     return Array.from({ length: span.end - span.first }, (_, at) => {
       const each = span.first + at;
-      const head = headOfDay(each, { today, holidays: facts.holidays });
+      const head = headOfDay(each, { today: thisDay, holidays: facts.holidays });
       return { ...head, dim: dayOfNumber(each).slice(0, 7) !== month };
     });
   }, [span, day, facts.holidays]);

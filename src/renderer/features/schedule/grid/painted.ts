@@ -1,3 +1,4 @@
+import { liftedOrAsked } from './drag/drag-state.ts';
 import type { CalendarSession } from './session.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CalendarSession } from './session.ts';
  */
 export function paint(within: ParentNode, { selection, drag }: CalendarSession): void {
   const chosen = selection.get();
-  const lifted = drag.lifted.get();
+  const lifted = liftedOrAsked(drag);
   const away = new Set(lifted && lifted.act === 'move' ? lifted.calls.map(({ id }) => id) : []);
   if (lifted?.call && lifted.act.startsWith('resize')) away.add(lifted.call.id);
   for (const card of within.querySelectorAll<HTMLElement>('[data-call]')) {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, type Store } from '../../../ui/store.ts';
-import type { CalendarDrag } from './drag/drag-state.ts';
+import type { CalendarDrag, Dropped } from './drag/drag-state.ts';
 import type { GridView } from './drag/grid-view.ts';
 import type { CalendarModel } from './model/calendar-model.ts';
 import type { CalendarIntent, Preview, Selection, TrayItem } from './types.ts';
@@ -24,7 +24,8 @@ export type CalendarSession = {
   model: CalendarModel;
   selection: Selection;
   drag: CalendarDrag;
-  intent: (intent: CalendarIntent) => void;
+  /** With what was put down, and where, so that a question about it can show that. */
+  intent: (intent: CalendarIntent, dropped?: Dropped) => void;
   preview: Preview;
   trayItem: (itemId: string) => TrayItem | null;
   /** Last sentence of the live region. */

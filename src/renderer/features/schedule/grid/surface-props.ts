@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalendarDrag } from './drag/drag-state.ts';
+import type { CalendarDrag, Dropped } from './drag/drag-state.ts';
 import type { CalendarModel } from './model/calendar-model.ts';
 import type {
   AllDayMark,
@@ -18,7 +18,8 @@ export type CalendarSurfaceProps = {
   selection: Selection;
   /** Made once by the page with `createCalendarDrag()`; its inspector may follow what is in the hand. */
   drag: CalendarDrag;
-  onIntent: (intent: CalendarIntent) => void;
+  /** What was put down comes along: the page that asks about it hands it to `drag.asked`. */
+  onIntent: (intent: CalendarIntent, dropped?: Dropped) => void;
   preview: Preview;
   /** What an item of the tray would become; null if it cannot be lifted. */
   trayItem: (itemId: string) => TrayItem | null;

@@ -38,6 +38,7 @@ export function useGrid(root: RefObject<HTMLElement | null>, makeView: () => Gri
     const ends = [
       session.selection.subscribe(repaint),
       session.drag.lifted.subscribe(repaint),
+      session.drag.asked.subscribe(repaint),
       session.model.wanted.subscribe(refocus),
     ];
     return () => {

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfMinute, fromPlanMinute } from '../../../../domain/schedule/index.ts';
-import { useStore } from '../../../ui/store.ts';
 import { useDesk } from '../desk/desk.ts';
 import { freeWishOf } from '../desk/free-wish.ts';
 import { useIntentWorld } from '../desk/use-intents.ts';
-import type { GridColumn, Landing, Lifted } from '../grid/index.ts';
+import { type GridColumn, type Landing, type Lifted, useHeld } from '../grid/index.ts';
 import { kindWord, lengthText } from '../model/call-words.ts';
 import { shortDay } from '../model/day-words.ts';
 import { nearestTimes } from '../model/nearest-times.ts';
@@ -28,7 +27,7 @@ function peopleAfter(ids: readonly string[], landing: Landing | null): readonly 
 const span = (start: number, end: number) =>
   `${shortDay(dayOfMinute(start))} · ${fromPlanMinute(start).slice(11)}–${fromPlanMinute(end).slice(11)}`;
 
-/** While a call is in the hand: from where to where, what does not fit there, and who of its people can come. */
+/** While a call is in the hand, or was put down and is asked about: from where to where, what does not fit there, and who of its people can come. */
 export function DragInspector({ lifted }: { lifted: Lifted }) {
   const { t } = useTranslation('schedule');
   const headOf = ({ act, call: moved }: Lifted) => {
@@ -36,8 +35,8 @@ export function DragInspector({ lifted }: { lifted: Lifted }) {
     return t(act === 'resize-start' || act === 'resize-end' ? 'inspector.resizing' : 'inspector.moving');
   };
   const { state, facts, checks, span: shown } = useDesk();
+  const landing = useHeld(state.drag)?.landing ?? null;
   const world = useIntentWorld();
-  const landing = useStore(state.drag.landing, (now) => now);
   const write = landing && writeOfIntent(landing.intent, world);
   const conflicts = write && !landing.unchanged ? checks.ofWrite(write) : [];
   const states = peopleStates(conflicts);

@@ -55,10 +55,9 @@ export type Session = {
   wantsFocus: boolean;
   /** Gives the current row the keyboard now. */
   focusGrid: () => void;
-  now: () => Date;
 };
 
-export function createSession(acts: OutlineActs, now: () => Date = () => new Date()): Session {
+export function createSession(acts: OutlineActs): Session {
   const view = createStore(emptyView);
   const keys = new Map<string, string>();
   const writer = createWriter(acts, (tempId, id) => {
@@ -81,7 +80,6 @@ export function createSession(acts: OutlineActs, now: () => Date = () => new Dat
     keys,
     wantsFocus: false,
     focusGrid: () => undefined,
-    now,
   };
 }
 

@@ -117,8 +117,8 @@ export function useCalendarDrag(session: CalendarSession) {
       else say(t(intent.type === 'copy' ? 'drag.copied' : 'drag.moved', { title, ...placed(landing) }));
       if (intent.type === 'move' || intent.type === 'copy') {
         const ids = intent.ids.filter((id) => session.model.call(id));
-        session.intent({ ...intent, ids });
-      } else session.intent(intent);
+        session.intent({ ...intent, ids }, { lifted, landing });
+      } else session.intent(intent, { lifted, landing });
     };
     return {
       start(event: Event) {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
 import type { GridView } from '../drag/grid-view.ts';
 import type { CalendarSession } from '../session.ts';
-import { idsWith, openMore } from './mouse.ts';
+import { createAt, idsWith, openMore } from './mouse.ts';
 import { callsInView } from './select.ts';
 
 /** Where the keyboard is: the column, and the call, "+N" or empty time in it. */
@@ -35,12 +35,7 @@ function create(session: CalendarSession, view: GridView, place: Place): void {
   const column = view.columns[place.index];
   if (!column) return;
   const start = place.day * MINUTES_A_DAY + place.start;
-  session.intent({
-    type: 'create',
-    start,
-    end: start + Number(place.element.dataset.minutes ?? 120),
-    column,
-  });
+  createAt(session, column, start, start + Number(place.element.dataset.minutes ?? 120));
 }
 
 function menu(session: CalendarSession, view: GridView, place: Place): void {

@@ -1,7 +1,10 @@
 import type { MouseEvent } from 'react';
 import { MINUTES_A_DAY } from '../../../../../domain/schedule/index.ts';
+import type { Lifted } from '../drag/drag-state.ts';
 import type { GridView, Spot } from '../drag/grid-view.ts';
+import { planNew } from '../drag/landing.ts';
 import type { CalendarSession } from '../session.ts';
+import type { GridColumn } from '../types.ts';
 import { cellStart } from './new-time.ts';
 import { callsInView } from './select.ts';
 
@@ -68,7 +71,15 @@ export function pressEmpty(session: CalendarSession, view: GridView, event: Mous
   const at = view.locate(event.clientX, event.clientY);
   if (!at) return;
   const start = startAt(view, at);
-  session.intent({ type: 'create', start, end: start + 120, column: at.column });
+  createAt(session, at.column, start, start + 120);
+}
+
+/** A new call without a drag; a question about it shows it as if it had been drawn. */
+export function createAt(session: CalendarSession, column: GridColumn, start: number, end: number): void {
+  const by = 'pointer';
+  const lifted: Lifted = { by, call: null, calls: [], item: null, act: 'create', column, pressed: start };
+  const plan = planNew(lifted, column, start, end);
+  session.intent(plan.intent, { lifted, landing: { ...plan, preview: session.preview(plan.intent) } });
 }
 
 const startAt = (view: GridView, at: Spot) =>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { clockOf, dayOfMinute } from '../../../../../domain/schedule/index.ts';
-import { useStore } from '../../../../ui/store.ts';
 import { icon } from '../cards/icon.tsx';
 import { ClashCard } from '../drag/clash-card.tsx';
-import type { Landing, Lifted } from '../drag/drag-state.ts';
+import { type Landing, type Lifted, useHeld } from '../drag/drag-state.ts';
 import { landedCalls } from '../drag/landing.ts';
 import { useSession } from '../session.ts';
 import { BandBox } from '../time-grid/time-preview.tsx';
@@ -12,20 +11,20 @@ import { dayShort, span } from '../words.ts';
 
 /** The cells that a drop would reach, with the chip in the hand; the month under it does not render. */
 export function MonthPreview({ columns }: { columns: readonly GridColumn[] }) {
-  const { drag } = useSession();
-  const lifted = useStore(drag.lifted, (now) => now);
-  const landing = useStore(drag.landing, (now) => now);
+  const held = useHeld(useSession().drag);
   return (
     <div className="cal-preview cal-month-preview" aria-hidden="true">
-      {lifted && landing && <Landed columns={columns} lifted={lifted} landing={landing} />}
+      {held?.landing && (
+        <Landed columns={columns} lifted={held.lifted} landing={held.landing} asked={held.asked} />
+      )}
       <BandBox />
     </div>
   );
 }
 
-type Props = { columns: readonly GridColumn[]; lifted: Lifted; landing: Landing };
+type Props = { columns: readonly GridColumn[]; lifted: Lifted; landing: Landing; asked: boolean };
 
-function Landed({ columns, lifted, landing }: Props) {
+function Landed({ columns, lifted, landing, asked }: Props) {
   const { t } = useTranslation('calendar');
   const weeks = columns.length / 7;
   const { preview } = landing;
@@ -56,6 +55,7 @@ function Landed({ columns, lifted, landing }: Props) {
       {lead && (
         <div
           className="cal-month-lifted"
+          data-landing=""
           style={{
             left: `${((lead.index % 7) * 100) / 7}%`,
             top: `${(Math.floor(lead.index / 7) * 100) / weeks}%`,
@@ -79,7 +79,7 @@ function Landed({ columns, lifted, landing }: Props) {
             {landing.copy && `${t('drag.copy')} · `}
             {`${dayShort(t, day)} · ${span(landing.start, landing.end)}`}
           </div>
-          {preview.lines.length > 0 && (
+          {preview.lines.length > 0 && !asked && (
             <div className="cal-clash" data-side={right ? 'left' : 'right'} data-severity={clash}>
               <ClashCard preview={preview} />
             </div>

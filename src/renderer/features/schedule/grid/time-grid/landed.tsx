@@ -15,10 +15,17 @@ const CARD_WIDTH = 216;
 /** What a card with two clashes and a way out needs, so that it is not cut off below. */
 const CARD_ROOM = 130;
 
-type Props = { columns: readonly GridColumn[]; hourHeight: number; lifted: Lifted; landing: Landing };
+type Props = {
+  columns: readonly GridColumn[];
+  hourHeight: number;
+  lifted: Lifted;
+  landing: Landing;
+  /** Put down, and a question stands beside it, which says the clashes. */
+  asked: boolean;
+};
 
 /** What is in the hand, where it would land, with its clashes. Everything is placed by transform. */
-export function Landed({ columns, hourHeight, lifted, landing }: Props) {
+export function Landed({ columns, hourHeight, lifted, landing, asked }: Props) {
   const { t } = useTranslation('calendar');
   const { model, view } = useSession();
   const grid = view.get();
@@ -76,7 +83,7 @@ export function Landed({ columns, hourHeight, lifted, landing }: Props) {
           title={title}
         />
       )}
-      {lead && (preview.lines.length > 0 || preview.advice !== undefined) && (
+      {lead && !asked && (preview.lines.length > 0 || preview.advice !== undefined) && (
         <div
           className="cal-clash"
           data-severity={clash}
@@ -115,6 +122,7 @@ function LiftedBox({ box, clash, act, copy, sizes: { width, y } }: BoxProps) {
       className="cal-lifted"
       data-hue={box.call.hue ?? 0}
       data-lead={box.lead || undefined}
+      data-landing={box.lead ? '' : undefined}
       data-clash={clash}
       data-act={act}
       style={{ transform: `translate(${left}px, ${y(box.start) + 1}px)`, width: width - 6, height }}

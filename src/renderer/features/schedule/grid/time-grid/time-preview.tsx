@@ -1,5 +1,6 @@
 import { dayOfMinute } from '../../../../../domain/schedule/index.ts';
 import { useStore } from '../../../../ui/store.ts';
+import { useHeld } from '../drag/drag-state.ts';
 import { columnIndexOf } from '../drag/landing.ts';
 import { useSession } from '../session.ts';
 import type { GridColumn } from '../types.ts';
@@ -7,15 +8,19 @@ import { Landed } from './landed.tsx';
 
 type Props = { columns: readonly GridColumn[]; hourHeight: number };
 
-/** Only this layer hears of a drag: it renders once a step, the grid under it not at all. */
+/** Only this layer hears of a drag and of a question about it: it renders once a step, the grid under it not at all. */
 export function TimePreview({ columns, hourHeight }: Props) {
-  const { drag } = useSession();
-  const lifted = useStore(drag.lifted, (now) => now);
-  const landing = useStore(drag.landing, (now) => now);
+  const held = useHeld(useSession().drag);
   return (
     <div className="cal-preview" aria-hidden="true">
-      {lifted && landing && (
-        <Landed columns={columns} hourHeight={hourHeight} lifted={lifted} landing={landing} />
+      {held?.landing && (
+        <Landed
+          columns={columns}
+          hourHeight={hourHeight}
+          lifted={held.lifted}
+          landing={held.landing}
+          asked={held.asked}
+        />
       )}
       <BandBox />
     </div>
@@ -24,10 +29,8 @@ export function TimePreview({ columns, hourHeight }: Props) {
 
 /** The column that a drop would reach, neutral, under its calls. */
 export function TargetLayer({ columns }: { columns: readonly GridColumn[] }) {
-  const { drag } = useSession();
-  const index = useStore(drag.landing, (now) =>
-    now ? columnIndexOf(columns, now.column, dayOfMinute(now.start)) : -1,
-  );
+  const landing = useHeld(useSession().drag)?.landing;
+  const index = landing ? columnIndexOf(columns, landing.column, dayOfMinute(landing.start)) : -1;
   return (
     <div className="cal-preview cal-under" aria-hidden="true">
       {index >= 0 && (

@@ -94,7 +94,7 @@ test('a slot with a channel’s alias and a southern time; slots of one hour are
   await expect(cell(row(table, '20/03/2027 20:00'), 'problem')).toContainText('Trùng giờ với LVT-01');
   await window.getByRole('navigation').getByText('Phát sóng').click();
   await expect(row(grid(window, 'Khung phát sóng'), '20/03/2027 19:30')).toContainText('Trùng giờ');
-  await expect(window.getByText(/9 khung có vấn đề/)).toBeVisible();
+  await expect(window.getByText(/9 khung cần lưu ý/)).toBeVisible();
 });
 
 test('a point cue goes between two cues, and a number is there once', async ({ window }) => {

@@ -56,4 +56,4 @@ export type {
   ScheduleWorld,
 } from './schedule-world.ts';
 export { clockOf, itemText, itemWords, spanOf, type ToldCall, workOf } from './told-call.ts';
-export { dayLines, linesText } from './zalo-text.ts';
+export { dayLines, linesText, moreCallsWords } from './zalo-text.ts';

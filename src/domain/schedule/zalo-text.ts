@@ -90,3 +90,7 @@ export function dayLines(
 
 /** The lines as plain text, without a line break at the end. */
 export const linesText = (lines: readonly DayLine[]): string => lines.map((line) => line.text).join('\n');
+
+/** What a picture of the day says where it has no room for the last calls. */
+export const moreCallsWords = (count: number): string =>
+  `Còn ${count} buổi nữa không vừa ảnh, xem tin nhắn chữ.`;

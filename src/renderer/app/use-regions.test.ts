@@ -32,3 +32,10 @@ it('goes the other way with Shift', () => {
   expect(walk('field', true, 3)).toEqual(['row', 'back', 'link']);
   expect(walk(null, true, 1)).toEqual(['status']);
 });
+
+it('passes over a part that nothing can be done in: the round would end at it', () => {
+  document.body.innerHTML = page.replace('<input id="field">', 'nothing is chosen');
+  const row = document.getElementById('row');
+  expect(nextRegion(document.body, row, false)?.id).toBe('status');
+  expect(nextRegion(document.body, document.getElementById('status'), true)?.id).toBe('row');
+});

@@ -15,9 +15,14 @@ function entryOf(part: HTMLElement): HTMLElement {
   return inside ?? own ?? part;
 }
 
+/** Details that say only that nothing is chosen have nothing to go to: the round would end there. */
+const takesKeyboard = (part: HTMLElement) => part.hasAttribute('tabindex') || entryOf(part) !== part;
+
 /** The part that F6 goes to from `active`; they stand in the order of the page, a part inside another after it. */
 export function nextRegion(frame: ParentNode, active: Element | null, back: boolean): HTMLElement | null {
-  const parts = [...frame.querySelectorAll<HTMLElement>(region)];
+  const parts = [...frame.querySelectorAll<HTMLElement>(region)].filter(
+    (part) => part === active?.closest(region) || takesKeyboard(part),
+  );
   const here = active?.closest<HTMLElement>(region);
   const at = here ? parts.indexOf(here) : -1;
   const from = at < 0 && back ? 0 : at;

@@ -30,12 +30,20 @@ function nextVisit(signal: AbortSignal): Promise<void> {
 /** `away`: the planner does not answer and is asked again; `restarted`: it answers, but not to this window any more. */
 export type Connection = 'here' | 'away' | 'restarted';
 
-function refresh(queries: QueryClient, change: { tables: readonly string[]; plan: boolean }) {
+/** Pages are drawn with an answer that came just now before anything else is asked. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
+async function refresh(queries: QueryClient, change: { tables: readonly string[]; plan: boolean }) {
   if (change.plan) {
     ownWrites.forget();
     forgetWindowState();
   }
   const paths = changedPaths(change);
+  // Which seasons there are comes first: of one that is gone nothing is asked any more.
+  if (change.tables.includes('season')) {
+    await queries.invalidateQueries({ queryKey: [['season', 'list']] });
+    await drawn();
+  }
   if (paths === null) void queries.invalidateQueries();
   // oRPC's keys are `[path, options]`; a shorter path matches every method below it.
   else for (const path of paths) void queries.invalidateQueries({ queryKey: [path] });
@@ -75,7 +83,7 @@ async function listen(
         wait = FIRST_WAIT;
         if (!began && readElsewhere(queries, change.seq)) void queries.invalidateQueries();
         began = true;
-        refresh(queries, change);
+        void refresh(queries, change);
       }
     } catch {
       // The reason does not matter: the planner is restarting, or gone; it is asked again below.

@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+// @vitest-environment jsdom
+import { beforeAll, expect, test } from 'vitest';
 import type { ConflictLine } from '../../../domain/schedule/index.ts';
 import { dayNumber, MINUTES_A_DAY } from '../../../domain/schedule/index.ts';
 import type { ClashingCall } from '../../../shared/contract/conflicts.ts';
 import type { LocalDate, LocalDateTime } from '../../../shared/time/local-time.ts';
+import { setLanguage, startTexts } from '../../i18n/i18n.ts';
 import { filterLines, linesOfTab, noFilter, weekOfLine } from './filter-lines.ts';
 import { placeOfLine } from './place-of-line.ts';
 import { whenOfLine } from './when-of-line.ts';
+
+beforeAll(() => startTexts('vi'));
 
 const minuteOf = (date: string, minute = 0) => dayNumber(date as LocalDate) * MINUTES_A_DAY + minute;
 const line = (key: string, fields: Partial<ConflictLine> = {}): ConflictLine => ({
@@ -68,4 +72,10 @@ test('when: hours, a day, a week, over midnight', () => {
   expect(when(minuteOf('2026-03-04', 1380), minuteOf('2026-03-05', 30))).toBe(
     'T4 04/03/2026 23:00 – T5 05/03/2026 00:30',
   );
+});
+
+test('when, in English: the days are named in the language of the window', async () => {
+  await setLanguage('en');
+  const morning = line('1', { from: minuteOf('2026-03-04', 600), to: minuteOf('2026-03-04', 660) });
+  expect(whenOfLine(morning, (a, b) => `${a} – ${b}`)).toBe('Wed 04/03/2026 10:00–11:00');
 });

@@ -1,6 +1,6 @@
 import type { ActionLabel } from '../../../shared/contract/history.ts';
-import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { isLocalDateTime } from '../../../shared/time/local-time.ts';
+import { dateShort } from '../../i18n/date-words.ts';
 import { hasText, say } from '../../i18n/say.ts';
 
 /** Several fields at once come as `title,note`. */
@@ -34,7 +34,7 @@ export function actLabel(label: ActionLabel): string {
     words.title = say(`productions:calls.kinds.${kind}`);
   if (typeof at === 'string' && isLocalDateTime(at)) {
     const year = label.params.withYear ? `/${at.slice(0, 4)}` : '';
-    words.at = `${formatDateShort(at)}${year} ${at.slice(11)}`;
+    words.at = `${dateShort(at)}${year} ${at.slice(11)}`;
   }
   if (typeof setting === 'string' && hasText(`settings:label.${setting.replace('.', '-')}`)) {
     words.setting = say(`settings:label.${setting.replace('.', '-')}`);

@@ -11,6 +11,8 @@ export function ColumnsGrid({ all, look }: { all: Import; look: SheetLook }) {
   const { kind, mapping } = all;
   const fields = importFields[kind].filter(({ field }) => field !== 'skip');
   const columns = look.columns.map((_, at) => at);
+  // A paste ends with empty lines: they are no rows of the table.
+  const last = look.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label={t('columns.grid')}>
@@ -37,7 +39,7 @@ export function ColumnsGrid({ all, look }: { all: Import; look: SheetLook }) {
           </tr>
         </thead>
         <tbody>
-          {look.rows.map((row, index) => {
+          {look.rows.slice(0, last + 1).map((row, index) => {
             const number = index + 1;
             const heading = number === look.header;
             return (

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportKind } from '../../../shared/contract/imports.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
@@ -24,7 +24,8 @@ export function ImportDialog({ kind, scope, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = useRef(false);
   const { isSuccess } = all.read;
-  useEffect(() => {
+  // Before it is drawn: a table that was just read does not show the first step once more.
+  useLayoutEffect(() => {
     if (isSuccess) setStep('columns');
   }, [isSuccess]);
   // The keyboard and the screen reader follow to the new step; the first one has its own first field.

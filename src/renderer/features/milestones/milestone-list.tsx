@@ -6,8 +6,9 @@ import {
   type MilestoneState,
   milestoneState,
 } from '../../../domain/milestones/index.ts';
-import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
 import type { LocalDate } from '../../../shared/time/local-time.ts';
+import { dateShort } from '../../i18n/date-words.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { MilestoneMark } from './milestone-mark.tsx';
 import styles from './milestones.module.css';
@@ -163,9 +164,9 @@ function Row({ row, state, chosen, onChoose, onEdit }: RowProps) {
       <span className={styles.due} data-late={isOverdue(state) || undefined}>
         {when ??
           (owed && due
-            ? t('correctionBy', { date: formatDateShort(due) })
+            ? t('correctionBy', { date: dateShort(due) })
             : due
-              ? t('due', { date: `${formatDateShort(due)}/${due.slice(0, 4)}` })
+              ? t('due', { date: `${dateShort(due)}/${due.slice(0, 4)}` })
               : t('noDue'))}
       </span>
       <span className={styles.state}>

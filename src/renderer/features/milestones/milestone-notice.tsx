@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { deadlineOf, isOverdue, isPending, milestoneState } from '../../../domain/milestones/index.ts';
 import type { Production } from '../../../shared/contract/productions.ts';
-import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { useCountingDay } from '../../client/use-counting-day.ts';
+import { dateShort } from '../../i18n/date-words.ts';
 import { replacePlace } from '../../navigation/use-place.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './milestones.module.css';
@@ -20,7 +20,7 @@ export function MilestoneNotice({ production }: { production: Production }) {
     .toSorted((a, b) => String(deadlineOf(a.row)).localeCompare(String(deadlineOf(b.row))))[0];
   if (late === 0 && !next) return null;
   const due = next && deadlineOf(next.row);
-  const nextWords = next && due ? t('next', { title: next.row.title, date: formatDateShort(due) }) : '';
+  const nextWords = next && due ? t('next', { title: next.row.title, date: dateShort(due) }) : '';
   return (
     <button
       type="button"

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { lunarMonthName, toLunar, yearName } from '../../../domain/season/index.ts';
 import type { Overview } from '../../../shared/contract/overview.ts';
 import type { Season } from '../../../shared/contract/season.ts';
-import { formatDate, formatDateLong } from '../../../shared/time/format-date.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
+import { weekdayWords } from '../../i18n/date-words.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PaperButton } from '../papers/index.ts';
@@ -66,7 +67,7 @@ function Today({ overview: { today, phase }, season }: { overview: Overview; sea
   const { t } = useTranslation('overview');
   const { day, month, year, leap } = toLunar(today);
   const facts = [
-    formatDateLong(today).replace(/ (?=\d\d\/)/, ', '),
+    `${weekdayWords(today)}, ${formatDate(today)}`,
     t('lunar', { day, month: lunarMonthName(month, leap), year: yearName(year) }),
   ];
   if (phase === 'after') facts.push(t('over', { date: formatDate(season.endDate) }));

@@ -7,6 +7,7 @@ import styles from './overview-page.module.css';
 /** The targets that carry a number: done, missed, planned, and where today should be. */
 export function TargetsCard({ overview, year }: { overview: Overview; year: number }) {
   const { t } = useTranslation(['overview', 'targets']);
+  const over = overview.phase === 'after';
   const assigned = overview.targets.filter(({ target }) => target.planned !== null);
   return (
     <section className={styles.targets} aria-labelledby="target-bars-heading">
@@ -15,7 +16,7 @@ export function TargetsCard({ overview, year }: { overview: Overview; year: numb
         <a className={styles.factsLink} href={formatPlace({ page: 'targets' })} title={t('targets.all')}>
           {t('targets.count', { count: assigned.length })}
         </a>
-        <TargetLegend />
+        <TargetLegend over={over} />
       </div>
       {assigned.length === 0 ? (
         <p className={styles.noTargets}>
@@ -56,14 +57,14 @@ export function TargetsCard({ overview, year }: { overview: Overview; year: numb
                     </span>
                   </td>
                   <td className={styles.barCell}>
-                    <TargetProgress tally={tally} />
+                    <TargetProgress tally={tally} over={over} />
                   </td>
                   <td data-align="end">{tally.planned || '–'}</td>
                   <td data-align="end" data-missed={tally.missed > 0}>
                     {tally.missed || '–'}
                   </td>
                   <td>
-                    <TargetVerdict tally={tally} />
+                    <TargetVerdict tally={tally} over={over} />
                   </td>
                 </tr>
               ))}

@@ -2,9 +2,10 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatDateLong } from '../../../shared/time/format-date.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
 import { addDays, type LocalDate, type LocalDateTime } from '../../../shared/time/local-time.ts';
 import { orpc } from '../../client/client.ts';
+import { weekdayWords } from '../../i18n/date-words.ts';
 import { CommitText } from '../../ui/commit-text.tsx';
 import { parseWrittenDate } from '../../ui/written-date.ts';
 import styles from './papers-dialog.module.css';
@@ -52,7 +53,7 @@ function DayField({ options, chooseOption, step, subjects }: PaperChoice & { ste
         seq={0}
         label={step === 7 ? t('dayOfWeek') : t('day')}
         value={date === null ? '' : formatDate(date)}
-        hint={date === null ? '' : formatDateLong(date).slice(0, -11)}
+        hint={date === null ? '' : weekdayWords(date)}
         check={(text) => (parseWrittenDate(text, year) ? null : t('common:badDate'))}
         onCommit={async (text) => {
           const day = parseWrittenDate(text, year);

@@ -35,16 +35,19 @@ export function ChatButtons({ date, productionId }: Props) {
     },
     onError: (error) => toasts.refuse(error),
   });
+  const leftOut = (count: number) => (count === 0 ? [] : [t('chat.pictureLeft', { count })]);
   const picture = useMutation({
     mutationFn: async () => {
       // The picture is promised to the clipboard at once: after a wait the click would not count any more.
       const drawn = read().then(({ lines }) => drawDayPicture(lines));
       try {
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
-        toasts.say(t('chat.pictureDone'));
+        const png = drawn.then(({ picture }) => picture);
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+        toasts.say([t('chat.pictureDone'), ...leftOut((await drawn).left)].join(' '));
       } catch {
-        saveFile(`lich-goi-${date}.png`, await drawn);
-        toasts.say(t('chat.pictureSaved'));
+        const { picture, left } = await drawn;
+        saveFile(`lich-goi-${date}.png`, picture);
+        toasts.say([t('chat.pictureSaved'), ...leftOut(left)].join(' '));
       }
     },
     onError: (error) => toasts.refuse(error),

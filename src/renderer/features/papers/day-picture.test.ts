@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrapWords } from './day-picture.ts';
+import { partsThatFit, wrapWords } from './day-picture.ts';
 
 const widthOf = (text: string) => text.length;
 
@@ -17,4 +17,23 @@ it('loses no letter and makes no line too wide', () => {
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     }),
   );
+});
+
+it('tears no short name apart, but a long one', () => {
+  const names = 'Gọi 4 người: Đỗ Ẩn, Lê Ấn, Nguyệt Cầm, Công Tằng Tôn Nữ Ánh Tuyết';
+  expect(wrapWords(names, 24, widthOf)).toEqual([
+    'Gọi 4 người: Đỗ Ẩn,',
+    'Lê Ấn, Nguyệt Cầm, Công',
+    'Tằng Tôn Nữ Ánh Tuyết',
+  ]);
+});
+
+it('leaves out whole calls where a day is too long, and counts them', () => {
+  const day = ['title', 'gap', 'call', 'text', 'gap', 'call', 'gap', 'call', 'text'] as const;
+  const lines = day.map((style, at) => ({ style, at }));
+  const one = () => 1;
+  expect(partsThatFit(lines, one, 9)).toEqual({ fit: lines, left: 0 });
+  expect(partsThatFit(lines, one, 8)).toEqual({ fit: lines.slice(0, 6), left: 1 });
+  expect(partsThatFit(lines, one, 5)).toEqual({ fit: lines.slice(0, 4), left: 2 });
+  expect(partsThatFit(lines, one, 0)).toEqual({ fit: lines.slice(0, 1), left: 3 });
 });

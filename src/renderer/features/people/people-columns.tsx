@@ -116,14 +116,14 @@ export function usePeopleColumns(
       {
         key: 'groupIds',
         header: t('column.groupIds'),
-        width: 144,
+        width: 136,
         text: (person) => groupEdit.text?.(person) ?? '',
         edit: groupEdit,
       },
       {
         key: 'jobs',
         header: t('column.jobs'),
-        width: 148,
+        width: 136,
         text: (person) => person.jobs.join(', '),
         edit: wordsEdit('jobs', jobWords),
       },

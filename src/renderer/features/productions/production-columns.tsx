@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Production } from '../../../shared/contract/productions.ts';
-import { formatDateShort } from '../../../shared/time/format-date.ts';
+import { dateShort } from '../../i18n/date-words.ts';
 import { Chip, HueMark } from '../../ui/chip.tsx';
 import type { Column } from '../../ui/data-table-rows.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
@@ -20,7 +20,7 @@ type Needs = {
 
 /** `T6 20/03 19:30`; the year is the season's, but for a date outside of it. */
 function startText({ startsAt }: Production): string {
-  return startsAt ? `${formatDateShort(startsAt)}/${startsAt.slice(0, 4)} ${startsAt.slice(11)}` : '';
+  return startsAt ? `${dateShort(startsAt)}/${startsAt.slice(0, 4)} ${startsAt.slice(11)}` : '';
 }
 
 export function useProductionColumns({ slotLengths, places, acts }: Needs): readonly Column<Production>[] {
@@ -104,9 +104,9 @@ export function useProductionColumns({ slotLengths, places, acts }: Needs): read
       ...(narrow
         ? []
         : [
-            count('item', t('column.items'), '48px'),
+            count('item', t('column.items'), '60px'),
             count('call', t('column.calls'), '68px'),
-            count('slot', t('column.slots'), '76px'),
+            count('slot', t('column.slots'), '72px'),
             count('cue', t('column.cues'), '48px'),
           ]),
       {

@@ -2,8 +2,8 @@ import { Field, Select } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatMinutesSeconds } from '../../../shared/time/duration.ts';
-import { formatDateShort } from '../../../shared/time/format-date.ts';
 import { orpc } from '../../client/client.ts';
+import { dateShort } from '../../i18n/date-words.ts';
 
 type Props = {
   productionId: string;
@@ -24,7 +24,7 @@ export function SlotChoice({ productionId, slotId, className, onChoose }: Props)
           <option key={slot.id} value={slot.id}>
             {t('slots.option', {
               channel: slot.channelCode,
-              date: `${formatDateShort(slot.startsAt)}/${slot.startsAt.slice(0, 4)} ${slot.startsAt.slice(11)}`,
+              date: `${dateShort(slot.startsAt)}/${slot.startsAt.slice(0, 4)} ${slot.startsAt.slice(11)}`,
               duration: formatMinutesSeconds(slot.durationSeconds),
             })}
           </option>

@@ -4,10 +4,11 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { certainHolidays, toLunar } from '../../../domain/season/index.ts';
 import { holidayKinds, type RecordRow } from '../../../shared/contract/records.ts';
-import { formatDate, formatDateShort } from '../../../shared/time/format-date.ts';
+import { formatDate } from '../../../shared/time/format-date.ts';
 import { thisYear } from '../../client/now.ts';
 import { useRecords, useRecordWrite } from '../../client/records.ts';
 import { useSeason } from '../../client/use-season.ts';
+import { weekdayShort } from '../../i18n/date-words.ts';
 import { choiceEdit } from '../../ui/edit-table/choice-edits.ts';
 import { dateEdit } from '../../ui/edit-table/date-edits.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -86,7 +87,7 @@ function Year({ year, all, choice }: Props) {
         key: 'weekday',
         header: t('column.weekday'),
         width: 60,
-        text: (row) => formatDateShort(row.date).slice(0, 2),
+        text: (row) => weekdayShort(row.date),
         compare: (a, b) => a.date.localeCompare(b.date),
       },
       {

@@ -17,6 +17,7 @@ type Column = EditColumn<Target, RecordFields<'target'>>;
 export function useTargetColumns(
   rows: readonly Target[],
   tallies: ReadonlyMap<string, Tally>,
+  over: boolean,
 ): readonly Column[] {
   const { t, i18n } = useTranslation('targets');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts follow the language
@@ -92,7 +93,7 @@ export function useTargetColumns(
         cell: (target) => {
           const tally = of(target);
           return tally && tally.target.planned !== null ? (
-            <TargetProgress tally={tally} />
+            <TargetProgress tally={tally} over={over} />
           ) : (
             <span className={styles.quiet}>{t('notAssigned')}</span>
           );
@@ -105,14 +106,14 @@ export function useTargetColumns(
         key: 'verdict',
         header: t('column.verdict'),
         width: 176,
-        text: (target) => verdictWords(of(target)),
+        text: (target) => verdictWords(of(target), over),
         cell: (target) => {
           const tally = of(target);
-          return tally ? <TargetVerdict tally={tally} /> : null;
+          return tally ? <TargetVerdict tally={tally} over={over} /> : null;
         },
       },
     ] satisfies Column[];
-  }, [rows, tallies, t, i18n.language]);
+  }, [rows, tallies, over, t, i18n.language]);
 }
 
 const kindWords = (kind: string) => {

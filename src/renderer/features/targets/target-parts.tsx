@@ -27,7 +27,10 @@ const icons: Readonly<Record<string, ReactElement>> = {
 
 export const TargetIcon = ({ kind }: { kind: string }) => icons[kind] ?? <Target20Regular />;
 
-export function TargetLegend() {
+/** `over`: the season has ended, so nothing of it is still to come. */
+type Over = { over: boolean };
+
+export function TargetLegend({ over }: Over) {
   const { t } = useTranslation('targets');
   return (
     <ul className={styles.legend}>
@@ -39,19 +42,20 @@ export function TargetLegend() {
       ))}
       <li>
         <span className={styles.tickSwatch} aria-hidden="true" />
-        {t('legend.expected')}
+        {t(over ? 'legend.expectedOver' : 'legend.expected')}
       </li>
     </ul>
   );
 }
 
 /** Grey done, red missed, hatched planned; the black tick is where today should be. */
-export function TargetProgress({ tally }: { tally: Tally }) {
+export function TargetProgress({ tally, over }: Over & { tally: Tally }) {
   const { t } = useTranslation('targets');
   const { target, done, planned, missed, expected } = tally;
   const parts = barParts(tally);
   const words = t('bar', { done, planned, missed, total: target.planned ?? t('notAssigned') });
-  const tick = expected === null ? '' : t('expected', { count: Math.round(expected * 10) / 10 });
+  const tick =
+    expected === null ? '' : t(over ? 'expectedOver' : 'expected', { count: Math.round(expected * 10) / 10 });
   const label = [words, tick].filter((text) => text !== '').join('; ');
   return (
     <div className={styles.bar} role="img" aria-label={label} title={label}>
@@ -66,10 +70,10 @@ export function TargetProgress({ tally }: { tally: Tally }) {
 }
 
 /** How a target stands, in words; empty where no number is assigned. */
-export function verdictWords(tally: Tally | undefined): string {
+export function verdictWords(tally: Tally | undefined, over: boolean): string {
   if (!tally?.verdict) return '';
   const { kind, count, date } = tally.verdict;
-  return say(`targets:verdict.${kind}`, {
+  return say(`targets:verdict.${over && kind === 'short' ? 'shortOver' : kind}`, {
     count,
     unit: tally.target.unit,
     date: date ? formatDate(date).slice(0, 5) : '',
@@ -77,15 +81,15 @@ export function verdictWords(tally: Tally | undefined): string {
 }
 
 /** The same with a glyph. */
-export function TargetVerdict({ tally }: { tally: Tally }) {
+export function TargetVerdict({ tally, over }: Over & { tally: Tally }) {
   // Follows a change of language.
   useTranslation('targets');
   const { verdict } = tally;
   if (!verdict) return <span className={styles.quiet}>–</span>;
   const { kind } = verdict;
-  const words = verdictWords(tally);
+  const words = verdictWords(tally, over);
   const icon =
-    kind === 'behind' ? (
+    kind === 'behind' || (over && kind === 'short') ? (
       <Warning16Filled className={styles.warn ?? ''} />
     ) : kind === 'short' || kind === 'dated' ? (
       <span className={styles.ring} />

@@ -16,14 +16,16 @@ type Props = {
   rows: readonly RecordRow<'target'>[];
   seq: number;
   tallies: ReadonlyMap<string, Tally>;
+  /** The season has ended. */
+  over: boolean;
   /** Shows the activities of a target. */
   onOpen: (target: RecordRow<'target'>) => void;
 };
 
 /** Targets (chỉ tiêu) of the season, with what was done for each. */
-export function TargetTable({ seasonId, rows, seq, tallies, onOpen }: Props) {
+export function TargetTable({ seasonId, rows, seq, tallies, over, onOpen }: Props) {
   const { t } = useTranslation('targets');
-  const columns = useTargetColumns(rows, tallies);
+  const columns = useTargetColumns(rows, tallies, over);
   const write = useRecordWrite('target', rows);
   const newRow = useCallback(
     (given: Partial<RecordFields<'target'>>) => completeTarget(given, seasonId, rows),
@@ -33,7 +35,7 @@ export function TargetTable({ seasonId, rows, seq, tallies, onOpen }: Props) {
     <section className={styles.targets} aria-labelledby="targets-heading">
       <div className={styles.cardHead}>
         <h2 id="targets-heading">{t('section')}</h2>
-        <TargetLegend />
+        <TargetLegend over={over} />
       </div>
       <EditTable
         id="targets"

@@ -18,7 +18,7 @@ export function TargetsPage({ season }: { season: Season }) {
   const scope = { seasonId: season.id };
   const targets = useRecords('target', scope);
   const activities = useRecords('activity', scope);
-  const tallies = useTallies(season.id);
+  const { tallies, over } = useTallies(season.id);
   const [only, setOnly] = useState('');
   return (
     <>
@@ -34,6 +34,7 @@ export function TargetsPage({ season }: { season: Season }) {
               rows={read.rows}
               seq={read.seq}
               tallies={tallies}
+              over={over}
               onOpen={(target) => setOnly(target.id)}
             />
             <Loaded query={activities}>
@@ -59,5 +60,6 @@ export function TargetsPage({ season }: { season: Season }) {
 /** How far each target has come, by its id, as the overview counts it. */
 function useTallies(seasonId: string) {
   const { data } = useQuery(orpc.season.overview.queryOptions({ input: { seasonId } }));
-  return useMemo(() => new Map(data?.targets.map((line) => [line.target.id, line])), [data]);
+  const tallies = useMemo(() => new Map(data?.targets.map((line) => [line.target.id, line])), [data]);
+  return { tallies, over: data?.phase === 'after' };
 }

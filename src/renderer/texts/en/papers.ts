@@ -73,6 +73,8 @@ export const papers = {
     textDone: 'Calls copied. Paste into the chat with Ctrl+V.',
     pictureDone: 'Picture copied. Paste into the chat with Ctrl+V.',
     pictureSaved: 'The clipboard could not be used, so the picture was saved as a file.',
+    pictureLeft_one: '{{count}} call at the end found no room; “Copy for Zalo” sends the whole day.',
+    pictureLeft_other: '{{count}} calls at the end found no room; “Copy for Zalo” sends the whole day.',
     byHand: 'Click the box, then Ctrl+C to copy',
   },
   month: 'Month',

@@ -175,7 +175,7 @@ export const productions = {
     season: 'Season',
     seasonHint: 'In another season the production stands at the end of its list',
     dateHint: 'Written 20/3, 20/03/2022 or 20/3 19:30',
-    badDate: 'Write the day as 20/3, 20/03/{{year}} or 20/3 19:30',
+    badDate: 'There is no such day; write it as 20/3, 20/03/{{year}} or 20/3 19:30',
     autoCode: 'Left empty, one is given',
     general: 'General',
     stage: 'Performance',

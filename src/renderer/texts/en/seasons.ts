@@ -32,7 +32,7 @@ export const seasons = {
   fault: {
     required: 'Must not be empty',
     year: 'A year from 1990 to 2199',
-    date: 'A day as 20/03/2022',
+    date: 'There is no such day; write it as 20/03/2022',
     span: 'The last day must come after the first',
   },
   remove: {

@@ -125,7 +125,7 @@ export const imports = {
     making: 'Đang xem từng dòng…',
     table: 'Các dòng sẽ nhập',
     row: 'Hàng',
-    outcome: 'Sẽ',
+    outcome: 'Việc',
     add: '{{count}} dòng sẽ thêm',
     update: '{{count}} dòng sẽ cập nhật',
     skip: '{{count}} dòng đã có, bỏ qua',

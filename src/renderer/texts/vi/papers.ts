@@ -73,6 +73,7 @@ export const papers = {
     textDone: 'Đã chép lịch. Dán vào Zalo bằng Ctrl+V.',
     pictureDone: 'Đã chép ảnh. Dán vào Zalo bằng Ctrl+V.',
     pictureSaved: 'Không chép được vào bộ nhớ tạm, nên đã lưu ảnh thành tệp.',
+    pictureLeft: '{{count}} buổi cuối không vừa ảnh; “Chép cho Zalo” gửi đủ cả ngày.',
     byHand: 'Bấm vào ô, rồi Ctrl+C để chép',
   },
   month: 'Tháng',

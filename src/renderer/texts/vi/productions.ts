@@ -170,7 +170,7 @@ export const productions = {
     season: 'Mùa diễn',
     seasonHint: 'Đổi mùa thì chương trình chuyển sang cuối danh sách của mùa ấy',
     dateHint: 'Viết 20/3, 20/03/2022 hoặc 20/3 19g30',
-    badDate: 'Ngày viết như 20/3, 20/03/{{year}} hoặc 20/3 19g30',
+    badDate: 'Không có ngày này; viết như 20/3, 20/03/{{year}} hoặc 20/3 19g30',
     autoCode: 'Để trống thì tự đặt',
     general: 'Chung',
     stage: 'Buổi diễn',

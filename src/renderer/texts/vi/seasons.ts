@@ -31,7 +31,7 @@ export const seasons = {
   fault: {
     required: 'Không được để trống',
     year: 'Năm từ 1990 đến 2199',
-    date: 'Ngày viết như 20/03/2022',
+    date: 'Không có ngày này; viết như 20/03/2022',
     span: 'Ngày cuối phải sau ngày đầu',
   },
   remove: {

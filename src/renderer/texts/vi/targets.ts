@@ -38,9 +38,16 @@ export const targets = {
   onlyTarget: 'Chỉ hiện hoạt động của chỉ tiêu',
   allTargets: 'Mọi chỉ tiêu',
   notAssigned: 'chưa giao số',
-  legend: { done: 'Đã làm', planned: 'Đã xếp lịch', missed: 'Lỡ', expected: 'Mức phải đạt hôm nay' },
+  legend: {
+    done: 'Đã làm',
+    planned: 'Đã xếp lịch',
+    missed: 'Lỡ',
+    expected: 'Mức phải đạt hôm nay',
+    expectedOver: 'Mức phải đạt cả mùa',
+  },
   bar: 'đã làm {{done}}, đã xếp {{planned}}, lỡ {{missed}}, giao {{total}}',
   expected: 'đến hôm nay phải đạt {{count}}',
+  expectedOver: 'cả mùa phải đạt {{count}}',
   verdict: {
     reached: 'Đã đạt',
     over: 'Vượt {{count}} {{unit}}',
@@ -48,6 +55,7 @@ export const targets = {
     ahead: 'Vượt {{count}} {{unit}}',
     behind: 'Chậm {{count}} {{unit}}',
     short: 'Còn thiếu {{count}} {{unit}}',
+    shortOver: 'Thiếu {{count}} {{unit}}',
     dated: 'Diễn {{date}}',
   },
   activity: {

@@ -1,6 +1,6 @@
 import { joinTable, splitTable } from '../../../shared/text/table-text.ts';
 import { applyPlan, chosen, currentBlock } from './commands.ts';
-import { planFill, planPaste, rowsOfPaste } from './plan-edit.ts';
+import { placePaste, planFill, planPaste } from './plan-edit.ts';
 import { selectCell } from './selection.ts';
 import type { TableSession } from './session.ts';
 import { editText, NEW_ROW, type TableColumn, type TableRow } from './table-types.ts';
@@ -67,9 +67,12 @@ export async function pasteText(session: TableSession, text: string): Promise<vo
   }
   const stored = await applyPlan(session, plan);
   if (!stored || !('change' in plan)) return;
-  const pasted = rowsOfPaste(cells, model.columns.slice(block.left)).length;
+  const from = model.columns.slice(block.left);
+  const { cells: body, columns: onto } = placePaste({ cells, columns: from }, model.columns);
+  const pasted = body.length;
   session.spoken.set(words.pasted(pasted));
-  if (onNew) return;
+  // By its titles it may have fallen anywhere: no block is left to be selected.
+  if (onNew || onto.some((column, at) => column !== from[at])) return;
   const bottom = model.order[Math.min(block.top + pasted, model.rows.length) - 1];
   const right = model.columns[Math.min(block.left + (cells[0]?.length ?? 1), model.columns.length) - 1];
   const { active } = session.view.get();

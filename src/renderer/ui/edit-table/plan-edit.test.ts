@@ -67,6 +67,16 @@ describe('a paste', () => {
     expect(paste('họ tên\tTUỔI\nAn\t31')).toMatchObject({ change: { update: [{ id: 'a' }] }, rows: 1 });
   });
 
+  it('falls on the columns that its titles name, whatever their order and where it begins', () => {
+    const change = { add: [{ name: 'Cúc', age: '20' }] };
+    expect(paste('Tuổi\tHọ tên\n20\tCúc', { rows: [] })).toMatchObject({ change, rows: 1 });
+    expect(paste('Tuổi\tHọ tên\n20\tCúc', { rows: [], columns: columns.slice(1) })).toMatchObject({ change });
+    expect(paste('TUỔI\tHọ tên\n40\tAn')).toMatchObject({ change: { update: [{ fields: { age: '40' } }] } });
+    // A title that comes twice, or that the table does not have, names nothing.
+    expect(paste('Tuổi\tTuổi\n20\t21', { rows: [] })).toHaveProperty('problems');
+    expect(paste('Cúc\tTuổi\nDũng\t3', { rows: [] })).toHaveProperty('problems');
+  });
+
   it('names the line that has the same as one above it, where no two rows may', () => {
     const [name, age] = columns;
     const numbered = [

@@ -112,29 +112,36 @@ type Paste = {
   rows: readonly TableRow[];
   /** Rows beyond the last may be added. */
   growing: boolean;
-  /** By which rows are named. */
+  /** All columns of the table: by them rows are named, and titles found. */
   names: readonly TableColumn[];
   readOnly: string;
 };
 
-/** A first line that holds the titles of the columns is no row. */
-function isTitles(line: readonly string[], columns: readonly TableColumn[]): boolean {
-  return (
-    line.length > 1 &&
-    line.every((cell, at) => columns[at] !== undefined && fold(cell) === fold(columns[at].header))
-  );
+/** The columns that a line of titles names, in its order; null where it is none. */
+function columnsOfTitles(
+  line: readonly string[],
+  columns: readonly TableColumn[],
+): readonly TableColumn[] | null {
+  const named = line.map((cell) => columns.find(({ header }) => fold(header) === fold(cell.trim())));
+  const found = named.filter((column) => column !== undefined);
+  return line.length > 1 && new Set(found).size === line.length ? found : null;
 }
 
-/** The lines of a paste that are rows. */
-export const rowsOfPaste = (
-  cells: readonly (readonly string[])[],
-  columns: readonly TableColumn[],
-): readonly (readonly string[])[] => (isTitles(cells[0] ?? [], columns) ? cells.slice(1) : cells);
+type Pasted = { cells: readonly (readonly string[])[]; columns: readonly TableColumn[] };
+
+/**
+ * The lines of a paste that are rows, and the columns on which they fall: those that a first line of titles names, in
+ * whatever order, else those from the active one to the right.
+ */
+export function placePaste({ cells, columns }: Pasted, all: readonly TableColumn[]): Pasted {
+  const titled = columnsOfTitles(cells[0] ?? [], all);
+  return titled ? { cells: cells.slice(1), columns: titled } : { cells, columns };
+}
 
 /** What a pasted text means for the rows and columns that it falls on; see `Planned`. */
 export function planPaste(paste: Paste): Planned {
-  const { columns, rows } = paste;
-  const body = rowsOfPaste(paste.cells, columns);
+  const { rows } = paste;
+  const { cells: body, columns } = placePaste(paste, paste.names);
   const width = Math.max(0, ...body.map((line) => line.findLastIndex((cell) => cell.trim() !== '') + 1));
   if (width > columns.length) return { misfit: { kind: 'columns', given: width, room: columns.length } };
   const over = body.slice(rows.length).filter((line) => !isBlank(line));

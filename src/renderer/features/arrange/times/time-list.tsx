@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { FoundTimeRecord } from '../../../../shared/contract/find-times.ts';
-import { formatDateLong } from '../../../../shared/time/format-date.ts';
 import { addMinutes } from '../../../../shared/time/local-time.ts';
+import { dateLong } from '../../../i18n/date-words.ts';
 import { useAbsenceWords } from './absence-words.ts';
 import styles from './times.module.css';
 
@@ -37,7 +37,7 @@ function Times({ label, times, minutes, nameOf, placeOf, isBusy, onAccept }: Pro
       <ul aria-label={label}>
         {times.map((time) => {
           const { startsAt, latestStartsAt, placeId, missing, holiday } = time;
-          const when = `${formatDateLong(startsAt)}, ${startsAt.slice(11)}–${addMinutes(startsAt, minutes).slice(11)}`;
+          const when = `${dateLong(startsAt)}, ${startsAt.slice(11)}–${addMinutes(startsAt, minutes).slice(11)}`;
           return (
             <li key={`${startsAt} ${placeId}`} className={styles.time}>
               <div className={styles.when}>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../shared/contract/people.ts';
-import { formatDate, formatDateLong } from '../../../../shared/time/format-date.ts';
+import { formatDate } from '../../../../shared/time/format-date.ts';
 import {
   addMinutes,
   dateOf,
@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/time/local-time.ts';
 import { orpc } from '../../../client/client.ts';
 import { now } from '../../../client/now.ts';
+import { dateLong } from '../../../i18n/date-words.ts';
 import { CommitText } from '../../../ui/commit-text.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { useToasts } from '../../../ui/toasts.tsx';
@@ -49,7 +50,7 @@ export function WhoIsFreeDialog({ at, onClose }: Props) {
   });
   const data =
     people.data && free.data ? groupsOf(people.data, free.data.people, t('free.noGroup')) : undefined;
-  const title = `${formatDateLong(span.date)}, ${span.from}–${span.to}`;
+  const title = `${dateLong(span.date)}, ${span.from}–${span.to}`;
   const copy = async (groups: readonly Group[]) => {
     const lines = groups
       .filter((group) => group.free.length > 0)

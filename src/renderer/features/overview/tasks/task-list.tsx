@@ -5,8 +5,8 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskKinds } from '../../../../domain/tasks/index.ts';
 import type { Overview } from '../../../../shared/contract/overview.ts';
-import { formatDateShort } from '../../../../shared/time/format-date.ts';
 import { addDays } from '../../../../shared/time/local-time.ts';
+import { dayAndMonth } from '../../../i18n/date-words.ts';
 import { type TaskLine, taskLines } from './task-lines.ts';
 import { TaskRow } from './task-row.tsx';
 import { type Task, useTaskWords } from './task-words.ts';
@@ -132,7 +132,7 @@ function GroupHead({
       <span className={styles.count}>{line.count}</span>
       {!late && (
         <span className={styles.until}>
-          {t('tasks.until', { date: formatDateShort(addDays(from, aheadDays)).slice(-5) })}
+          {t('tasks.until', { date: dayAndMonth(addDays(from, aheadDays)) })}
         </span>
       )}
     </button>

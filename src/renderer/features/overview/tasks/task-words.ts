@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/contract/overview.ts';
-import { formatDate, formatDateShort } from '../../../../shared/time/format-date.ts';
+import { formatDate } from '../../../../shared/time/format-date.ts';
 import type { LocalDate, LocalDateTime } from '../../../../shared/time/local-time.ts';
+import { dateShort } from '../../../i18n/date-words.ts';
 
 const dayMonth = (date: LocalDate | LocalDateTime) => formatDate(date).slice(0, 5);
 
@@ -45,7 +46,7 @@ export function useTaskWords(productions: Overview['productions']) {
     };
     const when = (task: Task): string => {
       if (task.days === 0) return t('tasks.dueToday');
-      return task.days < 0 ? t('tasks.lateDays', { count: -task.days }) : formatDateShort(task.date);
+      return task.days < 0 ? t('tasks.lateDays', { count: -task.days }) : dateShort(task.date);
     };
     return { title, detail, when };
   }, [t, productions]);

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/contract/overview.ts';
-import { formatDate, formatDateLong, formatDateTime } from '../../../../shared/time/format-date.ts';
+import { formatDate, formatDateTime } from '../../../../shared/time/format-date.ts';
+import { dateLong } from '../../../i18n/date-words.ts';
 import type { HolidaySpan } from '../model/holiday-spans.ts';
 import type { Phase } from '../model/phases.ts';
 import type { TimelineMark } from '../model/row-marks.ts';
@@ -35,7 +36,7 @@ export function useMarkWords() {
           : t('timeline.marks', { count, list });
       },
       holiday({ names, from, to }: HolidaySpan): string {
-        const date = from === to ? formatDateLong(from) : `${formatDate(from)} – ${formatDate(to)}`;
+        const date = from === to ? dateLong(from) : `${formatDate(from)} – ${formatDate(to)}`;
         return t('timeline.holiday', { name: names.join(', '), date });
       },
       phaseName: ({ kind }: Phase, production: Overview['productions'][number]): string =>

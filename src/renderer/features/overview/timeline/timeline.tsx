@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/contract/overview.ts';
 import type { Season } from '../../../../shared/contract/season.ts';
-import { formatDate, formatDateShort } from '../../../../shared/time/format-date.ts';
+import { formatDate } from '../../../../shared/time/format-date.ts';
+import { dayAndMonth } from '../../../i18n/date-words.ts';
 import { holidaySpans } from '../model/holiday-spans.ts';
 import { quarterLane } from '../model/lanes.ts';
 import { middleOf, scaleOf, spanOf } from '../model/scale.ts';
@@ -92,7 +93,7 @@ export function Timeline({ season, overview }: Props) {
           >
             <span className="visually-hidden">{todayWords}</span>
             <span aria-hidden="true" title={todayWords}>
-              {formatDateShort(day).slice(-5)}
+              {dayAndMonth(day)}
             </span>
           </span>
         </div>

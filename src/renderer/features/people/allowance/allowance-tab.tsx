@@ -24,6 +24,12 @@ import styles from './allowance.module.css';
 type Row = Tally & { id: string; person: string; groups: string };
 const counts = ['rehearsals', 'shows', 'recordings', 'meetings'] as const;
 const absences = ['late', 'excused', 'absent'] as const;
+/** Heads that are longer than the others, in one of the two languages. */
+const widths: Partial<Record<(typeof counts)[number] | (typeof absences)[number], string>> = {
+  rehearsals: '92px',
+  recordings: '132px',
+  excused: '100px',
+};
 
 /** Bảng chấm buổi: what everyone did in a month, to look at and to take along as a workbook. */
 export function AllowanceTab({ now, day }: { now: LocalDateTime; day: LocalDate }) {
@@ -57,7 +63,7 @@ export function AllowanceTab({ now, day }: { now: LocalDateTime; day: LocalDate 
     const count = (key: (typeof counts)[number] | (typeof absences)[number]): Column<Row> => ({
       key,
       header: t(`allowance.column.${key}`),
-      width: key === 'recordings' ? '128px' : key === 'excused' ? '96px' : '76px',
+      width: widths[key] ?? '76px',
       align: 'end',
       text: (row) => (row[key] === 0 ? '–' : String(row[key])),
       sort: (row) => row[key],

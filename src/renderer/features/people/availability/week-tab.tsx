@@ -14,10 +14,11 @@ import {
 import { dayNumber, dayOfNumber, mondayOf } from '../../../../domain/schedule/index.ts';
 import { availabilityKinds } from '../../../../shared/contract/records.ts';
 import { compareNames } from '../../../../shared/text/name-order.ts';
-import { formatDate, formatDateShort } from '../../../../shared/time/format-date.ts';
+import { formatDate } from '../../../../shared/time/format-date.ts';
 import type { LocalDate } from '../../../../shared/time/local-time.ts';
 import { useRecords, useRecordWrite } from '../../../client/records.ts';
 import { useWindowState } from '../../../client/use-window-state.ts';
+import { dateShort } from '../../../i18n/date-words.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { GoToDay } from '../../../ui/go-to-day.tsx';
@@ -76,28 +77,27 @@ function Week({
       Array.from({ length: 7 }, (_, i) => monday + i).flatMap((day) =>
         dayParts.map(({ name }) => ({
           key: `${day}-${name}`,
-          label: `${formatDateShort(dayOfNumber(day))}, ${t(`busy.week.partLong.${name}`)}`,
+          label: `${dateShort(dayOfNumber(day))}, ${t(`busy.week.partLong.${name}`)}`,
           head: t(`busy.week.part.${name}`),
           first: name === 'morning',
         })),
       ),
     [monday, t],
   );
-  const dayHeads = useMemo(
-    () =>
-      Array.from({ length: 7 }, (_, i) => ({
-        key: String(monday + i),
-        from: i * dayParts.length,
-        to: i * dayParts.length + dayParts.length - 1,
-        label: formatDateShort(dayOfNumber(monday + i)),
-        head: (
-          <span className={`${styles.day} ${styles.dayHead}`} data-weekend={i === 6}>
-            {formatDateShort(dayOfNumber(monday + i))}
-          </span>
-        ),
-      })),
-    [monday],
-  );
+  const dayHeads = Array.from({ length: 7 }, (_, i) => {
+    const words = dateShort(dayOfNumber(monday + i));
+    return {
+      key: String(monday + i),
+      from: i * dayParts.length,
+      to: i * dayParts.length + dayParts.length - 1,
+      label: words,
+      head: (
+        <span className={`${styles.day} ${styles.dayHead}`} data-weekend={i === 6}>
+          {words}
+        </span>
+      ),
+    };
+  });
   const gridRows = useMemo(
     () => shown.map((person) => ({ key: person.id, label: nameOf(person.id), head: nameOf(person.id) })),
     [shown, nameOf],

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonCall } from '../../../../shared/contract/schedule.ts';
-import { formatDateShort } from '../../../../shared/time/format-date.ts';
 import { addMinutes, type LocalDateTime } from '../../../../shared/time/local-time.ts';
 import { orpc } from '../../../client/client.ts';
 import { useRecords } from '../../../client/records.ts';
+import { dateShort } from '../../../i18n/date-words.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table-rows.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -42,7 +42,7 @@ export function PersonCalls({ personId, name, now }: Props) {
         key: 'date',
         header: t('productions:calls.date'),
         width: '112px',
-        text: (call) => `${formatDateShort(call.startsAt)}/${call.startsAt.slice(0, 4)}`,
+        text: (call) => `${dateShort(call.startsAt)}/${call.startsAt.slice(0, 4)}`,
         sort: (call) => call.startsAt,
       },
       {

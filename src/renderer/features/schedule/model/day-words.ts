@@ -5,7 +5,7 @@ import { say } from '../../../i18n/say.ts';
 import type { ColumnHead } from '../grid/index.ts';
 
 /** `Thứ Hai`; 0 is Monday. */
-export const dayWords = (weekday: number): string => say(`schedule:dayName.${weekday}`);
+export const dayWords = (weekday: number): string => say(`common:dayName.${weekday}`);
 
 /** `17/8`, and `1/6n` in a leap month. */
 export function lunarText(day: number): string {
@@ -16,7 +16,7 @@ export function lunarText(day: number): string {
 /** `T4 14/09`. */
 export function shortDay(day: number): string {
   const date = dayOfNumber(day);
-  return `${say(`schedule:dayShort.${weekdayOfNumber(day)}`)} ${date.slice(8)}/${date.slice(5, 7)}`;
+  return `${say(`common:dayShort.${weekdayOfNumber(day)}`)} ${date.slice(8)}/${date.slice(5, 7)}`;
 }
 
 const ANCESTORS = { month: 8, day: 12 } as const;

@@ -112,7 +112,7 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                       title={dayWords(weekday)}
                       onClick={() => setWeekdays((bits) => bits ^ (1 << weekday))}
                     >
-                      {say(`schedule:dayShort.${weekday}`)}
+                      {say(`common:dayShort.${weekday}`)}
                     </ToggleButton>
                   ))}
                 </div>
@@ -162,7 +162,9 @@ function RepeatDialog({ calls, onClose }: { calls: readonly CallRecord[]; onClos
                 appearance="primary"
                 disabled={problem !== null || made.length === 0}
               >
-                {t('repeat.do', { count: made.length * calls.length })}
+                {made.length === 0
+                  ? t('repeat.doNone')
+                  : t('repeat.do', { count: made.length * calls.length })}
               </Button>
             </DialogActions>
           </DialogBody>

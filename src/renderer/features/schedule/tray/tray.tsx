@@ -176,7 +176,7 @@ function TrayRow({ item, hue }: { item: Rehearsable; hue: number }) {
             <span style={{ width: `${share}%` }} />
           </span>
           <span className={styles.hours} aria-hidden="true">
-            <b>{hours.given}</b>/{hours.needed}g
+            <b>{hours.given}</b>/{t('spanPanel.hours', { hours: hours.needed })}
           </span>
           <span className="visually-hidden">{t('tray.givenLabel', hours)}</span>
         </span>

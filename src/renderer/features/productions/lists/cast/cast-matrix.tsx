@@ -29,8 +29,6 @@ const HEAD_WIDTH = 248;
 /** Columns share what the window has, so that titles are cut only where there are many. */
 const NARROWEST = 34;
 const WIDEST = 64;
-/** From here a title has room for two lines. */
-const WRAPPING = 42;
 const BAR_WIDTH = 20;
 
 const ON = 'on';
@@ -190,7 +188,7 @@ export function CastMatrix({ world, warnings, names, say, link, ref }: Props) {
     );
   }
   return (
-    <div ref={measure} className={styles.matrix} data-wide={columnWidth >= WRAPPING || undefined}>
+    <div ref={measure} className={styles.matrix}>
       {rows.length === 0 ? (
         <EmptyState icon={<GridDotsRegular />} title={t('matrix.noRoles')} text={t('matrix.noRolesText')} />
       ) : (
@@ -200,13 +198,12 @@ export function CastMatrix({ world, warnings, names, say, link, ref }: Props) {
           className={styles.cells ?? ''}
           rows={rows}
           columns={columns}
-          groups={groups}
+          {...(groups.some(({ label }) => label !== '') ? { groups, groupHeight: 26 } : {})}
           corner={t('matrix.corner')}
           rowHeight={28}
           columnWidth={columnWidth}
           headWidth={HEAD_WIDTH}
           headHeight={120}
-          groupHeight={26}
           cell={cell}
           strokeAt={(at) => (model.markAt(at) === 'self' ? ERASE : ON)}
           onStroke={paint}

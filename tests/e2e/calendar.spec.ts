@@ -196,7 +196,7 @@ test('a repeat skips holidays, refuses ten years in a sentence, and is one undo'
   await expect(dialog).toBeHidden();
   const cards = window.locator('[data-column] [data-call]').filter({ hasText: 'Hai bạn kết nghĩa' });
   await expect(cards).toHaveCount(2);
-  await expect(undoButton(window)).toHaveText(/Chép 4 buổi/);
+  await expect(undoButton(window)).toHaveText(/Lặp lại thành 4 buổi/);
   await window.keyboard.press('Control+z');
   await expect(cards).toHaveCount(1);
 });

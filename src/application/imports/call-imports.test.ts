@@ -28,9 +28,23 @@ const callsOf = async (from: string, to: string) =>
 const problemsOf = async (request: ImportRequest) =>
   (await preview(request)).problems.map(({ row, field, reason }) => `${row} ${field} ${reason}`);
 
+/** The names of those who are not known, said one by one. */
+const strangersOf = async (request: ImportRequest) =>
+  (await preview(request)).problems
+    .filter(({ reason }) => reason === 'unknown-person')
+    .map(({ text }) => text);
+
 const heads = 'Ngày,Giờ bắt đầu,Giờ kết thúc,Loại buổi,Chương trình,Địa điểm,Nội dung,Thêm người,Ghi chú';
 
 describe('calls from a table', () => {
+  it('names who of a list is not known', async () => {
+    const request = await begin('calls', [
+      heads,
+      '27/12/2022,08:00,11:00,Tập,LVT,,,"Hồ Ngọc Ánh, Người Lạ",',
+    ]);
+    expect(await strangersOf(request)).toEqual(['Người Lạ']);
+  });
+
   it('come with their items, place and people by the cast and by hand, as one act that one undo takes back', async () => {
     const request = await begin('calls', [
       heads,

@@ -185,7 +185,11 @@ function labelOf(plan: PlanStore, input: CallsWrite, changes: readonly Change[])
   };
   const doing = [add, update, remove].filter((list) => list.length > 0).length;
   if (doing > 1) return { key: 'call.edit', params };
-  if (add.length > 0) return { key: add.every(({ copyOf }) => copyOf) ? 'call.copy' : 'call.add', params };
+  if (add.length > 0) {
+    const sources = add.flatMap(({ copyOf }) => copyOf ?? []);
+    if (sources.length < add.length) return { key: 'call.add', params };
+    return { key: new Set(sources).size < sources.length ? 'call.repeat' : 'call.copy', params };
+  }
   if (remove.length > 0) return { key: 'call.remove', params };
   const fields = new Set(update.flatMap((row) => Object.keys(withoutUndefined(row.fields))));
   const handed = new Set(update.flatMap((row) => Object.keys(row.people ?? {})));

@@ -70,7 +70,8 @@ export function callReaders(known: KnownCalls): Readers {
       const ids: string[] = [];
       for (const name of names) {
         const found = people.some(name);
-        if (found.value === undefined) return { ...(found.problem ? { problem: found.problem } : {}) };
+        if (found.value === undefined)
+          return found.problem ? { problem: { ...found.problem, text: quoted(name) } } : {};
         ids.push(...found.value);
       }
       return new Set(ids).size < ids.length ? unread('twice') : read(ids);

@@ -5,7 +5,8 @@ import type { ProblemReason } from '../../../shared/contract/imports.ts';
  * nothing; a strict import refuses the row, a paste takes what there is.
  */
 export type Reading<T> = { value?: T | undefined; problem?: Problem };
-export type Problem = { reason: ProblemReason; limit?: number };
+/** `text` is what of the cell is wrong, if not all of it. */
+export type Problem = { reason: ProblemReason; limit?: number; text?: string };
 
 export const read = <T>(value: T): Reading<T> => ({ value });
 export const unread = (reason: ProblemReason, limit?: number): { problem: Problem } => ({

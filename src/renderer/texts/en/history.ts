@@ -50,6 +50,8 @@ export const history = {
     add_many: 'Add {{count}} calls',
     copy: 'Copy call {{title}}',
     copy_many: 'Copy {{count}} calls',
+    repeat: 'Repeat call {{title}}',
+    repeat_many: 'Repeat as {{count}} calls',
     move: 'Move call {{title}} to {{at}}',
     move_many: 'Move {{count}} calls',
     update: 'Change {{field}} of call {{title}}',

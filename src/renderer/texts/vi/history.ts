@@ -51,6 +51,8 @@ export const history = {
     add_many: 'Thêm {{count}} buổi',
     copy: 'Chép buổi {{title}}',
     copy_many: 'Chép {{count}} buổi',
+    repeat: 'Lặp lại buổi {{title}}',
+    repeat_many: 'Lặp lại thành {{count}} buổi',
     move: 'Dời buổi {{title}} sang {{at}}',
     move_many: 'Dời {{count}} buổi',
     update: 'Đổi {{field}} buổi {{title}}',

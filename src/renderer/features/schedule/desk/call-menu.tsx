@@ -62,9 +62,9 @@ export function CallMenu() {
 
 function EmptyTimeItems({ menu: { minute, column } }: { menu: MenuOf }) {
   const { t } = useTranslation('schedule');
-  const { act, view, openDay, filter } = useDesk();
+  const { act, view, openDay, filter, facts } = useDesk();
   const at = `${shortDay(dayOfMinute(minute))} ${fromPlanMinute(minute).slice(11)}`;
-  const { fields, ...people } = newCall(filter, column);
+  const { fields, ...people } = newCall(filter, column, facts.productions);
   const add = [{ fields: { ...fields, startsAt: fromPlanMinute(minute) }, ...people }];
   return (
     <MenuList>

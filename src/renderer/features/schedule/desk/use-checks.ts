@@ -98,7 +98,7 @@ export function useChecks(
         whoIsFree({ ...world, calls: world.calls.filter(({ id }) => !exceptIds.includes(id)) }, from, to),
       isKnown: ({ key }) => keys.has(key),
       ofWrite: (write: CallsWrite) => {
-        const newIds = (write.add ?? []).map((_, at) => `${NEW}${at}`);
+        const newIds = (write.add ?? []).map(({ copyOf }, at) => `${NEW}${at} ${copyOf ?? ''}`);
         const touched = new Set([...(write.update ?? []).map(({ id }) => id), ...newIds]);
         // Only what the act is about: the plan may hold thousands of other calls.
         const sources = new Set([...touched, ...(write.add ?? []).flatMap(({ copyOf }) => copyOf ?? [])]);
@@ -113,9 +113,11 @@ export function useChecks(
         item: (id) => facts.items.get(id)?.title ?? '',
         role: (id) => facts.roles.get(id)?.name ?? '',
         call: (id) => {
-          const call = read.byId.get(id);
+          const isNew = id.startsWith(NEW);
+          // A copy is called as what it was made from.
+          const call = read.byId.get(isNew ? id.slice(id.indexOf(' ') + 1) : id);
           if (call) return titleOf(call);
-          return id.startsWith(NEW) ? say('schedule:aNewCall') : (slotTitle.get(id) ?? '');
+          return isNew ? say('schedule:aNewCall') : (slotTitle.get(id) ?? '');
         },
       },
     };

@@ -24,6 +24,7 @@ export function useIntentWorld(): IntentWorld {
   return useMemo(
     () => ({
       callOf: (id) => read.byId.get(id),
+      productions: facts.productions,
       productionOf: (itemId) => facts.items.get(itemId)?.productionId,
       filter,
     }),

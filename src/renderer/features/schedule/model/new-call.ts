@@ -13,12 +13,21 @@ function shownFirst(ids: readonly string[]): string | null {
   return first === undefined || ids.includes(NONE) ? null : first;
 }
 
-/** What a new call takes from where it is made, so that the filter does not hide it at once. */
-export function newCall(filter: CallFilter, column: GridColumn | null): NewCall {
+/**
+ * What a new call takes from where it is made, so that the filter does not hide it at once. Where the season has one
+ * production, it is a call of that one.
+ */
+export function newCall(
+  filter: CallFilter,
+  column: GridColumn | null,
+  productions: ReadonlyMap<string, unknown>,
+): NewCall {
   const people = column?.personId === undefined ? filter.people : [column.personId];
+  const isOfAll = filter.productions.length === 0 && productions.size === 1;
+  const productionId = shownFirst(isOfAll ? [...productions.keys()] : filter.productions);
   const placeId = column?.placeId === undefined ? shownFirst(filter.places) : column.placeId;
   return {
-    fields: { productionId: shownFirst(filter.productions), placeId },
+    fields: { productionId, placeId },
     ...(people.length > 0 ? { people: { add: [...people] } } : {}),
   };
 }

@@ -18,6 +18,7 @@ const world = {
   callOf: (id: string) => ({ a: call, b: other })[id],
   productionOf: (id: string) => ({ 'lop-7': 'lvt', 'lop-9': 'lvt', 'lien-khuc': 'q4' })[id],
   filter: noFilter,
+  productions: new Map(['lvt', 'q4'].map((id) => [id, id])),
 };
 const column = { key: 'x', day: 0 };
 

@@ -9,6 +9,8 @@ import type { CallFilter } from './to-calendar-calls.ts';
 export type IntentWorld = {
   callOf: (id: string) => CallRecord | undefined;
   productionOf: (itemId: string) => string | undefined;
+  /** Those of the season. */
+  productions: ReadonlyMap<string, unknown>;
   /** What is shown: a new call is made so that it is. */
   filter: CallFilter;
 };
@@ -63,7 +65,7 @@ export function writeOfIntent(intent: DropIntent, world: IntentWorld): CallsWrit
     case 'create':
     case 'schedule': {
       const { start, end, column } = intent;
-      const { fields, ...by } = newCall(world.filter, column);
+      const { fields, ...by } = newCall(world.filter, column, world.productions);
       const times = { startsAt: fromPlanMinute(start), durationMinutes: end - start };
       if (intent.type === 'create') return { add: [{ fields: { ...fields, ...times }, ...by }] };
       const [first] = intent.itemIds;

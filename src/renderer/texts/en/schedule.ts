@@ -61,10 +61,12 @@ export const schedule = {
   },
   legend: { unavailable: 'Someone is away', label: 'Legend' },
   ask: {
-    title: 'It would clash on {{when}}',
-    titleNew: 'It would clash on {{when}}',
-    do: 'Move anyway',
-    doNew: 'Schedule anyway',
+    title: {
+      move: 'It would clash on {{when}}',
+      resize: 'Its new hours, {{when}}, would clash',
+      add: 'It would clash on {{when}}',
+    },
+    do: { move: 'Move anyway', resize: 'Change anyway', add: 'Schedule anyway' },
     leave: 'Leave it',
     more: 'and {{count}} more',
   },

@@ -68,10 +68,12 @@ export const schedule = {
     label: 'Chú giải',
   },
   ask: {
-    title: 'Dời sang {{when}} sẽ có xung đột',
-    titleNew: 'Xếp vào {{when}} sẽ có xung đột',
-    do: 'Vẫn dời',
-    doNew: 'Vẫn xếp',
+    title: {
+      move: 'Dời sang {{when}} sẽ có xung đột',
+      resize: 'Giờ mới, {{when}}, sẽ có xung đột',
+      add: 'Xếp vào {{when}} sẽ có xung đột',
+    },
+    do: { move: 'Vẫn dời', resize: 'Vẫn đổi giờ', add: 'Vẫn xếp' },
     leave: 'Để lại',
     more: 'và {{count}} điều nữa',
   },

@@ -28,6 +28,8 @@ function Card({ asked }: { asked: Asked }) {
   const card = useRef<HTMLDivElement>(null);
   const [titleId, linesId] = [useId(), useId()];
   const lines = saidLines(asked.conflicts, checks.names);
+  const isResize = asked.write.update?.some(({ fields }) => fields.durationMinutes !== undefined);
+  const doing = asked.isNew ? 'add' : isResize ? 'resize' : 'move';
   const close = () => {
     state.asked.set(null);
     const [id] = asked.write.update?.map((one) => one.id) ?? state.selection.get();
@@ -90,7 +92,7 @@ function Card({ asked }: { asked: Asked }) {
     >
       <p id={titleId} className={styles.title}>
         <ErrorCircle16Filled />
-        {t(asked.isNew ? 'ask.titleNew' : 'ask.title', { when: asked.ask.when })}
+        {t(`ask.title.${doing}`, { when: asked.ask.when })}
       </p>
       <SaidLines
         id={linesId}
@@ -99,7 +101,7 @@ function Card({ asked }: { asked: Asked }) {
       />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={carry}>
-          {asked.isNew ? t('ask.doNew') : t('ask.do')}
+          {t(`ask.do.${doing}`)}
         </Button>
         {better && (
           <Button size="small" onClick={takeBetter}>

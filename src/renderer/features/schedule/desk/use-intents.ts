@@ -101,6 +101,8 @@ function useDropPoint(): () => { x: number; y: number } {
   }, []);
 }
 
+const clock = (minute: PlanMinute): string => fromPlanMinute(minute).slice(11);
+
 /** Where a drop begins. */
 function startOf(intent: DropIntent, { callOf }: IntentWorld): PlanMinute {
   if (!('byMinutes' in intent)) return intent.start;
@@ -125,11 +127,13 @@ export function useIntents(): (intent: CalendarIntent, dropped?: Dropped) => voi
       const wish = freeWishOf(intent, world, facts, span);
       const [near] = wish ? nearestTimes(checks.freeTimes(wish.wish), wish.start, 1) : [];
       const later = near && wish && writeOfIntent(laterBy(intent, near.start - wish.start), world);
+      // Of new hours the end may be what is asked about.
+      const hours = intent.type === 'resize' ? `${clock(start)}–${clock(intent.end)}` : clock(start);
       const words = wish && freeWords(near, wish.start, wish.wish.personIds.length);
       return {
         at,
         dropped,
-        when: `${shortDay(dayOfMinute(start))} ${fromPlanMinute(start).slice(11)}`,
+        when: `${shortDay(dayOfMinute(start))} ${hours}`,
         better: later && words ? { words, write: later } : null,
       };
     },

@@ -1,34 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderPaper } from '../../documents/render-paper.ts';
-import { readCalendar } from '../../documents/testing/read-calendar.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentRequest } from '../../shared/contract/documents.ts';
 import type { LocalDate, LocalDateTime } from '../../shared/time/local-time.ts';
-import { codeOf, type TestPlanner, testPlanner } from '../testing/test-planner.ts';
-import type { Paper } from './papers.ts';
+import { dayOfPapers } from '../testing/day-of-papers.ts';
+import { codeOf } from '../testing/test-planner.ts';
 
-let planner: TestPlanner;
-let personId: string;
-let productionId: string;
-beforeEach(async () => {
-  planner = testPlanner();
-  await planner.client.plan.createSample();
-  productionId = (await planner.client.productions.list({})).find(({ code }) => code === 'LVT')!.id;
-  personId = (await planner.client.people.list()).find(({ name }) => name === 'Hồ Ngọc Ánh')!.id;
+const { known, day, at, client, paper, schedule, events } = dayOfPapers();
+let [personId, productionId] = ['', ''];
+beforeEach(() => {
+  ({ personId, productionId } = known);
 });
-afterEach(() => planner.remove());
-
-const day = '2022-12-27' as LocalDate;
-const at = (clock: string) => `${day}T${clock}` as LocalDateTime;
-const { client } = { client: () => planner.client };
-const paper = async (request: DocumentRequest) =>
-  JSON.parse(await (await client().documents.preview(request)).bytes.text());
-const schedule = (options: object = { personId }): DocumentRequest => ({
-  document: 'personal-schedule',
-  format: 'ics',
-  options: { from: day, to: day, ...options },
-});
-const events = async (request = schedule()) =>
-  readCalendar(await renderPaper((await paper(request)) as Paper, 'ics'));
 
 async function addCall(clock = '18:30') {
   const { ids } = await client().schedule.write({

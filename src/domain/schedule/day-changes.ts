@@ -44,8 +44,8 @@ const bySpan = (a: IssuedCall, b: IssuedCall) => a.start - b.start || a.end - b.
 
 /**
  * What changed on a day since a version of its call sheet (thay đổi so với bản trước): calls that are off, moved, new,
- * of other work, of the same at other hours, and who came on or left their lists. `elsewhere` are calls of that version that now begin on another
- * day. Notes are not compared: the sheet shows them.
+ * of other work, of the same at other hours, and who came on or left their lists. `elsewhere` are calls of that version
+ * that now begin on another day. Notes are not compared: the sheet shows them.
  */
 export function dayChanges(
   before: readonly IssuedCall[],
